@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/ordersummary.h"
+
+namespace mars {
+
+/** What a piece of typed or pasted text was recognised as. */
+enum class TermKind { OrderNumber, TrackingNumber, Phone, Email, Name };
+
+/** One thing to look for. key is the normal form from lookupkeys.h; for a Name the words of the text decide.
+ */
+struct LookupTerm
+{
+    TermKind kind = TermKind::Name;
+    QString text; ///< as it was written
+    QString key;
+    bool isPrefix = true; ///< false: the whole key must match
+
+    friend bool operator==(const LookupTerm &, const LookupTerm &) = default;
+};
+
+/** Terms in the order of their weight. Alternatives: an order matching any of them is a match, the first term
+ * wins. */
+struct LookupRequest
+{
+    QList<LookupTerm> terms;
+    int limit = 20;
+};
+
+struct LookupMatch
+{
+    OrderSummary order;
+    TermKind matchedBy = TermKind::OrderNumber;
+    QString matchedText;     ///< the stored text that matched: "+91 98200 00417"
+    bool exact = false;      ///< the whole key matched, not a prefix of it
+    bool superseded = false; ///< matched by a tracking number that was replaced since
+};
+
+struct LookupAnswer
+{
+    QList<LookupMatch> matches;   ///< exact ones first, then newest first
+    bool moreThanCounted = false; ///< the scan was cut at its limit: "over 1,000, keep typing"
+};
+
+} // namespace mars

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/lookup.h"
+#include "domain/orderlist.h"
+#include "domain/result.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace mars {
+
+/**
+ * Where orders are read from. Every call returns at once and never touches disk or network in the caller's
+ * thread; the future finishes in no particular thread: continue it in your own (.then(context, …)). Requests
+ * are answered in any order; who asks again drops the older answer. After cancel() a future may finish with
+ * Error::Cancelled. All calls are to be made from the thread the source lives in.
+ */
+class OrderSource : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /** Orders that match any term. Bounded work for every input. */
+    [[nodiscard]] virtual QFuture<Result<LookupAnswer>> find(const LookupRequest &request) = 0;
+    /** The newest orders (limit) of the same person: same phone or e-mail key, without the order itself. */
+    [[nodiscard]] virtual QFuture<Result<QList<OrderSummary>>> samePerson(OrderId order, int limit) = 0;
+    /** The whole order; Error::NotFound if it is gone. */
+    [[nodiscard]] virtual QFuture<Result<Order>> order(OrderId id) = 0;
+
+    /** Up to limit rows from the cursor on (itself included); without one from the start of the list. */
+    [[nodiscard]] virtual QFuture<Result<QList<OrderSummary>>>
+    page(const ListRequest &request, std::optional<ListCursor> from, int limit) = 0;
+    [[nodiscard]] virtual QFuture<Result<ListIndex>> index(const ListRequest &request, int pageRows) = 0;
+    [[nodiscard]] virtual QFuture<Result<ViewCounts>> counts() = 0;
+
+Q_SIGNALS:
+    /** Someone, here or elsewhere, committed a change. Coalesced; re-read what you show. */
+    void changed();
+};
+
+} // namespace mars

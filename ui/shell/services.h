@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "carriers/catalogue.h"
+#include "domain/ordersource.h"
+
+#include <functional>
+
+namespace mars::ui {
+
+class Preferences;
+
+/** Everything the window needs from outside; the composition root (app) or a test fills it. Not owned. */
+struct Services
+{
+    OrderSource *source = nullptr;
+    const CarrierCatalogue *catalogue = nullptr;
+    Preferences *preferences = nullptr;
+    /** Loads or removes the made-up orders in a worker; the future gives how many. */
+    std::function<QFuture<Result<qint64>>()> loadSample;
+    std::function<QFuture<Result<qint64>>()> removeSample;
+    QString databaseName; ///< for people: a path or a server, never a password
+    bool isTrial = false; ///< started by app/run on its own sample database
+    /** The time that counts as now; a test or picture stops it. */
+    std::function<QDateTime()> now;
+};
+
+} // namespace mars::ui
