@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <QList>
+#include <QWidget>
+
+namespace mars::ui {
+
+class SearchField;
+
+/** A shortcut that works right now, as the status bar and the overlay show it. */
+struct ShortcutHint
+{
+    QStringList keys; ///< one key cap each, ready to read: {"Ctrl", "K"}, {"↑", "↓"}, {"C"}
+    QString text;     ///< what it does: "Copy tracking no."
+    /** Does it on a click; empty where a click makes no sense (moving in a list). */
+    std::function<void()> act = {};
+};
+
+/**
+ * One place of the rail. The main window owns it, shows its hints, passes the search text on, and calls the
+ * functions below; the page handles its own keys.
+ */
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /** What works with the focus where it is now; hintsChanged() says when to ask again. */
+    [[nodiscard]] virtual QList<ShortcutHint> hints() const = 0;
+    /** Every shortcut of the page, for the overlay. */
+    [[nodiscard]] virtual QList<ShortcutHint> allHints() const { return hints(); }
+    /** The page was brought to the front: put the focus where work starts. */
+    virtual void activate() = 0;
+    /** Widgets that F6 goes through, in reading order. */
+    [[nodiscard]] virtual QList<QWidget *> regions() const { return {}; }
+    /** Esc: takes one step back (closes a drop-down, then the panel). False when there is none left. */
+    virtual bool stepBack() { return false; }
+    /** F5, and after the sample was loaded or removed: read again what is shown. */
+    virtual void refresh() {}
+    /** The splitter, columns and view as bytes; restored before the page is first shown. */
+    [[nodiscard]] virtual QByteArray saveState() const { return {}; }
+    virtual void restoreState(const QByteArray &state) { Q_UNUSED(state) }
+
+    /** Called once. The page may install an event filter (arrows, Esc) and hang its drop-down under it. */
+    virtual void attachSearchField(SearchField *field) { Q_UNUSED(field) }
+    /** The text changed by the user's hand (typed, pasted, cleared). */
+    virtual void searchTextChanged(const QString &text) { Q_UNUSED(text) }
+    /** Enter or the Track button. */
+    virtual void track(const QString &text) { Q_UNUSED(text) }
+
+Q_SIGNALS:
+    void hintsChanged();
+    /** For the toast: one short sentence. */
+    void message(const QString &text);
+    /** What is shown was read just now, or could not be read; the status bar tells the data's age. */
+    void dataRead();
+    void dataNotRead();
+};
+
+} // namespace mars::ui
