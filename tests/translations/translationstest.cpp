@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/testmain.h"
+#include "tsfile.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+/** Every string of the program stands in every language, finished, with its placeholders. */
+class TranslationsTest : public QObject
+{
+    Q_OBJECT
+private:
+    /** Words that are rightly the same in another language: names, signs, loan words. */
+    static bool mayStayAsItIs(const TsMessage &message)
+    {
+        static const QSet<QString> allowed = {
+            u"Mars Order Tracking"_s,
+            u"Name"_s,
+            u"Status"_s,
+            u"Deutsch"_s,
+            u"हिन्दी"_s,
+            u"English"_s,
+            u"Ctrl"_s,
+            u"System"_s,
+            u"SQLite"_s,
+            u"OMS"_s,
+            u"Live"_s,
+            u"PostgreSQL"_s,
+            u"Text"_s,
+            u"Version"_s,
+        };
+        static const QRegularExpression letters(u"\\p{L}{2,}"_s);
+        QString bare = message.source;
+        static const QRegularExpression placeholder(u"%(L?\\d|n)|\\{\\w+\\}|</?\\w+>"_s);
+        bare.remove(placeholder);
+        return allowed.contains(message.source) || !bare.contains(letters);
+    }
+
+    static QStringList placeholders(const QString &text)
+    {
+        static const QRegularExpression pattern(u"%L?\\d|%n|\\{\\w+\\}"_s);
+        QStringList found;
+        for (auto it = pattern.globalMatch(text); it.hasNext();)
+            found.append(it.next().captured());
+        found.sort();
+        found.removeDuplicates();
+        return found;
+    }
+
+    static QString tsPath(const QString &language)
+    {
+        return QStringLiteral(MARS_SOURCE_DIR) + u"/translations/mars_%1.ts"_s.arg(language);
+    }
+
+private Q_SLOTS:
+    void isComplete_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("hi") << u"hi"_s;
+        QTest::newRow("de") << u"de"_s;
+        QTest::newRow("en") << u"en"_s;
+    }
+
+    /** Reads the sources again, as a translator would, and looks for strings without a translation. */
+    void isComplete()
+    {
+        QFETCH(QString, language);
+        QTemporaryDir folder;
+        const QString copy = folder.filePath(u"mars_%1.ts"_s.arg(language));
+        QVERIFY(QFile::copy(tsPath(language), copy));
+        QProcess lupdate;
+        lupdate.setWorkingDirectory(QStringLiteral(MARS_SOURCE_DIR));
+        QStringList arguments = {u"-silent"_s,    u"-locations"_s, u"none"_s, u"-no-obsolete"_s,
+                                 u"-recursive"_s, u"models"_s,     u"ui"_s,   u"app"_s};
+        if (language == u"en")
+            arguments.prepend(u"-pluralonly"_s);
+        lupdate.start(QStringLiteral(LUPDATE), arguments + QStringList{u"-ts"_s, copy});
+        QVERIFY(lupdate.waitForFinished(120000));
+        QCOMPARE(lupdate.exitCode(), 0);
+
+        const QList<TsMessage> messages = readTsFile(copy);
+        QVERIFY(!messages.isEmpty());
+        QStringList faults;
+        for (const TsMessage &message : messages) {
+            const QString where = message.context + u": "_s + message.source;
+            if (!message.isFinished || message.translations.contains(QString()))
+                faults << u"unfinished: "_s + where;
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void differsFromSource_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("hi") << u"hi"_s;
+        QTest::newRow("de") << u"de"_s;
+    }
+
+    void differsFromSource()
+    {
+        QFETCH(QString, language);
+        QStringList faults;
+        for (const TsMessage &message : readTsFile(tsPath(language))) {
+            if (message.translations.contains(message.source) && !mayStayAsItIs(message))
+                faults << message.context + u": "_s + message.source;
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void keepsPlaceholders_data() { isComplete_data(); }
+
+    void keepsPlaceholders()
+    {
+        QFETCH(QString, language);
+        QStringList faults;
+        for (const TsMessage &message : readTsFile(tsPath(language))) {
+            QStringList expected = placeholders(message.source);
+            for (const QString &translation : message.translations) {
+                QStringList given = placeholders(translation);
+                if (message.isPlural) { // "one day late" may leave the number out
+                    expected.removeAll(u"%n"_s);
+                    given.removeAll(u"%n"_s);
+                }
+                if (given != expected)
+                    faults << message.context + u": "_s + message.source + u" | "_s + translation;
+            }
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+};
+
+MARS_TEST_MAIN(QCoreApplication, TranslationsTest)
+#include "translationstest.moc"
