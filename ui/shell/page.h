@@ -12,8 +12,8 @@ class SearchField;
 /** A shortcut that works right now, as the status bar and the overlay show it. */
 struct ShortcutHint
 {
-    QStringList keys; ///< one key cap each, ready to read: {"Ctrl", "K"}, {"↑", "↓"}, {"C"}
-    QString text;     ///< what it does: "Copy tracking no."
+    QString keys; ///< what the key cap says, see keyText(): "Ctrl K", "↑↓", "⇧ C"
+    QString text; ///< what it does: "Copy tracking no."
     /** Does it on a click; empty where a click makes no sense (moving in a list). */
     std::function<void()> act = {};
 };
