@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/ordersource.h"
+#include "items/readercontext.h"
+
+#include <QAbstractListModel>
+
+namespace mars {
+
+/** A key close to what was typed, and why it may have been meant. */
+struct NearKey
+{
+    LookupTerm term;
+    QString why; ///< translated: "two digits swapped"
+};
+
+/** One row of the drop-down under the search box. */
+struct LookupRow
+{
+    enum class Kind {
+        Best,       ///< the first match, with its answer as soon as it is known
+        Section,    ///< a heading; not selectable
+        Match,      ///< another match
+        SamePerson, ///< another order of the person of the best match
+        NotFound,   ///< what was looked for and how; not selectable
+        NearMatch,  ///< an order one slip away, with the reason
+        Note,       ///< "over 1,000", "outside this view"; not selectable
+        Failed      ///< the look-up failed; choosing it tries again
+    };
+
+    Kind kind = Kind::Match;
+    QString text;  ///< heading, note, error, or why
+    QString extra; ///< second line of NotFound
+    LookupMatch match;
+    std::optional<Answer> answer;
+    QString carrier; ///< name
+};
+
+/**
+ * What the drop-down shows for one text: the best match with its answer, more matches, the same person's
+ * other orders; or that there is none, and which orders may have been meant. What stands keeps standing until
+ * the new answer is there; an answer to an older text is dropped.
+ */
+class LookupModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        RowRole = Qt::UserRole, ///< LookupRow
+        KindRole,               ///< LookupRow::Kind
+        IdRole                  ///< OrderId; 0 on rows without an order
+    };
+
+    /** The source outlives the model. */
+    LookupModel(OrderSource *source, ReaderContext context, QObject *parent = nullptr);
+
+    /** Looks for any of the terms; nearKeys is asked only when nothing matches. */
+    void search(const LookupRequest &request, std::function<QList<NearKey>()> nearKeys);
+    /** The same again, after a failure. */
+    void searchAgain();
+    /** Forgets everything; the model is empty at once. */
+    void clear();
+    /** The view on screen: a match outside of it is said so. */
+    void setView(OrderView view) { m_view = view; }
+
+    [[nodiscard]] bool isSearching() const { return m_searching; }
+    /** The one order that was meant: the only exact match, else the only match. 0 = the person decides. */
+    [[nodiscard]] OrderId single() const;
+    [[nodiscard]] const LookupRow &row(int row) const { return m_rows.at(row); }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    /** The rows for the newest text stand (found, not found or failed). */
+    void answered();
+
+private:
+    void takeAnswer(const LookupAnswer &answer);
+    void takeNear(const QList<NearKey> &keys, const LookupAnswer &answer);
+    void takeFailure(const Error &error);
+    void askNear();
+    void askAnswer(OrderId best);
+    void askSamePerson(OrderId best);
+    void appendNotes(QList<LookupRow> &rows, const LookupAnswer &answer) const;
+    [[nodiscard]] LookupRow rowFor(LookupRow::Kind kind, const LookupMatch &match) const;
+    void show(const QList<LookupRow> &rows);
+    template<typename T, typename Take>
+    void follow(QFuture<Result<T>> future, Take take);
+
+    OrderSource *m_source;
+    ReaderContext m_context;
+    OrderView m_view = OrderView::All;
+    LookupRequest m_request;
+    std::function<QList<NearKey>()> m_nearKeys;
+    quint64 m_generation = 0;
+    bool m_searching = false;
+    QFuture<Result<LookupAnswer>> m_find;
+    QList<LookupRow> m_rows;
+};
+
+/** "Delivered Wed 14 Oct 11:52", "Promised Tue 24 Nov": what a list row can say about an order. */
+[[nodiscard]] QString whenText(const OrderSummary &order, const ReaderContext &context);
+
+} // namespace mars

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "items/orderlistmodel.h"
+
+#include <chrono>
+
+namespace mars {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int fetchesAtOnce = 3;
+constexpr int wantedAtMost = 6; // what was scrolled past long ago is not fetched any more
+
+} // namespace
+
+OrderListModel::OrderListModel(OrderSource *source, ReaderContext context, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_source(source)
+    , m_context(std::move(context))
+{
+    m_fetchTimer.setSingleShot(true);
+    connect(&m_fetchTimer, &QTimer::timeout, this, &OrderListModel::fetchWanted);
+    m_loadingTimer.setSingleShot(true);
+    m_loadingTimer.setInterval(150ms);
+    connect(&m_loadingTimer, &QTimer::timeout, this, &OrderListModel::showPlaceholders);
+    m_refreshTimer.setSingleShot(true);
+    m_refreshTimer.setInterval(100ms);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &OrderListModel::refresh);
+    connect(m_source, &OrderSource::changed, &m_refreshTimer, qOverload<>(&QTimer::start));
+    begin();
+}
+
+void OrderListModel::setRequest(const ListRequest &request)
+{
+    if (request == m_request)
+        return;
+    m_request = request;
+    begin();
+}
+
+void OrderListModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= orderColumnCount)
+        return;
+    if (const auto sort = sortOf(OrderColumn(column)))
+        setRequest({m_request.view, *sort, order});
+}
+
+std::optional<OrderSort> OrderListModel::sortOf(OrderColumn column)
+{
+    switch (column) {
+    case OrderColumn::Number:
+        return OrderSort::Number;
+    case OrderColumn::Placed:
+        return OrderSort::Placed;
+    case OrderColumn::Customer:
+        return OrderSort::Customer;
+    case OrderColumn::Promised:
+        return OrderSort::Promised;
+    default:
+        return {};
+    }
+}
+
+void OrderListModel::begin()
+{
+    ++m_generation;
+    ++m_epoch;
+    m_shown = false;
+    m_firstPending = true;
+    m_indexKnown = false;
+    m_indexError.reset();
+    m_refreshing = false;
+    m_refreshAgain = false;
+    m_shortPageSeen = false;
+    m_anchors.clear();
+    m_wanted.clear();
+    m_inFlight = {0};
+    m_loadingTimer.start();
+
+    m_source->page(m_request, std::nullopt, pageRows)
+        .then(this, [this, generation = m_generation](Result<QList<OrderSummary>> answer) {
+            if (generation == m_generation)
+                takeFirstPage(std::move(answer));
+        });
+    m_source->index(m_request, pageRows)
+        .then(this, [this, generation = m_generation](Result<ListIndex> answer) {
+            if (generation == m_generation)
+                takeIndex(std::move(answer));
+        });
+}
+
+void OrderListModel::restart(int count)
+{
+    m_loadingTimer.stop();
+    beginResetModel();
+    m_pages = {};
+    m_count = count;
+    endResetModel();
+}
+
+void OrderListModel::showPlaceholders()
+{
+    restart(placeholderRows);
+}
+
+void OrderListModel::takeFirstPage(Result<QList<OrderSummary>> answer)
+{
+    m_inFlight.remove(0);
+    m_firstPending = false;
+    if (!m_shown)
+        restart(answer ? static_cast<int>(answer->size()) : 1);
+    m_shown = true;
+    if (answer)
+        m_pages.insert(0, {std::move(*answer), {}, false});
+    else
+        m_pages.insert(0, {{}, answer.error(), false});
+    if (m_indexError)
+        setRows(m_count + 1);
+    rowsChanged(0);
+    if (isComplete())
+        Q_EMIT completed();
+}
+
+void OrderListModel::takeIndex(Result<ListIndex> answer)
+{
+    if (!answer) { // what stands stays; one more row says that the rest is missing
+        m_indexError = answer.error();
+        if (m_shown)
+            setRows(m_count + 1);
+        return;
+    }
+    m_indexKnown = true;
+    m_anchors = answer->anchors;
+    const int count = static_cast<int>(qMin<qint64>(answer->count, largestCount));
+    if (m_shown)
+        setRows(count);
+    else
+        restart(count);
+    m_shown = true;
+    if (isComplete())
+        Q_EMIT completed();
+}
+
+void OrderListModel::setRows(int count)
+{
+    if (count > m_count) {
+        beginInsertRows({}, m_count, count - 1);
+        m_count = count;
+        endInsertRows();
+    } else if (count < m_count) {
+        beginRemoveRows({}, count, m_count - 1);
+        m_count = count;
+        endRemoveRows();
+    }
+}
+
+void OrderListModel::setHeld(bool held)
+{
+    m_held = held;
+    if (!held && m_refreshAgain)
+        refresh();
+}
+
+void OrderListModel::retry(int row)
+{
+    if (stateOf(row) != RowState::Failed)
+        return;
+    const int page = row / pageRows;
+    if (!m_indexKnown || page == 0) {
+        begin();
+        return;
+    }
+    m_pages.remove(page);
+    rowsChanged(page);
+    want(page);
+}
+
+void OrderListModel::want(int page) const
+{
+    if (m_inFlight.contains(page) || !m_indexKnown || page >= m_anchors.size())
+        return;
+    m_wanted.removeOne(page);
+    m_wanted.append(page);
+    if (m_wanted.size() > wantedAtMost)
+        m_wanted.removeFirst();
+    if (!m_fetchTimer.isActive())
+        m_fetchTimer.start(0);
+}
+
+std::optional<ListCursor> OrderListModel::anchor(int page) const
+{
+    return page == 0 ? std::nullopt : std::optional(m_anchors.at(page));
+}
+
+void OrderListModel::fetchWanted()
+{
+    while (!m_wanted.isEmpty() && m_inFlight.size() < fetchesAtOnce) {
+        const int page = m_wanted.takeLast();
+        m_inFlight.insert(page);
+        m_source->page(m_request, anchor(page), pageRows)
+            .then(this, [this, page, epoch = m_epoch](Result<QList<OrderSummary>> answer) {
+                if (epoch == m_epoch)
+                    takePage(page, std::move(answer));
+            });
+    }
+}
+
+void OrderListModel::takePage(int page, Result<QList<OrderSummary>> answer)
+{
+    m_inFlight.remove(page);
+    if (answer) {
+        const int expected = qMin(pageRows, m_count - page * pageRows);
+        const bool isShort = answer->size() < expected;
+        m_pages.insert(page, {std::move(*answer), {}, false});
+        if (isShort && !std::exchange(m_shortPageSeen, true))
+            m_refreshTimer.start(); // the list has become shorter since its length was counted
+    } else {
+        m_pages.insert(page, {{}, answer.error(), false});
+    }
+    rowsChanged(page);
+    fetchWanted();
+}
+
+void OrderListModel::rowsChanged(int page)
+{
+    const int first = page * pageRows;
+    const int last = qMin(first + pageRows, m_count) - 1;
+    if (first <= last)
+        Q_EMIT dataChanged(index(first, 0), index(last, orderColumnCount - 1));
+}
+
+} // namespace mars

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/ordersource.h"
+#include "items/ordercell.h"
+#include "items/pagecache.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+#include <QTimer>
+
+#include <memory>
+
+namespace mars {
+
+/**
+ * One saved view of the orders, read page by page while it is looked at.
+ *
+ * rowCount() is the true length of the list; only the pages in use are held. The first page stands as soon as
+ * it arrives, before the length is known. A row is Ready, Loading or Failed (RowState); a failed row carries
+ * the error's text and can be asked for again. When the source changes, what stands keeps standing until the
+ * new answer is there; then only cells that differ are announced, and persistent indexes (selection) follow
+ * their order to its new place. Answers to older requests are dropped.
+ */
+class OrderListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        StateRole = Qt::UserRole, ///< RowState
+        SummaryRole,              ///< OrderSummary, Ready rows only
+        IdRole,                   ///< OrderId, Ready rows only
+        LatenessRole,             ///< QString: "1 day late", "today", empty
+        LateDaysRole,             ///< int, 0 = not late
+        ErrorRole,                ///< QString: what happened and what to do, Failed rows only
+        CanRetryRole              ///< bool
+    };
+    enum class RowState { Ready, Loading, Failed };
+    Q_ENUM(RowState)
+
+    static constexpr int pageRows = 100;
+    static constexpr int placeholderRows = 12;      ///< shown while not even the first page is there
+    static constexpr int largestCount = 30'000'000; ///< rows times their height stay below 2^31 pixels
+
+    /** The source outlives the model. */
+    OrderListModel(OrderSource *source, ReaderContext context, QObject *parent = nullptr);
+
+    [[nodiscard]] const ListRequest &request() const { return m_request; }
+    /** Shows another list; loads it at once. What stands is replaced when the first answer is there. */
+    void setRequest(const ListRequest &request);
+    /** Asks for everything in use again, as when the source changes. */
+    void refresh();
+    /** Asks again for the page of a failed row. */
+    void retry(int row);
+    /** While held (during scrolling) no row moves; a refresh waits. */
+    void setHeld(bool held);
+
+    /** True once the length of the list is known and the first page is there. */
+    [[nodiscard]] bool isComplete() const { return m_indexKnown && !m_firstPending; }
+    /** The row of an order among the pages held; -1 when it is not among them. */
+    [[nodiscard]] int rowOf(OrderId id) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+    /** Placed, Order, Customer and Promised can be sorted by; other columns are left alone. */
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    [[nodiscard]] static std::optional<OrderSort> sortOf(OrderColumn column);
+
+Q_SIGNALS:
+    void completed(); ///< isComplete() became true for the current request
+    void refreshed(); ///< the newest state of the list stands
+    void refreshFailed(const mars::Error &error);
+
+private:
+    struct Replacement;
+
+    void begin();
+    void showPlaceholders();
+    void takeFirstPage(Result<QList<OrderSummary>> answer);
+    void takeIndex(Result<ListIndex> answer);
+    void restart(int count);
+    void setRows(int count);
+    void want(int page) const;
+    void fetchWanted();
+    void takePage(int page, Result<QList<OrderSummary>> answer);
+    void collect(const std::shared_ptr<Replacement> &replacement);
+    void finishRefresh(const std::optional<Error> &error);
+    [[nodiscard]] PageCache mergedPages(const Replacement &replacement) const;
+    void replace(const Replacement &replacement);
+    [[nodiscard]] static bool haveSamePlaces(const PageCache &before, const PageCache &after);
+    void announceDifferences(const PageCache &before);
+    void move(const PageCache &pages, const QList<ListCursor> &anchors, int count);
+    [[nodiscard]] QSet<int> pagesInUse() const;
+    void rowsChanged(int page);
+    [[nodiscard]] std::optional<ListCursor> anchor(int page) const;
+    [[nodiscard]] RowState stateOf(int row) const;
+    [[nodiscard]] const OrderSummary *summary(int row) const;
+
+    OrderSource *m_source;
+    ReaderContext m_context;
+    ListRequest m_request;
+    quint64 m_generation = 0; // of the request: answers to older ones are dropped
+    quint64 m_epoch = 0;      // of the anchors: pages cut by older ones are dropped
+    int m_count = 0;
+    QList<ListCursor> m_anchors;
+    std::optional<Error> m_indexError;
+    bool m_shown = false; // something of the current request stands
+    bool m_firstPending = false;
+    bool m_indexKnown = false;
+    bool m_refreshing = false;
+    bool m_refreshAgain = false;
+    bool m_held = false;
+    bool m_shortPageSeen = false;
+    mutable PageCache m_pages;
+    mutable QList<int> m_wanted; // newest last
+    QSet<int> m_inFlight;
+    mutable QTimer m_fetchTimer;
+    QTimer m_loadingTimer;
+    QTimer m_refreshTimer;
+};
+
+} // namespace mars
