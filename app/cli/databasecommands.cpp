@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands.h"
+#include "cli/databaseuse.h"
+#include "cli/output.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace mars::cli {
+
+namespace {
+
+/** Texts of the commands below "database"; a class, so that they have one translation context. */
+class DatabaseCommands
+{
+    Q_DECLARE_TR_FUNCTIONS(DatabaseCommands)
+public:
+    explicit DatabaseCommands(const Invocation &invocation)
+        : m_json(invocation.json())
+        , m_output(*invocation.output)
+        , m_location(locationFor(invocation))
+    {
+    }
+
+    [[nodiscard]] bool hasLocation() const { return m_location.has_value(); }
+    int init();
+    int migrate();
+    int check();
+    int info();
+
+private:
+    int bringUpToDate(int versionBefore);
+    void answer(const QString &sentence, const QJsonObject &json);
+
+    bool m_json;
+    Output &m_output;
+    std::optional<DatabaseLocation> m_location;
+};
+
+void DatabaseCommands::answer(const QString &sentence, const QJsonObject &json)
+{
+    if (m_json)
+        m_output.json(QJsonDocument(json));
+    else
+        m_output.line(sentence);
+}
+
+int DatabaseCommands::init()
+{
+    const Result<DatabaseInfo> info = databaseInfo(*m_location);
+    if (!info && info.error().kind != Error::Kind::NotFound &&
+        info.error().kind != Error::Kind::SchemaMissing)
+        return refuse(m_output, info.error());
+    const int version = info ? info->schemaVersion : 0;
+    if (info && version > 0 && version < info->newestSchemaVersion)
+        return refuse(m_output,
+                      {Error::Kind::SchemaMissing,
+                       tr("There is an older order database already: %1.").arg(m_location->display()),
+                       {},
+                       {}});
+    return bringUpToDate(version);
+}
+
+int DatabaseCommands::migrate()
+{
+    const Result<DatabaseInfo> info = databaseInfo(*m_location);
+    if (!info && info.error().kind != Error::Kind::SchemaMissing)
+        return refuse(m_output, info.error());
+    return bringUpToDate(info ? info->schemaVersion : 0);
+}
+
+int DatabaseCommands::bringUpToDate(int versionBefore)
+{
+    const Result<int> version = migrateDatabase(*m_location);
+    if (!version)
+        return refuse(m_output, version.error());
+    const QString name = m_location->display();
+    const QString sentence = versionBefore == 0 ? tr("Created the order database %1.").arg(name)
+                             : versionBefore == *version
+                                 ? tr("The order database %1 is up to date.").arg(name)
+                                 : tr("Brought the order database %1 up to date.").arg(name);
+    answer(
+        sentence,
+        {{u"location"_s, name}, {u"schemaVersionBefore"_s, versionBefore}, {u"schemaVersion"_s, *version}});
+    return Success;
+}
+
+int DatabaseCommands::check()
+{
+    const Result<QStringList> faults = checkDatabase(*m_location);
+    if (!faults)
+        return refuse(m_output, faults.error());
+    const QString name = m_location->display();
+    if (!m_json)
+        for (const QString &fault : *faults)
+            m_output.line(fault);
+    answer(faults->isEmpty()
+               ? tr("No faults were found in %1.").arg(name)
+               : tr("%n faults were found in %1. Keep a copy of the database and import the orders "
+                    "into a new one.",
+                    nullptr, int(faults->size()))
+                     .arg(name),
+           {{u"location"_s, name}, {u"faults"_s, QJsonArray::fromStringList(*faults)}});
+    return faults->isEmpty() ? Success : NotFound;
+}
+
+int DatabaseCommands::info()
+{
+    const Result<DatabaseInfo> info = databaseInfo(*m_location);
+    if (!info)
+        return refuse(m_output, info.error());
+    if (m_json) {
+        m_output.json(QJsonDocument(QJsonObject{{u"engine"_s, info->engine},
+                                                {u"location"_s, info->location},
+                                                {u"schemaVersion"_s, info->schemaVersion},
+                                                {u"newestSchemaVersion"_s, info->newestSchemaVersion},
+                                                {u"orders"_s, info->orders},
+                                                {u"shipments"_s, info->shipments},
+                                                {u"events"_s, info->events},
+                                                {u"sampleOrders"_s, info->sampleOrders}}));
+        return Success;
+    }
+    const QLocale locale;
+    const auto row = [this](const QString &name, const QString &value) {
+        m_output.line({{name.leftJustified(18), Output::Ink::Faint}, {value}});
+    };
+    row(tr("Database"), info->location);
+    row(tr("Engine"), info->engine);
+    row(tr("Schema"), info->schemaVersion == info->newestSchemaVersion
+                          ? tr("%1, up to date").arg(info->schemaVersion)
+                          : tr("%1 of %2").arg(info->schemaVersion).arg(info->newestSchemaVersion));
+    row(tr("Orders"), locale.toString(info->orders));
+    row(tr("Parcels"), locale.toString(info->shipments));
+    row(tr("Tracking events"), locale.toString(info->events));
+    row(tr("Made-up orders"), locale.toString(info->sampleOrders));
+    return Success;
+}
+
+int run(const Invocation &invocation, int (DatabaseCommands::*command)())
+{
+    DatabaseCommands commands(invocation);
+    return commands.hasLocation() ? (commands.*command)() : WrongUsage;
+}
+
+} // namespace
+
+int runDatabaseInit(const Invocation &invocation)
+{
+    return run(invocation, &DatabaseCommands::init);
+}
+
+int runDatabaseMigrate(const Invocation &invocation)
+{
+    return run(invocation, &DatabaseCommands::migrate);
+}
+
+int runDatabaseCheck(const Invocation &invocation)
+{
+    return run(invocation, &DatabaseCommands::check);
+}
+
+int runDatabaseInfo(const Invocation &invocation)
+{
+    return run(invocation, &DatabaseCommands::info);
+}
+
+} // namespace mars::cli

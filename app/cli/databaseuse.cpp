@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/databaseuse.h"
+
+#include "cli/output.h"
+#include "surroundings.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace mars::cli {
+
+std::optional<DatabaseLocation> locationFor(const Invocation &invocation)
+{
+    const Result<DatabaseLocation> location = chooseDatabase(invocation.database());
+    if (location)
+        return *location;
+    invocation.output->problem(location.error());
+    return std::nullopt;
+}
+
+ExitCode refuse(Output &output, const Error &error)
+{
+    Error told = error;
+    if (error.kind == Error::Kind::NotFound)
+        told.nextStep = QCoreApplication::translate(
+            "Database",
+            "Create it with “mars-console database init”, or fill it right away with “mars-console "
+            "sample load” or “mars-console import FILE”.");
+    else if (error.kind == Error::Kind::SchemaMissing)
+        told.nextStep = QCoreApplication::translate(
+            "Database", "Set it up with “mars-console database init”, or bring an older one up to date with "
+                        "“mars-console database migrate”.");
+    output.problem(told);
+    return DatabaseProblem;
+}
+
+} // namespace mars::cli

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/command.h"
+#include "cli/exitcode.h"
+#include "store/store.h"
+
+namespace mars::cli {
+
+/** The database this command is about; says on standard error why there is none. */
+[[nodiscard]] std::optional<DatabaseLocation> locationFor(const Invocation &invocation);
+
+/** Says what stands in the way, with the step that helps at a command line, and gives the exit code. */
+[[nodiscard]] ExitCode refuse(Output &output, const Error &error);
+
+} // namespace mars::cli

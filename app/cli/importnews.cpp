@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/importnews.h"
+
+#include "cli/jsonvalue.h"
+
+#include <QJsonObject>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace mars::cli {
+
+namespace {
+
+constexpr qsizetype mostFindingsInJson = 10'000; // the rejects file has them all
+
+} // namespace
+
+ImportNews::ImportNews(Output &output, bool json)
+    : m_output(output)
+    , m_json(json)
+{
+    m_sinceProgress.start();
+}
+
+void ImportNews::progress(const ImportProgress &progress)
+{
+    const qint64 pause = m_output.errorsAreOnTerminal() ? 100 : 5000;
+    if (m_sinceProgress.elapsed() < pause)
+        return;
+    m_sinceProgress.restart();
+    if (m_output.errorsAreOnTerminal())
+        m_output.passingNote(described(progress));
+    else
+        m_output.note(described(progress));
+}
+
+QString ImportNews::described(const ImportProgress &progress)
+{
+    const QLocale locale;
+    QString text =
+        tr("%1 rows · %2 rows a second")
+            .arg(locale.toString(progress.rowsDone), locale.toString(qint64(progress.rowsPerSecond)));
+    if (progress.secondsLeft)
+        text += u" · "_s + (*progress.secondsLeft < 90
+                                ? tr("%n seconds left", nullptr, int(*progress.secondsLeft))
+                                : tr("%n minutes left", nullptr, int((*progress.secondsLeft + 59) / 60)));
+    return text;
+}
+
+void ImportNews::finding(const ImportFinding &finding)
+{
+    if (!m_json) {
+        QString where = finding.file + u':' + QString::number(finding.line) + u": "_s;
+        if (!finding.column.isEmpty())
+            where += finding.column + u": "_s;
+        m_output.note(where + finding.reason);
+        return;
+    }
+    if (m_findings.size() == mostFindingsInJson) {
+        ++m_findingsLeftOut;
+        return;
+    }
+    m_findings.append(QJsonObject{
+        {u"kind"_s, finding.kind == ImportFinding::Kind::BadRow ? u"badRow"_s : u"contradiction"_s},
+        {u"file"_s, finding.file},
+        {u"line"_s, finding.line},
+        {u"column"_s, orNull(finding.column)},
+        {u"reason"_s, finding.reason},
+        {u"order"_s, orNull(finding.order)}});
+}
+
+void ImportNews::sum(const ImportReport &report, bool dryRun)
+{
+    if (m_json)
+        m_output.json(QJsonDocument(sumJson(report, dryRun)));
+    else
+        printSum(report, dryRun);
+}
+
+void ImportNews::printSum(const ImportReport &report, bool dryRun)
+{
+    const QLocale locale;
+    m_output.line(tr("%n rows read.", nullptr, int(report.rows)));
+    if (dryRun)
+        m_output.line(tr("Nothing was stored: this was a dry run."));
+    else
+        m_output.line(tr("Orders: %1 new, %2 changed, %3 as before.")
+                          .arg(locale.toString(report.inserted), locale.toString(report.updated),
+                               locale.toString(report.unchanged)));
+    if (report.contradictoryOrders > 0)
+        m_output.line(tr("%n orders have a history that contradicts itself. They were read all the same.",
+                         nullptr, int(report.contradictoryOrders)));
+    if (report.badRows > 0)
+        m_output.line(tr("%n rows could not be read.", nullptr, int(report.badRows)));
+    if (!report.rejectsFile.isEmpty())
+        m_output.line(tr("They are in %1. Correct them there and import that file.").arg(report.rejectsFile));
+}
+
+QJsonObject ImportNews::sumJson(const ImportReport &report, bool dryRun) const
+{
+    return {{u"dryRun"_s, dryRun},
+            {u"rows"_s, report.rows},
+            {u"inserted"_s, report.inserted},
+            {u"updated"_s, report.updated},
+            {u"unchanged"_s, report.unchanged},
+            {u"badRows"_s, report.badRows},
+            {u"contradictoryOrders"_s, report.contradictoryOrders},
+            {u"rejectsFile"_s, orNull(report.rejectsFile)},
+            {u"findings"_s, m_findings},
+            {u"findingsLeftOut"_s, m_findingsLeftOut}};
+}
+
+} // namespace mars::cli

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace mars::cli {
+
+namespace {
+
+/** Describes the commands; a class, so that their texts have one translation context. */
+class Commands
+{
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+public:
+    static Command program();
+    static QList<Option> commonOptions();
+    static Option jsonOption();
+
+private:
+    static Command track();
+    static Command recognise();
+    static Command import();
+    static Command database();
+    static Command sample();
+    static Command step(const QString &name, const QString &summary, int (*run)(const Invocation &));
+};
+
+Command Commands::track()
+{
+    return {.name = u"track"_s,
+            .arguments = tr("WORDS…"),
+            .summary = tr("Finds an order and says when it arrives, and why."),
+            .details =
+                tr("The words are one question: an order number, tracking number, phone, e-mail or name.\n"
+                   "With “-” a text is read from standard input, for example a customer's e-mail."),
+            .options = {jsonOption()},
+            .leastArguments = 1,
+            .mostArguments = Command::anyNumber,
+            .run = runTrack};
+}
+
+Command Commands::recognise()
+{
+    return {.name = u"recognise"_s,
+            .arguments = tr("NUMBER…"),
+            .summary = tr("Says which carriers a tracking number can belong to, best first."),
+            .options = {jsonOption()},
+            .leastArguments = 1,
+            .mostArguments = Command::anyNumber,
+            .run = runRecognise};
+}
+
+Command Commands::import()
+{
+    return {
+        .name = u"import"_s,
+        .arguments = tr("PATH…"),
+        .summary = tr("Reads orders, parcels and tracking events from CSV or JSON Lines files."),
+        .details =
+            tr("Rows that cannot be read are listed and written to a rejects file, the rest is imported.\n"
+               "Importing the same files again changes nothing."),
+        .options = {{u"mapping"_s, tr("FILE"),
+                     tr("How the files are to be read: “mars” (default), “olist” or a file of your own.")},
+                    {u"dry-run"_s, {}, tr("Reads and checks everything, stores nothing.")},
+                    jsonOption()},
+        .leastArguments = 1,
+        .mostArguments = Command::anyNumber,
+        .run = runImport};
+}
+
+Command Commands::step(const QString &name, const QString &summary, int (*run)(const Invocation &))
+{
+    return {.name = name, .summary = summary, .options = {jsonOption()}, .run = run};
+}
+
+Command Commands::database()
+{
+    return {
+        .name = u"database"_s,
+        .summary = tr("Creates, updates, checks or describes the order database."),
+        .commands = {step(u"init"_s, tr("Creates an empty order database."), runDatabaseInit),
+                     step(u"migrate"_s, tr("Brings an older order database up to date."), runDatabaseMigrate),
+                     step(u"check"_s, tr("Looks for damage and lists what it finds."), runDatabaseCheck),
+                     step(u"info"_s, tr("Says where the database is and what it holds."), runDatabaseInfo)}};
+}
+
+Command Commands::sample()
+{
+    return {
+        .name = u"sample"_s,
+        .summary = tr("Loads or removes made-up orders to try everything with."),
+        .commands = {step(u"load"_s, tr("Loads the made-up orders."), runSampleLoad),
+                     step(u"remove"_s, tr("Removes the made-up orders and nothing else."), runSampleRemove)}};
+}
+
+Command Commands::program()
+{
+    return {.name = u"mars-console"_s,
+            .summary = tr("Tracks orders. Without a command it opens the window."),
+            .details = tr("It ends with 0 when something was found or done, 1 when nothing was found or a "
+                          "part was rejected,\n"
+                          "2 when it was not understood, 3 when the order database cannot be used."),
+            .options = {{u"version"_s, {}, tr("Says which version this is.")}},
+            .commands = {track(), recognise(), import(), database(), sample()}};
+}
+
+QList<Option> Commands::commonOptions()
+{
+    return {{u"database"_s, tr("PATH|URI"),
+             tr("The order database: a file, or postgresql://… (else MARS_DATABASE, else your own).")},
+            {u"help"_s, {}, tr("Says how this command is written.")}};
+}
+
+Option Commands::jsonOption()
+{
+    return {u"json"_s, {}, tr("Answers with one JSON document.")};
+}
+
+} // namespace
+
+Command program()
+{
+    return Commands::program();
+}
+
+QList<Option> commonOptions()
+{
+    return Commands::commonOptions();
+}
+
+} // namespace mars::cli

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sample.h"
+
+#include "cli/commands.h"
+#include "cli/databaseuse.h"
+#include "cli/output.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace mars::cli {
+
+int runSampleLoad(const Invocation &invocation)
+{
+    const std::optional<DatabaseLocation> location = locationFor(invocation);
+    if (!location)
+        return WrongUsage;
+    const Result<qint64> loaded = loadSampleInto(*location);
+    if (!loaded)
+        return refuse(*invocation.output, loaded.error());
+    if (invocation.json())
+        invocation.output->json(QJsonDocument(QJsonObject{{u"loaded"_s, *loaded}}));
+    else
+        invocation.output->line(QCoreApplication::translate(
+            "Sample", "Loaded %n made-up orders. Try “mars-console track MO-204871”.", nullptr,
+            int(*loaded)));
+    return Success;
+}
+
+int runSampleRemove(const Invocation &invocation)
+{
+    const std::optional<DatabaseLocation> location = locationFor(invocation);
+    if (!location)
+        return WrongUsage;
+    const Result<qint64> removed = removeSampleFrom(*location);
+    if (!removed)
+        return refuse(*invocation.output, removed.error());
+    if (invocation.json())
+        invocation.output->json(QJsonDocument(QJsonObject{{u"removed"_s, *removed}}));
+    else
+        invocation.output->line(
+            QCoreApplication::translate("Sample", "Removed %n made-up orders.", nullptr, int(*removed)));
+    return Success;
+}
+
+} // namespace mars::cli

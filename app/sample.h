@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/store.h"
+
+namespace mars {
+
+// Synchronous, for the command line and worker threads.
+
+/** Makes sure an embedded database is there and current. A server's schema is only ever changed on request.
+ */
+[[nodiscard]] Result<Done> prepareEmbedded(const DatabaseLocation &location);
+
+/** How many made-up orders the database holds afterwards, with dates relative to now. */
+[[nodiscard]] Result<qint64> loadSampleInto(const DatabaseLocation &location);
+/** How many were removed. */
+[[nodiscard]] Result<qint64> removeSampleFrom(const DatabaseLocation &location);
+
+} // namespace mars

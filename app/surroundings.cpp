@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "surroundings.h"
+
+#include <clocale>
+#include <langinfo.h>
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace mars {
+
+void useUtf8()
+{
+    std::setlocale(LC_ALL, "");
+    // Qt would switch by itself, but not without a warning among the answers.
+    if (QByteArray(nl_langinfo(CODESET)) != "UTF-8")
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"mars-order-tracking"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MARS_VERSION));
+}
+
+QString settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
+}
+
+QString carriersFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/carriers"_s;
+}
+
+QString defaultDatabase()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/orders.sqlite"_s;
+}
+
+Result<DatabaseLocation> chooseDatabase(const std::optional<QString> &named)
+{
+    if (named)
+        return DatabaseLocation::parse(*named);
+    const QString fromEnvironment = qEnvironmentVariable("MARS_DATABASE");
+    return DatabaseLocation::parse(fromEnvironment.isEmpty() ? defaultDatabase() : fromEnvironment);
+}
+
+Carriers loadCarriers()
+{
+    Result<CarrierCatalogue> withOwn = CarrierCatalogue::load(carriersFolder());
+    if (withOwn)
+        return {std::move(withOwn).value(), std::nullopt};
+    Result<CarrierCatalogue> shipped = CarrierCatalogue::load();
+    return {shipped ? std::move(shipped).value() : CarrierCatalogue(), withOwn.error()};
+}
+
+} // namespace mars

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "carriers/catalogue.h"
+#include "store/store.h"
+
+#include <optional>
+
+class QCoreApplication;
+
+namespace mars {
+
+/** Makes Qt read arguments and write text as UTF-8 in every locale; before the application is built. */
+void useUtf8();
+
+/** Names the application; the folders below follow from it. */
+void nameApplication();
+
+[[nodiscard]] QString settingsFile();    ///< …/mars-order-tracking/settings.ini
+[[nodiscard]] QString carriersFolder();  ///< a user's own carrier files; need not exist
+[[nodiscard]] QString defaultDatabase(); ///< …/mars-order-tracking/orders.sqlite
+
+/** The one named on the command line, else MARS_DATABASE, else the user's own. */
+[[nodiscard]] Result<DatabaseLocation> chooseDatabase(const std::optional<QString> &named);
+
+struct Carriers
+{
+    CarrierCatalogue catalogue;
+    std::optional<Error> fault; ///< the user's own files could not be used; the shipped ones are
+};
+[[nodiscard]] Carriers loadCarriers();
+
+} // namespace mars

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/databasestart.h"
+
+#include "sample.h"
+
+#include <QtConcurrent>
+
+namespace mars {
+
+QFuture<Result<Done>> DatabaseStart::prepare(const DatabaseLocation &location)
+{
+    return QtConcurrent::run(prepareNow, location);
+}
+
+Result<Done> DatabaseStart::prepareNow(const DatabaseLocation &location)
+{
+    return location.engine() == DatabaseLocation::Engine::Sqlite ? prepareEmbedded(location)
+                                                                 : requireCurrent(location);
+}
+
+Result<Done> DatabaseStart::requireCurrent(const DatabaseLocation &location)
+{
+    const Result<DatabaseInfo> info = databaseInfo(location);
+    if (info && info->schemaVersion == info->newestSchemaVersion)
+        return Done();
+    if (!info && info.error().kind != Error::Kind::SchemaMissing)
+        return info.error();
+    return Error{Error::Kind::SchemaMissing,
+                 tr("The order database on %1 is not set up for this version.").arg(location.display()),
+                 tr("Run “mars-console database migrate” once, when nobody works on it."),
+                 info ? QString() : info.error().detail};
+}
+
+} // namespace mars

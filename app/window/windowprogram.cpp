@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/windowprogram.h"
+
+#include "cli/exitcode.h"
+#include "cli/output.h"
+#include "sample.h"
+#include "ui/shell/mainwindow.h"
+#include "window/databasestart.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QProgressDialog>
+#include <QPushButton>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace mars {
+
+WindowProgram::WindowProgram(const DatabaseLocation &location, ui::Preferences *preferences)
+    : m_location(location)
+    , m_preferences(preferences)
+    , m_carriers(loadCarriers())
+{
+}
+
+WindowProgram::~WindowProgram() = default;
+
+void WindowProgram::start()
+{
+    auto *wait = new QProgressDialog(tr("Getting the order database ready…"), {}, 0, 0);
+    wait->setAttribute(Qt::WA_DeleteOnClose);
+    wait->setMinimumDuration(int(std::chrono::milliseconds(500ms).count()));
+    wait->setValue(0);
+    DatabaseStart::prepare(m_location).then(this, [this, wait](const Result<Done> &ready) {
+        wait->close();
+        if (ready)
+            open();
+        else
+            tellAndMaybeRetry(ready.error());
+    });
+}
+
+void WindowProgram::open()
+{
+    m_source = openOrderSource(m_location);
+    ui::Services services;
+    services.source = m_source.get();
+    services.catalogue = &m_carriers.catalogue;
+    services.preferences = m_preferences;
+    services.loadSample = [location = m_location] { return QtConcurrent::run(loadSampleInto, location); };
+    services.removeSample = [location = m_location] { return QtConcurrent::run(removeSampleFrom, location); };
+    services.databaseName = m_location.display();
+    services.isTrial = qEnvironmentVariableIntValue("MARS_TRIAL") == 1;
+    services.now = [] { return QDateTime::currentDateTimeUtc(); };
+
+    m_window = std::make_unique<ui::MainWindow>(services);
+    m_window->show();
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+    if (m_carriers.fault)
+        QMessageBox::warning(m_window.get(), QGuiApplication::applicationDisplayName(),
+                             plainText(*m_carriers.fault));
+}
+
+void WindowProgram::tellAndMaybeRetry(const Error &error)
+{
+    // Who started it in a terminal looks there.
+    cli::Output().problem(error);
+    auto *box = new QMessageBox(QMessageBox::Warning, QGuiApplication::applicationDisplayName(),
+                                error.sentence, QMessageBox::NoButton);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(error.nextStep);
+    const QAbstractButton *again = box->addButton(tr("Try again"), QMessageBox::AcceptRole);
+    box->addButton(tr("Close"), QMessageBox::RejectRole);
+    connect(box, &QMessageBox::finished, this, [this, box, again] {
+        if (box->clickedButton() == again)
+            start();
+        else
+            QCoreApplication::exit(cli::DatabaseProblem);
+    });
+    box->open();
+}
+
+void WindowProgram::bringToFront(const QByteArray &token)
+{
+    if (!m_window)
+        return;
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token);
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+} // namespace mars
