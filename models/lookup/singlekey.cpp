@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lookup/singlekey.h"
+
+#include "lookup/cues.h"
+#include "lookup/lexemes.h"
+
+#include <algorithm>
+
+namespace mars {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr qsizetype longestSingleKey = 120;
+constexpr int mostNameWords = 5;
+constexpr int longestPrefixWord = 4;
+constexpr int fewestTypedTrackingCharacters = 4;
+
+void add(QList<LookupTerm> &terms, TermKind kind, QStringView text)
+{
+    const auto term = lookupTerm(kind, text, true);
+    if (!term.key.isEmpty())
+        terms << term;
+}
+
+QList<LookupTerm> termsOfEmail(QString text)
+{
+    if (text.startsWith("mailto:"_L1, Qt::CaseInsensitive))
+        text = text.sliced(7);
+    QList<LookupTerm> terms;
+    add(terms, TermKind::Email, text);
+    return terms;
+}
+
+/** The words before a number that say what it is ("order no."), and where the number begins. */
+struct Announced
+{
+    Cue cue = Cue::None;
+    int words = 0;
+};
+
+Announced announcedBy(const QList<Lexeme> &lexemes)
+{
+    Announced result;
+    for (const Lexeme &lexeme : lexemes) {
+        const Cue cue = lexeme.isWord() ? cueOf(lexeme.text) : Cue::None;
+        if (cue == Cue::None || cue == Cue::Money)
+            break;
+        if (cue != Cue::Filler)
+            result.cue = cue;
+        ++result.words;
+    }
+    return result;
+}
+
+/** "204871", "MO-204871", "1Z 5R8 9390", "+91 98200": signs between are those people write into numbers. */
+bool isOneNumber(const QList<Lexeme> &lexemes)
+{
+    int words = 0;
+    int digits = 0;
+    for (const Lexeme &lexeme : lexemes) {
+        if (!lexeme.isAscii || (lexeme.isWord() && lexeme.text.size() > longestPrefixWord))
+            return false;
+        if (lexeme.isWord() && (isProseWord(lexeme.text) || cueOf(lexeme.text) != Cue::None))
+            return false;
+        words += lexeme.isWord();
+        digits += lexeme.digits;
+    }
+    return digits > 0 && words <= 2;
+}
+
+bool standsInNumbers(QChar c)
+{
+    return c.isLetterOrNumber() || u" -_/.()+#:,"_s.contains(c);
+}
+
+QList<LookupTerm> termsOfDigits(QStringView text, const QString &digits, bool hasSpaces)
+{
+    QList<LookupTerm> terms;
+    const bool mayBePhone = digits.size() >= fewestPhoneDigits && digits.size() <= mostPhoneDigits;
+    // Twelve digits without a space may as well be a carrier's number.
+    const bool phoneFirst = isWholePhone(digits) && (digits.size() < 12 || hasSpaces);
+    if (phoneFirst)
+        add(terms, TermKind::Phone, text);
+    add(terms, TermKind::OrderNumber, text);
+    if (digits.size() >= fewestTypedTrackingCharacters)
+        add(terms, TermKind::TrackingNumber, text);
+    if (mayBePhone && !phoneFirst)
+        add(terms, TermKind::Phone, text);
+    return terms;
+}
+
+QList<LookupTerm> termsOfNumber(QStringView text, Cue cue, const QList<Lexeme> &lexemes,
+                                const NumberRecogniser &recognise)
+{
+    QString key;
+    for (const Lexeme &lexeme : lexemes)
+        key += lexeme.text;
+    const bool isNumber =
+        std::all_of(lexemes.begin(), lexemes.end(), [](const Lexeme &l) { return l.isNumber(); });
+
+    QList<LookupTerm> terms;
+    if (key.size() > longestKey)
+        return terms;
+    if (cue == Cue::Phone || (isNumber && text.startsWith(u'+'))) {
+        if (isNumber)
+            add(terms, TermKind::Phone, text);
+    } else if (cue == Cue::Order || text.startsWith(u'#')) {
+        add(terms, TermKind::OrderNumber, text);
+    } else if (cue == Cue::Tracking) {
+        add(terms, TermKind::TrackingNumber, text);
+    } else if (isNumber) {
+        terms = termsOfDigits(text, key, lexemes.size() > 1);
+    } else {
+        const bool isCarriers = !isOrderShape(key) && !isHexId(key) &&
+                                trackingEvidence(recognise, key) == TrackingEvidence::Likely;
+        if (isCarriers)
+            add(terms, TermKind::TrackingNumber, text);
+        add(terms, TermKind::OrderNumber, text);
+        if (!isCarriers && key.size() >= fewestTypedTrackingCharacters)
+            add(terms, TermKind::TrackingNumber, text);
+    }
+    return terms;
+}
+
+/** The letters of a name with what names are written with; signs of any other kind separate words. */
+QString nameOf(const QString &text)
+{
+    QString result;
+    for (const QChar c : text) {
+        const bool isPart = c.isLetter() || c.isMark() || c.isSurrogate() || u"'’.-"_s.contains(c);
+        result += isPart ? c : u' ';
+    }
+    return result.simplified();
+}
+
+bool isName(const QList<Lexeme> &words)
+{
+    if (words.isEmpty() || words.size() > mostNameWords)
+        return false;
+    if (words.size() == 1)
+        return words.front().text.size() >= 2;
+    return std::none_of(words.begin(), words.end(), [](const Lexeme &word) {
+        return isProseWord(word.text) || cueOf(word.text) == Cue::Order || cueOf(word.text) == Cue::Tracking;
+    });
+}
+
+} // namespace
+
+std::optional<QList<LookupTerm>> termsOfSingleKey(const QString &text, const NumberRecogniser &recognise)
+{
+    const QString key = text.trimmed();
+    if (key.size() > longestSingleKey || key.contains(u'\n'))
+        return std::nullopt;
+    if (key.count(u'@') == 1 && !key.contains(u' '))
+        return termsOfEmail(key);
+
+    const auto lexemes = lexemesOf(key);
+    if (std::all_of(lexemes.begin(), lexemes.end(), [](const Lexeme &l) { return l.isWord(); })) {
+        if (!lexemes.isEmpty() && !isName(lexemes))
+            return std::nullopt;
+        QList<LookupTerm> terms;
+        if (!lexemes.isEmpty())
+            add(terms, TermKind::Name, nameOf(key));
+        return terms;
+    }
+
+    const auto announced = announcedBy(lexemes);
+    const auto number = lexemes.sliced(announced.words);
+    if (number.isEmpty() || !isOneNumber(number))
+        return std::nullopt;
+    // A sign before the number belongs to it: "+91 …", "#1001".
+    const bool hasSign = number.front().before.endsWith(u'+') || number.front().before.endsWith(u'#');
+    const qsizetype from = number.front().at - (hasSign ? 1 : 0);
+    const auto written = QStringView(key).sliced(from, number.back().end() - from);
+    if (!std::all_of(written.begin(), written.end(), standsInNumbers))
+        return std::nullopt;
+    return termsOfNumber(written, announced.cue, number, recognise);
+}
+
+} // namespace mars
