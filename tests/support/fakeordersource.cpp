@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/fakeordersource.h"
+
+#include "domain/derivation.h"
+#include "domain/lateness.h"
+#include "domain/lookupkeys.h"
+
+#include <algorithm>
+
+namespace mars::test {
+
+static bool sameKey(const QString &stored, const LookupTerm &term)
+{
+    return term.isPrefix ? stored.startsWith(term.key) : stored == term.key;
+}
+
+static bool nameMatches(const QString &stored, const QString &typed)
+{
+    const QList<NameWord> storedWords = nameWords(stored);
+    const QList<NameWord> typedWords = nameWords(typed);
+    return !typedWords.isEmpty() &&
+           std::all_of(typedWords.begin(), typedWords.end(), [&](const NameWord &wanted) {
+               return std::any_of(storedWords.begin(), storedWords.end(), [&](const NameWord &word) {
+                   return word.folded.startsWith(wanted.folded);
+               });
+           });
+}
+
+/** The stored text that matches, or empty. */
+static QString matchedText(const Order &order, const LookupTerm &term, bool *superseded)
+{
+    switch (term.kind) {
+    case TermKind::OrderNumber:
+        return sameKey(orderNumberKey(order.number), term) || sameKey(digitRun(order.number), term)
+                   ? order.number
+                   : QString();
+    case TermKind::TrackingNumber:
+        for (const Shipment &shipment : order.shipments) {
+            for (const TrackingNumber &number : shipment.numbers) {
+                if (sameKey(trackingNumberKey(number.number), term)) {
+                    *superseded = number.supersededAt.isValid();
+                    return number.number;
+                }
+            }
+        }
+        return {};
+    case TermKind::Phone:
+        return sameKey(phoneKey(order.customer.phone), term) ? order.customer.phone : QString();
+    case TermKind::Email:
+        return sameKey(emailKey(order.customer.email), term) ? order.customer.email : QString();
+    case TermKind::Name:
+        return nameMatches(order.customer.name, term.text) ? order.customer.name : QString();
+    }
+    return {};
+}
+
+static QVariant sortValue(const OrderSummary &row, OrderSort sort)
+{
+    switch (sort) {
+    case OrderSort::Placed:
+        return row.placedAt.toMSecsSinceEpoch();
+    case OrderSort::Number:
+        return row.number;
+    case OrderSort::Customer:
+        return row.customerName;
+    case OrderSort::Promised:
+        return row.promisedOn.toJulianDay();
+    }
+    return {};
+}
+
+FakeOrderSource::FakeOrderSource(QDateTime now, QObject *parent)
+    : OrderSource(parent)
+    , m_now(std::move(now))
+{
+}
+
+FakeOrderSource::~FakeOrderSource() = default;
+
+void FakeOrderSource::setOrders(QList<Order> orders)
+{
+    OrderId next = 1;
+    for (Order &order : orders) {
+        if (order.id == 0)
+            order.id = next;
+        next = qMax(next, order.id) + 1;
+    }
+    m_orders = std::move(orders);
+    Q_EMIT changed();
+}
+
+void FakeOrderSource::hold()
+{
+    m_held = true;
+}
+
+void FakeOrderSource::release()
+{
+    m_held = false;
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &answer : waiting)
+        QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
+}
+
+void FakeOrderSource::fail(const Error &error)
+{
+    m_error = error;
+}
+
+void FakeOrderSource::recover()
+{
+    m_error.reset();
+}
+
+template<typename T>
+QFuture<Result<T>> FakeOrderSource::answerLater(Call call, std::function<Result<T>()> compute)
+{
+    ++m_asked[call];
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    const std::function<void()> answer = [this, promise, compute = std::move(compute)] {
+        promise->addResult(m_error ? Result<T>(*m_error) : compute());
+        promise->finish();
+    };
+    if (m_held)
+        m_waiting << answer;
+    else
+        QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
+    return promise->future();
+}
+
+QFuture<Result<LookupAnswer>> FakeOrderSource::find(const LookupRequest &request)
+{
+    return answerLater<LookupAnswer>(Find, [this, request]() -> Result<LookupAnswer> {
+        LookupAnswer answer;
+        for (const Order &order : std::as_const(m_orders)) {
+            for (const LookupTerm &term : request.terms) {
+                bool superseded = false;
+                const QString text = matchedText(order, term, &superseded);
+                if (text.isEmpty())
+                    continue;
+                answer.matches.append(
+                    {summarise(order, derive(order)), term.kind, text, !term.isPrefix, superseded});
+                break;
+            }
+        }
+        std::stable_sort(
+            answer.matches.begin(), answer.matches.end(),
+            [](const LookupMatch &a, const LookupMatch &b) { return a.order.placedAt > b.order.placedAt; });
+        answer.matches.resize(qMin<qsizetype>(answer.matches.size(), request.limit));
+        return answer;
+    });
+}
+
+QFuture<Result<QList<OrderSummary>>> FakeOrderSource::samePerson(OrderId id, int limit)
+{
+    return answerLater<QList<OrderSummary>>(SamePerson, [this, id, limit]() -> Result<QList<OrderSummary>> {
+        QList<OrderSummary> others;
+        const auto asked = std::find_if(m_orders.cbegin(), m_orders.cend(),
+                                        [id](const Order &order) { return order.id == id; });
+        if (asked == m_orders.cend())
+            return others;
+        const QString phone = phoneKey(asked->customer.phone);
+        const QString email = emailKey(asked->customer.email);
+        for (const Order &order : std::as_const(m_orders)) {
+            const bool same = (!phone.isEmpty() && phoneKey(order.customer.phone) == phone) ||
+                              (!email.isEmpty() && emailKey(order.customer.email) == email);
+            if (same && order.id != id)
+                others << summarise(order, derive(order));
+        }
+        std::sort(others.begin(), others.end(),
+                  [](const OrderSummary &a, const OrderSummary &b) { return a.placedAt > b.placedAt; });
+        others.resize(qMin<qsizetype>(others.size(), limit));
+        return others;
+    });
+}
+
+QFuture<Result<Order>> FakeOrderSource::order(OrderId id)
+{
+    return answerLater<Order>(OneOrder, [this, id]() -> Result<Order> {
+        for (const Order &order : std::as_const(m_orders)) {
+            if (order.id == id)
+                return order;
+        }
+        return Error{Error::Kind::NotFound,
+                     QStringLiteral("This order is gone."),
+                     QStringLiteral("Look for it again."),
+                     {}};
+    });
+}
+
+QFuture<Result<QList<OrderSummary>>> FakeOrderSource::page(const ListRequest &request,
+                                                           std::optional<ListCursor> from, int limit)
+{
+    return answerLater<QList<OrderSummary>>(Page,
+                                            [this, request, from, limit]() -> Result<QList<OrderSummary>> {
+                                                const QList<OrderSummary> all = rows(request);
+                                                qsizetype start = 0;
+                                                if (from) {
+                                                    while (start < all.size() && all[start].id != from->id)
+                                                        ++start;
+                                                }
+                                                return all.mid(start, limit);
+                                            });
+}
+
+QFuture<Result<ListIndex>> FakeOrderSource::index(const ListRequest &request, int pageRows)
+{
+    return answerLater<ListIndex>(Index, [this, request, pageRows]() -> Result<ListIndex> {
+        const QList<OrderSummary> all = rows(request);
+        ListIndex index{all.size(), pageRows, {}};
+        for (qsizetype i = 0; i < all.size(); i += pageRows)
+            index.anchors.append({sortValue(all[i], request.sort), all[i].id});
+        return index;
+    });
+}
+
+QFuture<Result<ViewCounts>> FakeOrderSource::counts()
+{
+    return answerLater<ViewCounts>(Counts, [this]() -> Result<ViewCounts> {
+        ViewCounts counts{};
+        for (const Order &order : std::as_const(m_orders)) {
+            const OrderSummary row = summarise(order, derive(order));
+            for (int view = 0; view < orderViewCount; ++view)
+                counts[static_cast<std::size_t>(view)] += isIn(static_cast<OrderView>(view), row) ? 1 : 0;
+        }
+        return counts;
+    });
+}
+
+bool FakeOrderSource::isIn(OrderView view, const OrderSummary &row) const
+{
+    const QTimeZone zone(row.destinationZone);
+    switch (view) {
+    case OrderView::Open:
+        return isOpen(row.stage);
+    case OrderView::Late: {
+        const QDateTime late = lateFrom(row.promisedOn, row.expectedOn, zone);
+        return isOpen(row.stage) && late.isValid() && m_now >= late;
+    }
+    case OrderView::OutForDelivery:
+        return row.stage == Stage::OutForDelivery;
+    case OrderView::Exceptions:
+        return isException(row.stage);
+    case OrderView::DeliveredToday:
+        return row.stage == Stage::Delivered && row.deliveredAt.isValid() &&
+               row.deliveredAt.toTimeZone(zone).date() == m_now.toTimeZone(zone).date();
+    case OrderView::All:
+        return true;
+    }
+    return true;
+}
+
+QList<OrderSummary> FakeOrderSource::rows(const ListRequest &request) const
+{
+    QList<OrderSummary> rows;
+    for (const Order &order : m_orders) {
+        const OrderSummary row = summarise(order, derive(order));
+        if (isIn(request.view, row))
+            rows << row;
+    }
+    std::sort(rows.begin(), rows.end(), [&](const OrderSummary &a, const OrderSummary &b) {
+        const auto order = QVariant::compare(sortValue(a, request.sort), sortValue(b, request.sort));
+        const bool before =
+            order == QPartialOrdering::Equivalent ? a.id < b.id : order == QPartialOrdering::Less;
+        const bool same = a.id == b.id;
+        return !same && (request.direction == Qt::AscendingOrder ? before : !before);
+    });
+    return rows;
+}
+
+} // namespace mars::test

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/ordersource.h"
+
+#include <functional>
+#include <QPromise>
+
+namespace mars::test {
+
+/**
+ * An OrderSource over orders in memory. Answers arrive through the event loop, never within the call. While
+ * the gate is held no answer arrives at all; fail() makes every later answer this error.
+ */
+class FakeOrderSource : public OrderSource
+{
+    Q_OBJECT
+public:
+    enum Call { Find, SamePerson, OneOrder, Page, Index, Counts, callKinds };
+
+    explicit FakeOrderSource(QDateTime now, QObject *parent = nullptr);
+    ~FakeOrderSource() override;
+
+    /** Replaces all orders; ids of 0 are numbered from 1. Tells changed(). */
+    void setOrders(QList<Order> orders);
+    [[nodiscard]] const QList<Order> &orders() const { return m_orders; }
+
+    void hold();
+    void release(); ///< opens the gate; what waited is answered in the order it was asked
+    void fail(const Error &error);
+    void recover();
+    [[nodiscard]] int asked(Call call) const { return m_asked[call]; }
+
+    QFuture<Result<LookupAnswer>> find(const LookupRequest &request) override;
+    QFuture<Result<QList<OrderSummary>>> samePerson(OrderId order, int limit) override;
+    QFuture<Result<Order>> order(OrderId id) override;
+    QFuture<Result<QList<OrderSummary>>> page(const ListRequest &request, std::optional<ListCursor> from,
+                                              int limit) override;
+    QFuture<Result<ListIndex>> index(const ListRequest &request, int pageRows) override;
+    QFuture<Result<ViewCounts>> counts() override;
+
+private:
+    template<typename T>
+    QFuture<Result<T>> answerLater(Call call, std::function<Result<T>()> compute);
+    [[nodiscard]] QList<OrderSummary> rows(const ListRequest &request) const;
+    [[nodiscard]] bool isIn(OrderView view, const OrderSummary &row) const;
+
+    QDateTime m_now;
+    QList<Order> m_orders;
+    bool m_held = false;
+    std::optional<Error> m_error;
+    QList<std::function<void()>> m_waiting;
+    std::array<int, callKinds> m_asked{};
+};
+
+} // namespace mars::test
