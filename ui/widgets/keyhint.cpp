@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/keyhint.h"
 
+#include "ui/theme/drawing.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -59,11 +61,8 @@ QSize keyCapSize(const QString &keys)
 void paintKeyCap(QPainter *painter, const QRectF &rect, const QString &keys, const QColor &text,
                  const QColor &frame, const QColor &fill)
 {
+    paintBox(painter, rect, 4, fill, frame);
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(frame, 1));
-    painter->setBrush(fill);
-    painter->drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter->setFont(capFont());
     painter->setPen(text);
     painter->drawText(rect, Qt::AlignCenter, keys);

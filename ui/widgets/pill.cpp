@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/pill.h"
 
+#include "ui/theme/drawing.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -9,7 +10,7 @@
 
 namespace mars::ui {
 
-static constexpr int iconSize = 14;
+static constexpr int iconExtent = 14;
 static constexpr int sidePadding = 8;
 static constexpr int gap = 5;
 
@@ -18,15 +19,10 @@ static QFont pillFont()
     return theme().font(TextSize::Meta, QFont::Medium);
 }
 
-static QColor mixed(const QColor &a, const QColor &b)
-{
-    return QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
-}
-
 QSize pillSize(const Pill &pill)
 {
     const QFontMetrics metrics(pillFont());
-    const int icon = pill.icon.isEmpty() ? 0 : iconSize + gap;
+    const int icon = pill.icon.isEmpty() ? 0 : iconExtent + gap;
     return {sidePadding + icon + metrics.horizontalAdvance(pill.text) + sidePadding,
             qMax(22, metrics.height() + 4)};
 }
@@ -38,20 +34,15 @@ void paintPill(QPainter *painter, QPoint topLeft, const Pill &pill, bool onSelec
     const QRectF box(topLeft, QSizeF(pillSize(pill)));
 
     // Red and green differ little for some eyes: red pills carry an edge as well.
-    QColor edge = Qt::transparent;
-    if (pill.family == Family::Red || onSelection)
-        edge = mixed(colours.foreground, colours.background);
+    const bool hasEdge = pill.family == Family::Red || onSelection;
+    paintBox(painter, box, 6, onSelection ? look.surface : colours.background,
+             hasEdge ? halfway(colours.foreground, colours.background) : Qt::transparent);
 
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(edge.alpha() ? QPen(edge, 1) : QPen(Qt::NoPen));
-    painter->setBrush(onSelection ? look.surface : colours.background);
-    painter->drawRoundedRect(edge.alpha() ? box.adjusted(0.5, 0.5, -0.5, -0.5) : box, 6, 6);
-
     qreal x = box.left() + sidePadding;
     if (!pill.icon.isEmpty()) {
-        paintIcon(painter, pill.icon, {x, box.top(), iconSize, box.height()}, iconSize, colours.foreground);
-        x += iconSize + gap;
+        paintIcon(painter, pill.icon, {x, box.top(), iconExtent, box.height()}, iconExtent, colours.foreground);
+        x += iconExtent + gap;
     }
     painter->setFont(pillFont());
     painter->setPen(colours.foreground);

@@ -5,23 +5,47 @@
 
 namespace mars::ui {
 
-/** The search box of the top bar: 44 high, icon left, key hint right. Accessible name "Find an order". */
+/**
+ * The search box of the top bar: 44 high, icon left, key hint right. Accessible name "Find an order".
+ *
+ * A pasted or dropped text of any length is kept whole as the query while the box shows its beginning on one
+ * line, so that an e-mail of many lines neither freezes the window nor loses what it says. Editing what is
+ * shown makes the shown text the query.
+ */
 class SearchField : public QLineEdit
 {
     Q_OBJECT
 public:
     explicit SearchField(QWidget *parent = nullptr);
 
+    /** What to look for: the pasted text, else what stands in the box. At most maximumQuery characters. */
+    [[nodiscard]] QString query() const;
+    static constexpr int maximumQuery = 256 * 1024;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /** The user typed, pasted, dropped or cleared; setText() does not tell. */
+    void queryEdited(const QString &query);
+
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    void insertText(const QString &text);
+    void applyTheme();
     void retranslate();
-    void updateMetrics();
+
+    QString m_pasted; // the whole query, as long as the box shows m_shown
+    QString m_shown;
+    QString m_keys;
 };
 
 } // namespace mars::ui
