@@ -16,9 +16,11 @@ struct NumberFormat
     QString id;                 ///< "fedex_12"
     QString product;            ///< for people: "FedEx Express (12 digits)"
     QRegularExpression pattern; ///< matches the whole normalised number; named groups serial, check, …
+    QStringList groups;         ///< the named groups of the pattern
     QString checkDigit;         ///< algorithm name, empty = none known
     QJsonObject checkDigitParameters;
-    int specificity = 0; ///< 0 (bare digits) … 3 (long literal prefix), how little else looks like it
+    int specificity = 0;      ///< 0 (bare digits) … 3 (long literal prefix), how little else looks like it
+    bool provisional = false; ///< hearsay: suggested only when the shop uses the carrier or nothing else fits
 };
 
 enum class LinkKind { Deep, Page, None };
@@ -28,6 +30,8 @@ struct CarrierDescription : Carrier
     QString trackingUrlTemplate; ///< with {number}; empty = no deep link
     QString trackingPage;        ///< a form to type the number into; empty = none
     bool isAggregator = false;   ///< a third party's page: only ever a separate, named action
+    QStringList aliases;         ///< what order systems call it, beside code and name
+    QStringList provisional;     ///< fields of the file that rest on a single source: "phone"
     QList<NumberFormat> formats;
 };
 
@@ -35,10 +39,15 @@ struct CarrierDescription : Carrier
 class CarrierCatalogue
 {
 public:
-    /** The shipped descriptions, overridden file by file (same name) by those in userFolder, if it exists. */
+    /**
+     * The shipped descriptions, overridden file by file (same name) by those in userFolder, if it exists. A
+     * file of the user that cannot be used is left out, the shipped one stands, and problems() says why.
+     */
     [[nodiscard]] static Result<CarrierCatalogue> load(const QString &userFolder = {});
 
     [[nodiscard]] const QList<CarrierDescription> &carriers() const { return m_carriers; }
+    /** One for each file in userFolder that cannot be used, naming file, field and reason. */
+    [[nodiscard]] const QList<Error> &problems() const { return m_problems; }
     [[nodiscard]] const CarrierDescription *find(QStringView code) const;
     /** By code, name or the free text of an order system ("Blue Dart Surface"); null if nothing fits. */
     [[nodiscard]] const CarrierDescription *findByText(QStringView text) const;
@@ -47,6 +56,7 @@ public:
 
 private:
     QList<CarrierDescription> m_carriers; // ordered by code
+    QList<Error> m_problems;
 };
 
 } // namespace mars

@@ -16,6 +16,7 @@ struct Candidate
     QString name;
     QString product;
     QString format; ///< id of the NumberFormat
+    QString number; ///< the carrier's number; shorter than what was scanned if that was a whole label
     CheckDigit checkDigit = CheckDigit::None;
     QString expected; ///< for Invalid: the number with the digit that would fit
     Confidence confidence = Confidence::Possible;
@@ -32,8 +33,12 @@ struct RecognitionContext
     QStringList carriersInUse;
 };
 
-/** Candidates, best first. A candidate whose check digit is Invalid is a near miss and ranks behind all
- * others. */
+/**
+ * Candidates, best first, one for each carrier and few at all. White space, case and the hyphens people write
+ * do not count; anything longer than 64 characters is no tracking number. Bare digits are never more than
+ * Possible unless the order names that carrier. A candidate whose check digit is Invalid is a near miss and
+ * ranks behind all others; there are none where another carrier's check digit fits.
+ */
 [[nodiscard]] QList<Candidate> recogniseNumber(const CarrierCatalogue &catalogue, QStringView number,
                                                const RecognitionContext &context = {});
 

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "carriers/recognition.h"
+
+#include "carriers/candidateevidence.h"
+#include "carriers/formatmatch.h"
+#include "carriers/trackinglink.h"
+#include "carriers/writtennumber.h"
+
+#include <algorithm>
+
+namespace mars {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype mostCandidates = 5;
+
+// What a piece of evidence weighs against the others. A shape of its own beats a check digit that one number
+// in ten passes, and both beat the guess that a parcel from India went with an Indian carrier; the shop's own
+// carriers outweigh any bare digits, but not another carrier's unmistakable prefix.
+constexpr int weightOfSpecificity = 4;
+constexpr int weightOfCheckDigit = 3;
+constexpr int weightOfStrongCheckDigit = 5;
+constexpr int weightOfOrder = 10;
+constexpr int weightOfUse = 5;
+constexpr int weightOfOrigin = 2;
+constexpr int weightOfDestination = 1;
+
+int weight(const Reading &reading)
+{
+    int sum = reading.match.format->specificity * weightOfSpecificity;
+    if (reading.match.checkDigit == CheckDigit::Valid)
+        sum += reading.isCheckStrong ? weightOfStrongCheckDigit : weightOfCheckDigit;
+    if (reading.isOnOrder)
+        sum += weightOfOrder;
+    else if (reading.isInUse)
+        sum += weightOfUse;
+    if (reading.isOrigin)
+        sum += weightOfOrigin;
+    if (reading.isDestination)
+        sum += weightOfDestination;
+    return sum;
+}
+
+Confidence confidence(const Reading &reading)
+{
+    const int specificity = reading.match.format->specificity;
+    const bool isChecked = reading.match.checkDigit == CheckDigit::Valid;
+    if (reading.match.checkDigit == CheckDigit::Invalid)
+        return Confidence::Possible;
+    if (specificity >= 2 && isChecked)
+        return Confidence::Certain;
+    if (specificity >= 2 || (specificity == 1 && isChecked) || (reading.isOnOrder && isChecked))
+        return Confidence::Likely;
+    return Confidence::Possible;
+}
+
+bool isNearMiss(const Reading &reading)
+{
+    return reading.match.checkDigit == CheckDigit::Invalid;
+}
+
+/** Whether a comes before b: those that fit before near misses, then by weight. */
+bool isBetter(const Reading &a, const Reading &b)
+{
+    if (isNearMiss(a) != isNearMiss(b))
+        return isNearMiss(b);
+    if (weight(a) != weight(b))
+        return weight(a) > weight(b);
+    return a.match.carrier->code < b.match.carrier->code;
+}
+
+/** The best way each carrier can read the number; carriers that cannot are left out. */
+QList<Reading> readings(const CarrierCatalogue &catalogue, const QString &number,
+                        const RecognitionContext &context)
+{
+    QList<Reading> all;
+    for (const CarrierDescription &carrier : catalogue.carriers()) {
+        std::optional<Reading> best;
+        for (const NumberFormat &format : carrier.formats) {
+            if (const auto match = matchFormat(carrier, format, number)) {
+                const Reading reading = readingOf(*match, context);
+                if (!best || isBetter(reading, *best))
+                    best = reading;
+            }
+        }
+        if (best)
+            all.append(*best);
+    }
+    return all;
+}
+
+/** Takes out what only makes the list longer. */
+class Sieve
+{
+public:
+    explicit Sieve(const QList<Reading> &readings)
+    {
+        for (const Reading &reading : readings) {
+            m_anyChecked = m_anyChecked || reading.match.checkDigit == CheckDigit::Valid;
+            m_anyLikely = m_anyLikely || confidence(reading) != Confidence::Possible;
+            m_anyOperator = m_anyOperator || isOperator(reading);
+            m_anySolid = m_anySolid || !reading.match.format->provisional;
+        }
+    }
+
+    [[nodiscard]] bool keeps(const Reading &reading) const
+    {
+        const bool isOurs = reading.isOnOrder || reading.isInUse;
+        if (isOurs)
+            return true;
+        if (!reading.match.country.isEmpty() && m_anyOperator && !isOperator(reading))
+            return false; // the S10 format itself, where its country's operator is in the catalogue
+        if (isNearMiss(reading))
+            return !m_anyChecked && !m_anyLikely;
+        if (reading.match.format->provisional && m_anySolid)
+            return false;
+        const bool isBare =
+            reading.match.checkDigit == CheckDigit::None && reading.match.format->specificity == 0;
+        return !isBare || (!m_anyLikely && (!m_anyChecked || reading.isOrigin));
+    }
+
+private:
+    static bool isOperator(const Reading &reading)
+    {
+        return !reading.match.country.isEmpty() && !reading.match.carrier->country.isEmpty();
+    }
+
+    bool m_anyChecked = false;
+    bool m_anyLikely = false;
+    bool m_anyOperator = false;
+    bool m_anySolid = false;
+};
+
+Candidate candidateOf(const Reading &reading)
+{
+    const FormatMatch &match = reading.match;
+    Candidate candidate;
+    candidate.carrier = match.carrier->code;
+    candidate.name = match.carrier->name;
+    candidate.product = match.format->product;
+    candidate.format = match.format->id;
+    candidate.number = match.number;
+    candidate.checkDigit = match.checkDigit;
+    candidate.expected = match.expected;
+    candidate.confidence = confidence(reading);
+    candidate.evidence = evidenceOf(reading);
+    const TrackingLink link = trackingLink(*match.carrier, match.number);
+    if (link.kind == LinkKind::Deep)
+        candidate.url = link.url;
+    return candidate;
+}
+
+} // namespace
+
+QList<Candidate> recogniseNumber(const CarrierCatalogue &catalogue, QStringView number,
+                                 const RecognitionContext &context)
+{
+    const QString written = writtenNumber(number);
+    if (written.isEmpty())
+        return {};
+    QList<Reading> all = readings(catalogue, written, context);
+    const Sieve sieve(all);
+    all.removeIf([&](const Reading &reading) { return !sieve.keeps(reading); });
+    std::stable_sort(all.begin(), all.end(), isBetter);
+
+    QList<Candidate> candidates;
+    for (const Reading &reading : all.first(std::min(all.size(), mostCandidates)))
+        candidates.append(candidateOf(reading));
+    // Two carriers cannot both be certain: then a person has to choose.
+    if (candidates.size() > 1 && candidates.at(1).confidence == Confidence::Certain) {
+        for (Candidate &candidate : candidates)
+            candidate.confidence = std::max(candidate.confidence, Confidence::Likely);
+    }
+    return candidates;
+}
+
+QString toName(CheckDigit value)
+{
+    switch (value) {
+    case CheckDigit::Valid:
+        return u"valid"_s;
+    case CheckDigit::Invalid:
+        return u"invalid"_s;
+    case CheckDigit::None:
+        return u"none"_s;
+    }
+    return {};
+}
+
+QString toName(Confidence value)
+{
+    switch (value) {
+    case Confidence::Certain:
+        return u"certain"_s;
+    case Confidence::Likely:
+        return u"likely"_s;
+    case Confidence::Possible:
+        return u"possible"_s;
+    }
+    return {};
+}
+
+} // namespace mars
