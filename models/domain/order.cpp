@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/order.h"
+
+#include <algorithm>
+
+namespace mars {
+
+QString Shipment::trackingNumber() const
+{
+    const auto current = std::find_if(numbers.crbegin(), numbers.crend(), [](const TrackingNumber &number) {
+        return !number.supersededAt.isValid();
+    });
+    return current == numbers.crend() ? QString() : current->number;
+}
+
+QTimeZone Order::zone() const
+{
+    const QTimeZone named(destinationZone);
+    return named.isValid() ? named : QTimeZone::utc();
+}
+
+} // namespace mars
