@@ -97,39 +97,46 @@ public:
     explicit Sieve(const QList<Reading> &readings)
     {
         for (const Reading &reading : readings) {
+            m_anyOperator = m_anyOperator || isOperator(reading);
+            if (isNearMiss(reading))
+                continue;
+            const bool isProvisional = reading.match.format->provisional;
             m_anyChecked = m_anyChecked || reading.match.checkDigit == CheckDigit::Valid;
             m_anyLikely = m_anyLikely || confidence(reading) != Confidence::Possible;
-            m_anyOperator = m_anyOperator || isOperator(reading);
-            m_anySolid = m_anySolid || !reading.match.format->provisional;
+            m_anySolid = m_anySolid || !isProvisional;
+            m_anyNear = m_anyNear || (reading.isOrigin && !isProvisional) || isOurs(reading);
         }
     }
 
     [[nodiscard]] bool keeps(const Reading &reading) const
     {
-        const bool isOurs = reading.isOnOrder || reading.isInUse;
-        if (isOurs)
+        const NumberFormat &format = *reading.match.format;
+        if (isOurs(reading))
             return true;
+        if (format.provisional && m_anySolid)
+            return false;
         if (!reading.match.country.isEmpty() && m_anyOperator && !isOperator(reading))
             return false; // the S10 format itself, where its country's operator is in the catalogue
-        if (isNearMiss(reading))
-            return !m_anyChecked && !m_anyLikely;
-        if (reading.match.format->provisional && m_anySolid)
-            return false;
-        const bool isBare =
-            reading.match.checkDigit == CheckDigit::None && reading.match.format->specificity == 0;
-        return !isBare || (!m_anyLikely && (!m_anyChecked || reading.isOrigin));
+        if (m_anyChecked || m_anyLikely) {
+            const bool isBare = format.specificity == 0 && reading.match.checkDigit == CheckDigit::None;
+            return !isNearMiss(reading) && (!isBare || (reading.isOrigin && !m_anyLikely));
+        }
+        return !isNearMiss(reading) || format.specificity > 0 || reading.isOrigin || !m_anyNear;
     }
 
 private:
+    static bool isOurs(const Reading &reading) { return reading.isOnOrder || reading.isInUse; }
     static bool isOperator(const Reading &reading)
     {
         return !reading.match.country.isEmpty() && !reading.match.carrier->country.isEmpty();
     }
 
-    bool m_anyChecked = false;
-    bool m_anyLikely = false;
     bool m_anyOperator = false;
-    bool m_anySolid = false;
+    // of those that are no near misses:
+    bool m_anyChecked = false; ///< by its check digit
+    bool m_anyLikely = false;
+    bool m_anySolid = false; ///< not provisional
+    bool m_anyNear = false;  ///< one of ours, or at home where the parcel starts
 };
 
 Candidate candidateOf(const Reading &reading)
