@@ -54,14 +54,15 @@ int DatabaseCommands::init()
     const Result<DatabaseInfo> info = databaseInfo(*m_location);
     if (!info && info.error().kind != Error::Kind::NotFound &&
         info.error().kind != Error::Kind::SchemaMissing)
-        return refuse(m_output, info.error());
+        return refuse(m_output, info.error(), *m_location);
     const int version = info ? info->schemaVersion : 0;
     if (info && version > 0 && version < info->newestSchemaVersion)
         return refuse(m_output,
                       {Error::Kind::SchemaMissing,
                        tr("There is an older order database already: %1.").arg(m_location->display()),
                        {},
-                       {}});
+                       {}},
+                      *m_location);
     return bringUpToDate(version);
 }
 
@@ -69,7 +70,7 @@ int DatabaseCommands::migrate()
 {
     const Result<DatabaseInfo> info = databaseInfo(*m_location);
     if (!info && info.error().kind != Error::Kind::SchemaMissing)
-        return refuse(m_output, info.error());
+        return refuse(m_output, info.error(), *m_location);
     return bringUpToDate(info ? info->schemaVersion : 0);
 }
 
@@ -77,7 +78,7 @@ int DatabaseCommands::bringUpToDate(int versionBefore)
 {
     const Result<int> version = migrateDatabase(*m_location);
     if (!version)
-        return refuse(m_output, version.error());
+        return refuse(m_output, version.error(), *m_location);
     const QString name = m_location->display();
     const QString sentence = versionBefore == 0 ? tr("Created the order database %1.").arg(name)
                              : versionBefore == *version
@@ -93,7 +94,7 @@ int DatabaseCommands::check()
 {
     const Result<QStringList> faults = checkDatabase(*m_location);
     if (!faults)
-        return refuse(m_output, faults.error());
+        return refuse(m_output, faults.error(), *m_location);
     const QString name = m_location->display();
     if (!m_json)
         for (const QString &fault : *faults)
@@ -112,7 +113,7 @@ int DatabaseCommands::info()
 {
     const Result<DatabaseInfo> info = databaseInfo(*m_location);
     if (!info)
-        return refuse(m_output, info.error());
+        return refuse(m_output, info.error(), *m_location);
     if (m_json) {
         m_output.json(QJsonDocument(QJsonObject{{u"engine"_s, info->engine},
                                                 {u"location"_s, info->location},

@@ -5,7 +5,6 @@
 #include "surroundings.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace mars::cli {
 
@@ -18,10 +17,10 @@ std::optional<DatabaseLocation> locationFor(const Invocation &invocation)
     return std::nullopt;
 }
 
-ExitCode refuse(Output &output, const Error &error)
+ExitCode refuse(Output &output, const Error &error, const DatabaseLocation &location)
 {
     Error told = error;
-    if (error.kind == Error::Kind::NotFound)
+    if (error.kind == Error::Kind::NotFound && location.engine() == DatabaseLocation::Engine::Sqlite)
         told.nextStep = QCoreApplication::translate(
             "Database",
             "Create it with “mars-console database init”, or fill it right away with “mars-console "

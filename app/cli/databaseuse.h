@@ -11,6 +11,6 @@ namespace mars::cli {
 [[nodiscard]] std::optional<DatabaseLocation> locationFor(const Invocation &invocation);
 
 /** Says what stands in the way, with the step that helps at a command line, and gives the exit code. */
-[[nodiscard]] ExitCode refuse(Output &output, const Error &error);
+[[nodiscard]] ExitCode refuse(Output &output, const Error &error, const DatabaseLocation &location);
 
 } // namespace mars::cli

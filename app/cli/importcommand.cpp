@@ -32,7 +32,7 @@ Result<std::unique_ptr<OrderSink>> sinkFor(const DatabaseLocation &location, boo
 }
 
 /** A file that cannot be used is the caller's to mend, a database that cannot be used is not. */
-ExitCode refuseImport(Output &output, const Error &error)
+ExitCode refuseImport(Output &output, const Error &error, const DatabaseLocation &location)
 {
     switch (error.kind) {
     case Error::Kind::Invalid:
@@ -46,7 +46,7 @@ ExitCode refuseImport(Output &output, const Error &error)
             "The import was stopped. What was read until then is stored; start it again to go on."));
         return NotFound;
     default:
-        return refuse(output, error);
+        return refuse(output, error, location);
     }
 }
 
@@ -66,7 +66,7 @@ int runImport(const Invocation &invocation)
     const bool dryRun = invocation.switches.contains(u"dry-run"_s);
     const auto sink = sinkFor(*location, dryRun);
     if (!sink)
-        return refuse(output, sink.error());
+        return refuse(output, sink.error(), *location);
 
     const Interrupt interrupt;
     ImportNews news(output, invocation.json());
@@ -77,7 +77,7 @@ int runImport(const Invocation &invocation)
     options.isCancelled = Interrupt::isAskedFor;
     const Result<ImportReport> report = importFiles(*mapping, invocation.arguments, **sink, options);
     if (!report)
-        return refuseImport(output, report.error());
+        return refuseImport(output, report.error(), *location);
     news.sum(*report, dryRun);
     return report->badRows > 0 ? NotFound : Success;
 }

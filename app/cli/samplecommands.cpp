@@ -19,7 +19,7 @@ int runSampleLoad(const Invocation &invocation)
         return WrongUsage;
     const Result<qint64> loaded = loadSampleInto(*location);
     if (!loaded)
-        return refuse(*invocation.output, loaded.error());
+        return refuse(*invocation.output, loaded.error(), *location);
     if (invocation.json())
         invocation.output->json(QJsonDocument(QJsonObject{{u"loaded"_s, *loaded}}));
     else
@@ -36,7 +36,7 @@ int runSampleRemove(const Invocation &invocation)
         return WrongUsage;
     const Result<qint64> removed = removeSampleFrom(*location);
     if (!removed)
-        return refuse(*invocation.output, removed.error());
+        return refuse(*invocation.output, removed.error(), *location);
     if (invocation.json())
         invocation.output->json(QJsonDocument(QJsonObject{{u"removed"_s, *removed}}));
     else

@@ -37,7 +37,7 @@ int runTrack(const Invocation &invocation)
     const std::unique_ptr<OrderSource> source = openOrderSource(*location);
     const Result<Tracking> tracking = trackOrders(*source, catalogue, query, context);
     if (!tracking)
-        return refuse(output, tracking.error());
+        return refuse(output, tracking.error(), *location);
     if (invocation.json())
         output.json(QJsonDocument(toJson(*tracking, catalogue)));
     else
