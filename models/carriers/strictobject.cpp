@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "carriers/strictobject.h"
 
+#include <QCoreApplication>
+
 namespace mars {
+namespace {
+
+class Reason
+{
+    Q_DECLARE_TR_FUNCTIONS(StrictObject)
+};
+
+} // namespace
 
 StrictObject::StrictObject(const QJsonObject &object, const QString &path)
     : m_object(object)
@@ -13,9 +23,9 @@ QString StrictObject::string(const QString &key, Need need)
 {
     const QJsonValue value = take(key);
     if (value.isUndefined() ? need == Required : !value.isString())
-        complain(key, tr("a text is expected"));
+        complain(key, Reason::tr("a text is expected"));
     else if (need == Required && value.toString().trimmed().isEmpty())
-        complain(key, tr("it is empty"));
+        complain(key, Reason::tr("it is empty"));
     return value.toString();
 }
 
@@ -23,7 +33,7 @@ bool StrictObject::boolean(const QString &key)
 {
     const QJsonValue value = take(key);
     if (!value.isUndefined() && !value.isBool())
-        complain(key, tr("true or false is expected"));
+        complain(key, Reason::tr("true or false is expected"));
     return value.toBool();
 }
 
@@ -31,7 +41,7 @@ int StrictObject::integer(const QString &key, int least, int most)
 {
     const int value = take(key).toInt(least - 1);
     if (value < least || value > most)
-        complain(key, tr("a whole number from %1 to %2 is expected").arg(least).arg(most));
+        complain(key, Reason::tr("a whole number from %1 to %2 is expected").arg(least).arg(most));
     return value;
 }
 
@@ -41,7 +51,7 @@ QStringList StrictObject::strings(const QString &key)
     const QJsonArray items = array(key);
     for (const QJsonValue &item : items) {
         if (item.toString().isEmpty())
-            complain(key, tr("a list of texts is expected"));
+            complain(key, Reason::tr("a list of texts is expected"));
         list.append(item.toString());
     }
     return list;
@@ -51,7 +61,7 @@ QJsonArray StrictObject::array(const QString &key)
 {
     const QJsonValue value = take(key);
     if (!value.isUndefined() && !value.isArray())
-        complain(key, tr("a list is expected"));
+        complain(key, Reason::tr("a list is expected"));
     return value.toArray();
 }
 
@@ -59,7 +69,7 @@ QJsonObject StrictObject::object(const QString &key)
 {
     const QJsonValue value = take(key);
     if (!value.isUndefined() && !value.isObject())
-        complain(key, tr("an object is expected"));
+        complain(key, Reason::tr("an object is expected"));
     return value.toObject();
 }
 
@@ -72,7 +82,7 @@ void StrictObject::complain(const QString &key, const QString &reason)
 std::optional<JsonProblem> StrictObject::problem()
 {
     if (!m_object.isEmpty())
-        complain(m_object.begin().key(), tr("there is no such field"));
+        complain(m_object.begin().key(), Reason::tr("there is no such field"));
     return m_problem;
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <optional>
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
@@ -22,8 +21,6 @@ struct JsonProblem
  */
 class StrictObject
 {
-    Q_DECLARE_TR_FUNCTIONS(StrictObject)
-
 public:
     enum Need { Optional, Required };
 

@@ -22,7 +22,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         if (!candidate.url.isEmpty() && candidate.url.scheme() != u"https")
             qFatal("a link to something else than a page");
     }
-    catalogue.findByText(text);
+    if (const auto *carrier = catalogue.findByText(text); carrier && carrier->name.isEmpty())
+        qFatal("a carrier without a name");
     return 0;
 }
 
