@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "carriers/candidateevidence.h"
 
-#include "carriers/checkdigit.h"
-
 #include <QCoreApplication>
 
 namespace mars {
@@ -40,22 +38,6 @@ QString checkEvidence(const FormatMatch &match)
 }
 
 } // namespace
-
-Reading readingOf(const FormatMatch &match, const RecognitionContext &context)
-{
-    constexpr int strong = 30;
-    const CarrierDescription &carrier = *match.carrier;
-    Reading reading;
-    reading.match = match;
-    reading.isCheckStrong = checkStrength(match.format->checkDigit) >= strong;
-    reading.isOnOrder = carrier.code == context.carrierOnOrder;
-    reading.isInUse = context.carriersInUse.contains(carrier.code);
-    if (!carrier.country.isEmpty()) {
-        reading.isOrigin = carrier.country == context.originCountry;
-        reading.isDestination = carrier.country == context.destinationCountry;
-    }
-    return reading;
-}
 
 QStringList evidenceOf(const Reading &reading)
 {
