@@ -5,7 +5,7 @@
 
 namespace mars::ui {
 
-/** A surface with a thin border and radius 8, padding 16; put a layout on it. */
+/** A surface with a thin border and radius 8, padding 16; put a layout without margins on it. */
 class Card : public QWidget
 {
     Q_OBJECT

@@ -41,7 +41,8 @@ void paintPill(QPainter *painter, QPoint topLeft, const Pill &pill, bool onSelec
     painter->save();
     qreal x = box.left() + sidePadding;
     if (!pill.icon.isEmpty()) {
-        paintIcon(painter, pill.icon, {x, box.top(), iconExtent, box.height()}, iconExtent, colours.foreground);
+        paintIcon(painter, pill.icon, {x, box.top(), iconExtent, box.height()}, iconExtent,
+                  colours.foreground);
         x += iconExtent + gap;
     }
     painter->setFont(pillFont());

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/settingspage.h"
+
+#include "domain/error.h"
+#include "ui/settings/preferences.h"
+#include "ui/settings/settingrow.h"
+#include "ui/shell/samplejob.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/keyhint.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/switchbox.h"
+#include "ui/widgets/textfield.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace mars::ui {
+
+static constexpr int columnWidth = 720;
+
+static const QString languages[] = {QString(), QStringLiteral("en"), QStringLiteral("hi"),
+                                    QStringLiteral("de")};
+static constexpr int textPercents[] = {90, 100, 110, 125, 150};
+
+static Label *sectionTitle()
+{
+    return new Label(TextSize::Meta, &Theme::text2, QFont::DemiBold);
+}
+
+SettingsPage::SettingsPage(const Services &services, SampleJob *sample, QWidget *parent)
+    : Page(parent)
+    , m_preferences(services.preferences)
+    , m_job(sample)
+    , m_database(services.databaseName)
+    , m_area(new QScrollArea)
+    , m_title(new Label(TextSize::Page, &Theme::text, QFont::DemiBold))
+    , m_language(new SegmentedControl)
+    , m_scheme(new SegmentedControl)
+    , m_text(new SegmentedControl)
+    , m_agent(new TextField)
+    , m_letters(new SwitchBox)
+    , m_load(new Button({}))
+    , m_remove(new Button({}))
+    , m_readingTitle(sectionTitle())
+    , m_workingTitle(sectionTitle())
+    , m_dataTitle(sectionTitle())
+    , m_languageRow(new SettingRow(m_language))
+    , m_schemeRow(new SettingRow(m_scheme))
+    , m_textRow(new SettingRow(m_text))
+    , m_agentRow(new SettingRow(m_agent))
+    , m_lettersRow(new SettingRow(m_letters))
+    , m_loadRow(new SettingRow(m_load))
+    , m_removeRow(new SettingRow(m_remove))
+    , m_databaseLabel(new Label(TextSize::Body, &Theme::text2))
+{
+    setObjectName(QStringLiteral("settings"));
+    m_language->setObjectName(QStringLiteral("language"));
+    m_scheme->setObjectName(QStringLiteral("scheme"));
+    m_text->setObjectName(QStringLiteral("textSize"));
+    m_agent->setObjectName(QStringLiteral("agentName"));
+    m_letters->setObjectName(QStringLiteral("singleLetterKeys"));
+    m_load->setObjectName(QStringLiteral("settingsLoadSample"));
+    m_remove->setObjectName(QStringLiteral("removeSample"));
+
+    for (const QString &language : languages)
+        m_language->addChoice(language);
+    for (const auto scheme : {ColourScheme::System, ColourScheme::Light, ColourScheme::Dark})
+        m_scheme->addChoice(static_cast<int>(scheme));
+    for (const int percent : textPercents)
+        m_text->addChoice(percent);
+    m_agent->setMaxLength(80);
+
+    build();
+    retranslate();
+    showPreferences();
+    connectPreferences();
+    connectSample();
+}
+
+static QWidget *cardOf(const QList<QWidget *> &rows)
+{
+    auto *card = new Card;
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(20);
+    for (QWidget *row : rows)
+        column->addWidget(row);
+    return card;
+}
+
+void SettingsPage::build()
+{
+    m_databaseLabel->setWordWrap(true);
+    m_databaseLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    auto *inside = new QWidget;
+    inside->setMaximumWidth(columnWidth);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(16, 24, 16, 24);
+    column->setSpacing(8);
+    column->addWidget(m_title);
+    column->addSpacing(8);
+    column->addWidget(m_readingTitle);
+    column->addWidget(cardOf({m_languageRow, m_schemeRow, m_textRow}));
+    column->addSpacing(8);
+    column->addWidget(m_workingTitle);
+    column->addWidget(cardOf({m_agentRow, m_lettersRow}));
+    column->addSpacing(8);
+    column->addWidget(m_dataTitle);
+    column->addWidget(cardOf({m_databaseLabel, m_loadRow, m_removeRow}));
+    column->addStretch();
+
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setAlignment(Qt::AlignHCenter);
+    m_area->setWidget(inside);
+    m_area->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_area);
+}
+
+void SettingsPage::connectPreferences()
+{
+    connect(m_language, &SegmentedControl::chosen, this,
+            [this](const QVariant &value) { m_preferences->setLanguage(value.toString()); });
+    connect(m_scheme, &SegmentedControl::chosen, this, [this](const QVariant &value) {
+        m_preferences->setColourScheme(static_cast<ColourScheme>(value.toInt()));
+    });
+    connect(m_text, &SegmentedControl::chosen, this,
+            [this](const QVariant &value) { m_preferences->setTextPercent(value.toInt()); });
+    connect(m_agent, &QLineEdit::editingFinished, this,
+            [this] { m_preferences->setAgentName(m_agent->text()); });
+    connect(m_letters, &QAbstractButton::toggled, m_preferences, &Preferences::setSingleLetterKeys);
+    connect(m_preferences, &Preferences::changed, this, &SettingsPage::showPreferences);
+}
+
+void SettingsPage::connectSample()
+{
+    connect(m_load, &Button::clicked, m_job, &SampleJob::load);
+    connect(m_remove, &Button::clicked, m_job, &SampleJob::remove);
+    connect(m_job, &SampleJob::started, this, [this] {
+        m_sampleNews = {};
+        showSampleState();
+    });
+    connect(m_job, &SampleJob::loaded, this, [this](qint64 orders) {
+        m_sampleNews = [orders] {
+            return tr("%n made-up orders loaded.", nullptr, static_cast<int>(orders));
+        };
+        showSampleState();
+    });
+    connect(m_job, &SampleJob::removed, this, [this](qint64 orders) {
+        m_sampleNews = [orders] {
+            return tr("%n made-up orders removed.", nullptr, static_cast<int>(orders));
+        };
+        showSampleState();
+    });
+    connect(m_job, &SampleJob::failed, this, [this](const Error &error) {
+        m_sampleNews = [text = plainText(error)] { return text; };
+        showSampleState();
+    });
+}
+
+void SettingsPage::showPreferences()
+{
+    m_language->setValue(m_preferences->language());
+    m_scheme->setValue(static_cast<int>(m_preferences->colourScheme()));
+    m_text->setValue(m_preferences->textPercent());
+    m_letters->setChecked(m_preferences->singleLetterKeys());
+    if (!m_agent->hasFocus())
+        m_agent->setText(m_preferences->agentName());
+}
+
+void SettingsPage::showSampleState()
+{
+    const bool running = m_job->isRunning();
+    m_load->setEnabled(!running);
+    m_remove->setEnabled(!running);
+    QString state = tr("They are marked as made up in the database and never mix with your own.");
+    if (running)
+        state = tr("Working on it…");
+    else if (m_sampleNews)
+        state = m_sampleNews();
+    m_removeRow->setTexts(tr("Remove the made-up orders"), state);
+}
+
+void SettingsPage::retranslate()
+{
+    m_title->setText(tr("Settings"));
+    m_readingTitle->setText(tr("Reading"));
+    m_workingTitle->setText(tr("Working"));
+    m_dataTitle->setText(tr("Orders"));
+
+    m_languageRow->setTexts(tr("Language"), tr("Takes effect at once."));
+    m_language->setText(0, tr("System"));
+    m_language->setText(1, QStringLiteral("English")); // each in its own language, on purpose
+    m_language->setText(2, QStringLiteral("हिन्दी"));
+    m_language->setText(3, QStringLiteral("Deutsch"));
+    m_schemeRow->setTexts(tr("Appearance"), tr("System follows the desktop."));
+    m_scheme->setText(0, tr("System"));
+    m_scheme->setText(1, tr("Light"));
+    m_scheme->setText(2, tr("Dark"));
+    m_textRow->setTexts(tr("Text size"), tr("Rows grow with it."));
+    for (int i = 0; i < static_cast<int>(std::size(textPercents)); ++i)
+        m_text->setText(i, tr("%1 %", "a percentage").arg(textPercents[i]));
+
+    m_agentRow->setTexts(tr("Your name"), tr("Its initials stand at the bottom left."));
+    m_lettersRow->setTexts(tr("Single-letter keys"),
+                           tr("C copies, O opens the carrier page, while a list or an order has the focus."));
+
+    m_databaseLabel->setText(tr("Database: %1").arg(m_database));
+    m_loadRow->setTexts(tr("Sample data"), tr("About 200 made-up orders to look around with."));
+    m_load->setText(tr("Load sample data"));
+    m_remove->setText(tr("Remove sample data"));
+    showSampleState();
+}
+
+QList<ShortcutHint> SettingsPage::hints() const
+{
+    return {{keyText(QKeySequence(Qt::Key_Escape)), tr("Back to orders"),
+             [this] { Q_EMIT const_cast<SettingsPage *>(this)->leaveRequested(); }},
+            {keyText(QKeySequence(Qt::Key_Tab)), tr("Next setting"), {}}};
+}
+
+void SettingsPage::activate()
+{
+    m_language->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget *> SettingsPage::regions() const
+{
+    return {m_language};
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SettingsPage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), theme().panel);
+}
+
+} // namespace mars::ui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/shell/services.h"
+
+class QLineEdit;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace mars::ui {
+
+class Button;
+class Label;
+class SampleJob;
+class SegmentedControl;
+class SettingRow;
+class SwitchBox;
+
+/** What one person can choose. Every change holds at once; there is nothing to save. */
+class SettingsPage : public Page
+{
+    Q_OBJECT
+public:
+    SettingsPage(const Services &services, SampleJob *sample, QWidget *parent = nullptr);
+
+    [[nodiscard]] QList<ShortcutHint> hints() const override;
+    void activate() override;
+    [[nodiscard]] QList<QWidget *> regions() const override;
+
+Q_SIGNALS:
+    /** Back to the orders. */
+    void leaveRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void connectPreferences();
+    void connectSample();
+    void showPreferences();
+    void showSampleState();
+    void retranslate();
+
+    Preferences *m_preferences;
+    SampleJob *m_job;
+    QString m_database;
+    std::function<QString()> m_sampleNews; // how the last job ended, in the language of the moment
+
+    QScrollArea *m_area;
+    Label *m_title;
+    SegmentedControl *m_language;
+    SegmentedControl *m_scheme;
+    SegmentedControl *m_text;
+    QLineEdit *m_agent;
+    SwitchBox *m_letters;
+    Button *m_load;
+    Button *m_remove;
+    Label *m_readingTitle;
+    Label *m_workingTitle;
+    Label *m_dataTitle;
+    SettingRow *m_languageRow;
+    SettingRow *m_schemeRow;
+    SettingRow *m_textRow;
+    SettingRow *m_agentRow;
+    SettingRow *m_lettersRow;
+    SettingRow *m_loadRow;
+    SettingRow *m_removeRow;
+    Label *m_databaseLabel;
+};
+
+} // namespace mars::ui

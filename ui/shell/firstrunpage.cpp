@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/firstrunpage.h"
+
+#include "domain/error.h"
+#include "ui/shell/firstrundrawing.h"
+#include "ui/shell/samplejob.h"
+#include "ui/shell/startcard.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QVBoxLayout>
+
+namespace mars::ui {
+
+static constexpr int cardWidth = 320;
+
+static QString importCommand(const QString &databaseFile)
+{
+    return databaseFile.isEmpty()
+               ? QStringLiteral("mars-console import orders.csv")
+               : QStringLiteral("mars-console import --database \"%1\" orders.csv").arg(databaseFile);
+}
+
+FirstRunPage::FirstRunPage(SampleJob *sample, const QString &databaseFile, QWidget *parent)
+    : QScrollArea(parent)
+    , m_job(sample)
+    , m_command(importCommand(databaseFile))
+    , m_title(new Label(TextSize::Page, &Theme::text, QFont::DemiBold))
+    , m_sentence(new Label(TextSize::Body, &Theme::text2))
+    , m_sampleCard(new StartCard(QStringLiteral("box")))
+    , m_error(new Label(TextSize::Meta, &Theme::text))
+    , m_load(new Button({}, Button::Kind::Primary))
+    , m_importCard(new StartCard(QStringLiteral("terminal")))
+    , m_commandLabel(new ElidedLabel(TextSize::Meta, &Theme::text))
+    , m_copy(new Button({}))
+{
+    buildSampleCard();
+    buildImportCard();
+    m_title->setAlignment(Qt::AlignHCenter);
+    m_sentence->setAlignment(Qt::AlignHCenter);
+    m_sentence->setWordWrap(true);
+
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(16);
+    cards->addStretch();
+    cards->addWidget(m_sampleCard);
+    cards->addWidget(m_importCard);
+    cards->addStretch();
+
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(32, 24, 32, 24);
+    column->setSpacing(8);
+    column->addStretch(2);
+    column->addWidget(new FirstRunDrawing, 0, Qt::AlignHCenter);
+    column->addSpacing(24);
+    column->addWidget(m_title);
+    column->addWidget(m_sentence);
+    column->addSpacing(16);
+    column->addLayout(cards);
+    column->addStretch(3);
+
+    setObjectName(QStringLiteral("firstRun"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidget(inside);
+
+    connect(m_job, &SampleJob::started, this, &FirstRunPage::showRunning);
+    connect(m_job, &SampleJob::loaded, this, &FirstRunPage::showIdle);
+    connect(m_job, &SampleJob::removed, this, &FirstRunPage::showIdle);
+    connect(m_job, &SampleJob::failed, this, &FirstRunPage::showError);
+    applyTheme();
+    retranslate();
+}
+
+void FirstRunPage::buildSampleCard()
+{
+    m_load->setObjectName(QStringLiteral("loadSample"));
+    m_error->setObjectName(QStringLiteral("sampleError"));
+    m_error->setWordWrap(true);
+    m_error->hide();
+    m_sampleCard->setFixedWidth(cardWidth);
+    m_sampleCard->column()->addWidget(m_error);
+    m_sampleCard->column()->addWidget(m_load, 0, Qt::AlignLeft);
+    connect(m_load, &Button::clicked, m_job, &SampleJob::load);
+}
+
+void FirstRunPage::buildImportCard()
+{
+    m_commandLabel->setMonospace(true);
+    m_commandLabel->setText(m_command);
+    m_copy->setIconName(QStringLiteral("copy"));
+    m_importCard->setFixedWidth(cardWidth);
+    m_importCard->column()->addWidget(m_commandLabel);
+    m_importCard->column()->addWidget(m_copy, 0, Qt::AlignLeft);
+    connect(m_copy, &Button::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_command);
+        Q_EMIT commandCopied();
+    });
+}
+
+void FirstRunPage::showIdle()
+{
+    m_error->hide();
+    m_load->setEnabled(true);
+    retranslate();
+}
+
+void FirstRunPage::showRunning()
+{
+    m_error->hide();
+    m_load->setEnabled(false);
+    retranslate();
+}
+
+void FirstRunPage::showError(const Error &error)
+{
+    m_load->setEnabled(true);
+    m_error->setText(plainText(error));
+    m_error->show();
+    retranslate();
+}
+
+void FirstRunPage::retranslate()
+{
+    m_title->setText(tr("No orders here yet"));
+    m_sentence->setText(tr("Load sample data and try everything first, or bring in your own orders.\n"
+                           "Nothing is sent to anyone."));
+    m_sampleCard->setTexts(tr("Look around with sample data"),
+                           tr("About 200 made-up orders with parcels on their way, late, held and delivered. "
+                              "Remove them again with one click in Settings."));
+    m_load->setText(m_job->isRunning()    ? tr("Loading sample data…")
+                    : m_error->isHidden() ? tr("Load sample data")
+                                          : tr("Try again"));
+    m_importCard->setTexts(tr("Bring in your orders"),
+                           tr("Read orders, parcels and scans from CSV or JSON Lines files. Run this in a "
+                              "terminal; the orders appear here by themselves."));
+    m_copy->setText(tr("Copy command"));
+}
+
+void FirstRunPage::applyTheme()
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, theme().panel);
+    setPalette(colours);
+}
+
+void FirstRunPage::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::StyleChange)
+        applyTheme();
+}
+
+} // namespace mars::ui

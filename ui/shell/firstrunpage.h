@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QScrollArea>
+
+namespace mars {
+struct Error;
+}
+
+namespace mars::ui {
+
+class Button;
+class ElidedLabel;
+class Label;
+class SampleJob;
+class StartCard;
+
+/** What stands in place of the orders while there are none: ways to get some. */
+class FirstRunPage : public QScrollArea
+{
+    Q_OBJECT
+public:
+    /** databaseFile is named in the import command; empty for a server, which the environment names. */
+    FirstRunPage(SampleJob *sample, const QString &databaseFile, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void commandCopied();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildSampleCard();
+    void buildImportCard();
+    void showIdle();
+    void showRunning();
+    void showError(const Error &error);
+    void applyTheme();
+    void retranslate();
+
+    SampleJob *m_job;
+    QString m_command;
+    Label *m_title;
+    Label *m_sentence;
+    StartCard *m_sampleCard;
+    Label *m_error;
+    Button *m_load;
+    StartCard *m_importCard;
+    ElidedLabel *m_commandLabel;
+    Button *m_copy;
+};
+
+} // namespace mars::ui

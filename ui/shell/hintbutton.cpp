@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/hintbutton.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/keyhint.h"
+
+#include <QPainter>
+
+namespace mars::ui {
+
+static constexpr int gap = 8;
+
+HintButton::HintButton(const ShortcutHint &hint, QWidget *parent)
+    : PaintedButton(hint.text, parent)
+    , m_hint(hint)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    if (m_hint.act) {
+        connect(this, &QPushButton::clicked, this, [this] { m_hint.act(); });
+    } else {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setFocusPolicy(Qt::NoFocus);
+    }
+}
+
+QSize HintButton::sizeHint() const
+{
+    const QFontMetrics metrics(theme().font(TextSize::Meta));
+    return {keyCapSize(m_hint.keys).width() + gap + metrics.horizontalAdvance(m_hint.text), 28};
+}
+
+void HintButton::paintEvent(QPaintEvent *)
+{
+    const Theme &look = theme();
+    QPainter painter(this);
+    const QSize cap = keyCapSize(m_hint.keys);
+    paintKeyCap(&painter, QRect(QPoint(0, (height() - cap.height()) / 2), cap), m_hint.keys, look.text2,
+                look.buttonEdge, look.surface);
+    painter.setFont(look.font(TextSize::Meta));
+    painter.setPen(isHovered() && m_hint.act ? look.link : look.text2);
+    painter.drawText(rect().adjusted(cap.width() + gap, 0, 0, 0), Qt::AlignVCenter, m_hint.text);
+}
+
+} // namespace mars::ui

@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/mainwindow.h"
+
+#include "ui/orders/orderspage.h"
+#include "ui/settings/preferences.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/firstrunpage.h"
+#include "ui/shell/orderspresence.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/samplejob.h"
+#include "ui/shell/shortcutoverlay.h"
+#include "ui/shell/statusbar.h"
+#include "ui/shell/topbar.h"
+#include "ui/shell/windowkeys.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/toast.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace mars::ui {
+
+static constexpr QSize smallestWindow(1100, 700);
+static constexpr QSize firstWindow(1440, 900);
+static constexpr int narrowBelow = 1280;
+
+static const QString geometryPart = QStringLiteral("geometry");
+static const QString ordersPart = QStringLiteral("orders");
+
+/** The file an import would have to name, or nothing for a server. */
+static QString databaseFile(const QString &databaseName)
+{
+    return databaseName.startsWith(u'/') ? databaseName : QString();
+}
+
+MainWindow::MainWindow(const Services &services)
+    : m_services(services)
+    , m_sample(new SampleJob(services, this))
+    , m_presence(new OrdersPresence(services.source, this))
+    , m_keys(new WindowKeys(this))
+    , m_rail(new Rail)
+    , m_topBar(new TopBar)
+    , m_stale(new Banner(QStringLiteral("database-off"), Family::Amber))
+    , m_staleRetry(m_stale->addAction({}))
+    , m_places(new QStackedWidget)
+    , m_ordersPlace(new QStackedWidget)
+    , m_orders(new OrdersPage(services))
+    , m_firstRun(new FirstRunPage(m_sample, databaseFile(services.databaseName)))
+    , m_unreadable(new EmptyState(QStringLiteral("database-off")))
+    , m_retry(m_unreadable->addAction({}))
+    , m_settings(new SettingsPage(services, m_sample))
+    , m_statusBar(new StatusBar)
+    , m_toast(new Toast(this))
+    , m_overlay(new ShortcutOverlay(this))
+{
+    build();
+    connectSearch();
+    connectKeys();
+    connectPage(m_orders);
+    connectPage(m_settings);
+    connectSample();
+    connect(m_presence, &OrdersPresence::answered, this, &MainWindow::showPresence);
+    connect(services.preferences, &Preferences::changed, this, &MainWindow::followPreferences);
+
+    retranslate();
+    followPreferences();
+    restore();
+    m_presence->ask();
+    m_orders->activate();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    m_retry->setObjectName(QStringLiteral("retry"));
+    m_stale->setObjectName(QStringLiteral("staleBanner"));
+    m_stale->hide();
+    m_ordersPlace->addWidget(m_orders);
+    m_ordersPlace->addWidget(m_firstRun);
+    m_ordersPlace->addWidget(m_unreadable);
+    m_places->addWidget(m_ordersPlace);
+    m_places->addWidget(m_settings);
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_topBar);
+    right->addWidget(m_stale);
+    right->addWidget(m_places, 1);
+    right->addWidget(m_statusBar);
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_rail);
+    whole->addLayout(right, 1);
+
+    setMinimumSize(smallestWindow);
+    // Search, page, status, and the rail last: it is used least.
+    setTabOrder(m_topBar, m_places);
+    setTabOrder(m_places, m_statusBar);
+    setTabOrder(m_statusBar, m_rail);
+}
+
+void MainWindow::connectSearch()
+{
+    SearchField *field = m_topBar->field();
+    m_orders->attachSearchField(field);
+    connect(field, &SearchField::queryEdited, this, [this](const QString &query) {
+        if (hasOrders())
+            m_orders->searchTextChanged(query);
+    });
+    connect(m_topBar, &TopBar::trackRequested, this, [this](const QString &query) {
+        showOrders();
+        if (hasOrders())
+            m_orders->track(query);
+    });
+}
+
+void MainWindow::connectKeys()
+{
+    connect(m_keys, &WindowKeys::search, this, &MainWindow::focusSearch);
+    connect(m_keys, &WindowKeys::orders, this, &MainWindow::showOrders);
+    connect(m_keys, &WindowKeys::settings, this, &MainWindow::showSettings);
+    connect(m_keys, &WindowKeys::nextRegion, this, [this] { moveRegion(+1); });
+    connect(m_keys, &WindowKeys::previousRegion, this, [this] { moveRegion(-1); });
+    connect(m_keys, &WindowKeys::shortcuts, this, &MainWindow::openShortcuts);
+    const auto readAgain = [this] {
+        m_presence->ask();
+        m_orders->refresh();
+    };
+    connect(m_keys, &WindowKeys::refresh, this, readAgain);
+    connect(m_retry, &Button::clicked, this, readAgain);
+    connect(m_staleRetry, &Button::clicked, this, readAgain);
+    connect(m_rail, &Rail::chosen, this,
+            [this](Rail::Place place) { place == Rail::Place::Orders ? showOrders() : showSettings(); });
+    connect(m_settings, &SettingsPage::leaveRequested, this, &MainWindow::showOrders);
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::updateHints);
+}
+
+void MainWindow::connectPage(Page *page)
+{
+    connect(page, &Page::hintsChanged, this, &MainWindow::updateHints);
+    connect(page, &Page::message, this, &MainWindow::say);
+    connect(page, &Page::dataRead, this, [this] { showStaleness(false); });
+    connect(page, &Page::dataNotRead, this, [this] { showStaleness(true); });
+}
+
+void MainWindow::connectSample()
+{
+    connect(m_firstRun, &FirstRunPage::commandCopied, this, [this] { say(tr("Command copied")); });
+    const auto readAgain = [this] {
+        m_presence->ask();
+        m_orders->refresh();
+    };
+    connect(m_sample, &SampleJob::loaded, this, [this, readAgain](qint64 orders) {
+        say(tr("%n made-up orders loaded", nullptr, static_cast<int>(orders)));
+        readAgain();
+    });
+    connect(m_sample, &SampleJob::removed, this, [this, readAgain](qint64 orders) {
+        say(tr("%n made-up orders removed", nullptr, static_cast<int>(orders)));
+        readAgain();
+    });
+}
+
+bool MainWindow::hasOrders() const
+{
+    return m_ordersPlace->currentWidget() == m_orders;
+}
+
+void MainWindow::showPresence()
+{
+    QWidget *before = m_ordersPlace->currentWidget();
+    switch (m_presence->state()) {
+    case OrdersPresence::State::Unknown:
+    case OrdersPresence::State::Some:
+        m_ordersPlace->setCurrentWidget(m_orders);
+        showStaleness(false);
+        break;
+    case OrdersPresence::State::None:
+        m_ordersPlace->setCurrentWidget(m_firstRun);
+        showStaleness(false);
+        break;
+    case OrdersPresence::State::Unreadable:
+        // Orders that were read before stay in sight; the banner tells how old they are.
+        if (m_readAt.isValid() && hasOrders()) {
+            showStaleness(true);
+        } else {
+            m_unreadable->setTexts(m_presence->error().sentence, m_presence->error().nextStep);
+            m_ordersPlace->setCurrentWidget(m_unreadable);
+        }
+        break;
+    }
+    m_topBar->setTrackable(hasOrders());
+    if (m_ordersPlace->currentWidget() != before && hasOrders() && currentPage() == m_orders)
+        m_orders->activate();
+    updateHints();
+}
+
+void MainWindow::showStaleness(bool stale)
+{
+    if (!stale) {
+        m_readAt = m_services.now();
+        m_statusBar->setRead(m_readAt);
+    } else {
+        m_statusBar->setNotRead();
+    }
+    m_stale->setVisible(stale && m_readAt.isValid() && hasOrders());
+    retranslate();
+}
+
+void MainWindow::showOrders()
+{
+    m_places->setCurrentWidget(m_ordersPlace);
+    m_rail->setPlace(Rail::Place::Orders);
+    if (hasOrders())
+        m_orders->activate();
+    updateHints();
+}
+
+void MainWindow::showSettings()
+{
+    m_places->setCurrentWidget(m_settings);
+    m_rail->setPlace(Rail::Place::Settings);
+    m_settings->activate();
+    updateHints();
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_places->currentWidget() == m_settings ? static_cast<Page *>(m_settings) : m_orders;
+}
+
+void MainWindow::focusSearch()
+{
+    if (m_places->currentWidget() == m_settings)
+        showOrders();
+    m_topBar->field()->setFocus(Qt::ShortcutFocusReason);
+    m_topBar->field()->selectAll();
+}
+
+void MainWindow::moveRegion(int step)
+{
+    QList<QWidget *> regions{m_topBar->field()};
+    if (currentPage() == m_settings || hasOrders())
+        regions += currentPage()->regions();
+    regions << m_statusBar;
+    // A region holds the focus when the focus is in it or in one of its children.
+    qsizetype here = 0;
+    for (qsizetype i = 0; i < regions.size(); ++i) {
+        const QWidget *focus = QApplication::focusWidget();
+        if (focus && (regions[i] == focus || regions[i]->isAncestorOf(focus)))
+            here = i;
+    }
+    regions[(here + step + regions.size()) % regions.size()]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::stepBack()
+{
+    SearchField *field = m_topBar->field();
+    if (currentPage() == m_settings) {
+        showOrders();
+    } else if (hasOrders() && m_orders->stepBack()) {
+        updateHints();
+    } else if (field->hasFocus() && !field->text().isEmpty()) {
+        field->clear();
+        m_orders->searchTextChanged({});
+    } else if (hasOrders()) {
+        m_orders->activate();
+    }
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    m_toast->say(sentence, QPoint(m_rail->width() + 16, height() - m_statusBar->height() - 16));
+}
+
+void MainWindow::openShortcuts()
+{
+    m_overlay->open({{tr("Everywhere"), WindowKeys::hints()}, {tr("Orders"), m_orders->allHints()}});
+}
+
+void MainWindow::updateHints()
+{
+    QList<ShortcutHint> hints;
+    if (currentPage() == m_settings || hasOrders())
+        hints = currentPage()->hints();
+    hints.append({QStringLiteral("?"), tr("All shortcuts"), [this] { openShortcuts(); }});
+    m_statusBar->setHints(hints);
+}
+
+void MainWindow::followPreferences()
+{
+    m_rail->setAgentName(m_services.preferences->agentName());
+    m_keys->setSingleKeys(m_services.preferences->singleLetterKeys());
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Mars Order Tracking"));
+    m_retry->setText(tr("Try again"));
+    m_staleRetry->setText(tr("Try again"));
+    m_statusBar->setSampleData(m_services.isTrial);
+    m_stale->setTexts(tr("The order database does not answer."),
+                      tr("You are seeing orders as of %1. Search works again when the database does.")
+                          .arg(m_readAt.toLocalTime().toString(QStringLiteral("HH:mm"))));
+}
+
+void MainWindow::restore()
+{
+    const QByteArray geometry = m_services.preferences->windowState(geometryPart);
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(firstWindow.boundedTo(screen()->availableSize()).expandedTo(smallestWindow));
+    m_orders->restoreState(m_services.preferences->windowState(ordersPart));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_services.preferences->setWindowState(geometryPart, saveGeometry());
+    m_services.preferences->setWindowState(ordersPart, m_orders->saveState());
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        updateHints();
+    }
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        stepBack();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_rail->setNarrow(width() < narrowBelow);
+}
+
+} // namespace mars::ui

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/services.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace mars::ui {
+
+class Banner;
+class Button;
+class EmptyState;
+class FirstRunPage;
+class OrdersPresence;
+class Page;
+class Rail;
+class SampleJob;
+class SettingsPage;
+class ShortcutOverlay;
+class StatusBar;
+class Toast;
+class TopBar;
+class WindowKeys;
+
+/**
+ * The window: rail, search, the page in front, status bar. It shows the orders once there are some, ways to
+ * get some while there are none, and the reason with a retry where they cannot be read. Language and theme
+ * are the program's business: it follows LanguageChange and StyleChange.
+ */
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    /** services.source, catalogue and preferences outlive the window. */
+    explicit MainWindow(const Services &services);
+    ~MainWindow() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void connectSearch();
+    void connectKeys();
+    void connectPage(Page *page);
+    void connectSample();
+    void restore();
+
+    void showPresence();
+    void showOrders();
+    void showSettings();
+    void showStaleness(bool stale);
+    void focusSearch();
+    void moveRegion(int step);
+    void stepBack();
+    void say(const QString &sentence);
+    void openShortcuts();
+    void updateHints();
+    void followPreferences();
+    void retranslate();
+    [[nodiscard]] Page *currentPage() const;
+    [[nodiscard]] bool hasOrders() const;
+
+    Services m_services;
+    SampleJob *m_sample;
+    OrdersPresence *m_presence;
+    WindowKeys *m_keys;
+    Rail *m_rail;
+    TopBar *m_topBar;
+    Banner *m_stale;
+    Button *m_staleRetry;
+    QStackedWidget *m_places;
+    QStackedWidget *m_ordersPlace;
+    Page *m_orders;
+    FirstRunPage *m_firstRun;
+    EmptyState *m_unreadable;
+    Button *m_retry;
+    SettingsPage *m_settings;
+    StatusBar *m_statusBar;
+    Toast *m_toast;
+    ShortcutOverlay *m_overlay;
+    QDateTime m_readAt;
+};
+
+} // namespace mars::ui

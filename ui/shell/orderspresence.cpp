@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/orderspresence.h"
+
+namespace mars::ui {
+
+OrdersPresence::OrdersPresence(OrderSource *source, QObject *parent)
+    : QObject(parent)
+    , m_source(source)
+{
+    // Once there are some, only removing the sample can take them all away, and who does that asks again.
+    connect(source, &OrderSource::changed, this, [this] {
+        if (m_state != State::Some)
+            ask();
+    });
+}
+
+void OrdersPresence::ask()
+{
+    const int asked = ++m_generation;
+    m_source->counts().then(this, [this, asked](const Result<ViewCounts> &counts) {
+        if (asked == m_generation)
+            take(counts);
+    });
+}
+
+void OrdersPresence::take(const Result<ViewCounts> &counts)
+{
+    if (!counts) {
+        m_error = counts.error();
+        m_state = State::Unreadable;
+    } else {
+        const qint64 all = (*counts)[static_cast<std::size_t>(OrderView::All)];
+        m_state = all > 0 ? State::Some : State::None;
+    }
+    Q_EMIT answered();
+}
+
+} // namespace mars::ui

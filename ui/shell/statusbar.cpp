@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/statusbar.h"
+
+#include "ui/shell/hintbutton.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <algorithm>
+#include <QEvent>
+#include <QPainter>
+
+namespace mars::ui {
+
+static constexpr int padding = 16;
+static constexpr int iconExtent = 14;
+static constexpr int iconGap = 6;
+
+StatusBar::StatusBar(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("statusBar"));
+    setFixedHeight(32);
+}
+
+void StatusBar::setHints(const QList<ShortcutHint> &hints)
+{
+    const bool same =
+        std::equal(hints.begin(), hints.end(), m_hints.begin(), m_hints.end(),
+                   [](const auto &a, const auto &b) { return a.keys == b.keys && a.text == b.text; });
+    if (same)
+        return;
+    m_hints = hints;
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    for (const ShortcutHint &hint : hints)
+        m_buttons << new HintButton(hint, this);
+    arrange();
+}
+
+void StatusBar::setSampleData(bool sample)
+{
+    m_sample = sample;
+    showAge();
+}
+
+void StatusBar::setRead(const QDateTime &at)
+{
+    m_readAt = at;
+    m_current = true;
+    showAge();
+}
+
+void StatusBar::setNotRead()
+{
+    m_current = false;
+    showAge();
+}
+
+QString StatusBar::ageText() const
+{
+    if (!m_readAt.isValid())
+        return tr("Not read yet");
+    const QTime local = m_readAt.toLocalTime().time();
+    if (!m_current)
+        return tr("Not read since %1").arg(local.toString(QStringLiteral("HH:mm")));
+    const QString clock = local.toString(QStringLiteral("HH:mm:ss"));
+    return m_sample ? tr("Sample data · read %1").arg(clock) : tr("Live · read %1").arg(clock);
+}
+
+void StatusBar::showAge()
+{
+    setAccessibleName(ageText());
+    arrange();
+    update();
+}
+
+int StatusBar::ageWidth() const
+{
+    return iconExtent + iconGap + QFontMetrics(theme().font(TextSize::Meta)).horizontalAdvance(ageText());
+}
+
+void StatusBar::arrange()
+{
+    int x = padding;
+    const int end = width() - padding - ageWidth() - padding;
+    bool fits = true;
+    for (HintButton *button : std::as_const(m_buttons)) {
+        const QSize size = button->sizeHint();
+        fits = fits && x + size.width() <= end;
+        button->setGeometry(x, (height() - size.height()) / 2 + 1, size.width(), size.height());
+        button->setVisible(fits);
+        x += size.width() + padding;
+    }
+}
+
+void StatusBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange)
+        showAge();
+}
+
+void StatusBar::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
+
+void StatusBar::paintEvent(QPaintEvent *)
+{
+    const Theme &look = theme();
+    QPainter painter(this);
+    painter.fillRect(rect(), look.window);
+    painter.fillRect(QRect(0, 0, width(), 1), look.border);
+
+    const int x = width() - padding - ageWidth();
+    const QColor colour = look.status(m_current ? Family::Green : Family::Amber).foreground;
+    paintIcon(&painter, m_current ? QStringLiteral("tick-circle") : QStringLiteral("database-off"),
+              QRectF(x, 1, iconExtent, height()), iconExtent, m_readAt.isValid() ? colour : look.text3);
+    painter.setFont(look.font(TextSize::Meta));
+    painter.setPen(look.text2);
+    painter.drawText(QRect(x + iconExtent + iconGap, 1, width(), height() - 1), Qt::AlignVCenter, ageText());
+}
+
+} // namespace mars::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <QDateTime>
+
+namespace mars::ui {
+
+class HintButton;
+
+/** The strip below the pages, 32 high: what the keys do right now, and how old the data on screen is. */
+class StatusBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StatusBar(QWidget *parent = nullptr);
+
+    /** From left to right; those that find no room are left out. */
+    void setHints(const QList<ShortcutHint> &hints);
+    /** Made-up orders are called so beside their age. */
+    void setSampleData(bool sample);
+    void setRead(const QDateTime &at);
+    void setNotRead();
+    [[nodiscard]] QString ageText() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
+    void showAge();
+    [[nodiscard]] int ageWidth() const;
+
+    QList<ShortcutHint> m_hints;
+    QList<HintButton *> m_buttons;
+    QDateTime m_readAt;
+    bool m_current = false;
+    bool m_sample = false;
+};
+
+} // namespace mars::ui
