@@ -136,7 +136,7 @@ Error broken(const QString &fileName, const QString &reason)
 
 Result<CarrierDescription> readCarrierFile(const QString &path)
 {
-    constexpr qint64 largestFile = 256 * 1024;
+    constexpr qint64 largestFile = 262144;
     const QString fileName = QFileInfo(path).fileName();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {

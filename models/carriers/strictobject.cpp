@@ -49,7 +49,7 @@ QStringList StrictObject::strings(const QString &key)
 {
     QStringList list;
     const QJsonArray items = array(key);
-    for (const QJsonValue &item : items) {
+    for (const QJsonValue item : items) {
         if (item.toString().isEmpty())
             complain(key, Reason::tr("a list of texts is expected"));
         list.append(item.toString());

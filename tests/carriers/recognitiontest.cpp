@@ -177,6 +177,10 @@ void RecognitionTest::theShopsCarriersComeFirst()
 {
     const QString number = u"986578788855"_s; // FedEx's check digit fits
     QCOMPARE(recogniseNumber(catalogue(), number).value(0).carrier, u"fedex"_s);
+    // hearsay is kept to oneself while something solid fits
+    QVERIFY(!carriersOf(recogniseNumber(catalogue(), number)).contains("safexpress"_L1));
+    QVERIFY(!carriersOf(recogniseNumber(catalogue(), number)).contains("amazon_in"_L1));
+    QVERIFY(carriersOf(recogniseNumber(catalogue(), u"123456789"_s)).contains("gati"_L1));
 
     RecognitionContext context;
     context.carriersInUse = {u"delhivery"_s, u"bluedart"_s};
