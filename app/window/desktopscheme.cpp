@@ -42,6 +42,7 @@ DesktopScheme::DesktopScheme(QObject *parent)
 void DesktopScheme::ask()
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
+    qRegisterMetaType<QDBusVariant>(); // Qt finds the types of the slot by name, and only those it knows
     bus.connect(portalService, portalPath, settingsInterface, u"SettingChanged"_s, this,
                 SLOT(settingChanged(QString, QString, QDBusVariant)));
     QDBusMessage call =
@@ -65,7 +66,8 @@ void DesktopScheme::settingChanged(const QString &group, const QString &key, con
 void DesktopScheme::take(const QVariant &value)
 {
     // Read wraps its value twice, the signal once.
-    const QVariant inner = value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
+    const bool wrapped = value.metaType() == QMetaType::fromType<QDBusVariant>();
+    const QVariant inner = wrapped ? value.value<QDBusVariant>().variant() : value;
     enum : uint { NoPreference, PrefersDark, PrefersLight };
     const uint preference = inner.toUInt();
     const bool dark = preference == PrefersDark || (preference == NoPreference && m_darkPalette);
