@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "lookup/finding.h"
+#include "lookup/findings.h"
 
 #include <algorithm>
 
@@ -40,28 +40,24 @@ QStringView addressAround(QStringView text, qsizetype at)
 
 } // namespace
 
-QList<Finding> emailsIn(QStringView text, QList<Lexeme> &lexemes)
+void findEmails(QStringView text, QList<Lexeme> &lexemes, Findings &findings)
 {
-    QList<Finding> result;
     QList<Lexeme> rest;
     auto next = lexemes.cbegin();
     for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', at + 1)) {
         const auto address = addressAround(text, at);
-        const auto term = lookupTerm(TermKind::Email, address, false);
-        if (term.key.isEmpty())
+        if (address.isEmpty())
             continue;
         const qsizetype from = address.begin() - text.begin();
-        const qsizetype to = from + address.size();
         for (; next != lexemes.cend() && next->end() <= from; ++next)
             rest << *next;
-        const bool isQuoted = next != lexemes.cend() && next->isQuoted;
-        while (next != lexemes.cend() && next->at < to)
+        if (next != lexemes.cend())
+            findings.add(TermKind::Email, address, *next);
+        while (next != lexemes.cend() && next->at < from + address.size())
             ++next;
-        result << Finding{term, false, isQuoted, from};
     }
     std::copy(next, lexemes.cend(), std::back_inserter(rest));
     lexemes = rest;
-    return result;
 }
 
 } // namespace mars

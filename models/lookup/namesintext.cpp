@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lookup/cues.h"
-#include "lookup/finding.h"
+#include "lookup/findings.h"
 
 namespace mars {
 namespace {
@@ -44,9 +44,8 @@ bool continuesName(const Lexeme &lexeme)
 
 } // namespace
 
-QList<Finding> namesIn(const QList<Lexeme> &lexemes)
+void findNames(const QList<Lexeme> &lexemes, Findings &findings)
 {
-    QList<Finding> result;
     for (qsizetype i = 1; i < lexemes.size(); ++i) {
         const Lexeme &first = lexemes[i];
         if (first.before.size() > longestGap || !mayBeNamePart(first) || !isAnnounced(lexemes, i))
@@ -55,9 +54,8 @@ QList<Finding> namesIn(const QList<Lexeme> &lexemes)
         const qsizetype end = std::min(lexemes.size(), i + mostNameWords);
         for (qsizetype j = i + 1; j < end && mayBeNamePart(lexemes[j]) && continuesName(lexemes[j]); ++j)
             name.append(lexemes[j].before).append(lexemes[j].text);
-        result << Finding{lookupTerm(TermKind::Name, name, false), true, first.isQuoted, first.at};
+        findings.add(TermKind::Name, name, first, true);
     }
-    return result;
 }
 
 } // namespace mars

@@ -4,6 +4,7 @@
 #include "domain/lookupkeys.h"
 #include "lookup/numbershapes.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 #include <QSet>
 
@@ -12,6 +13,12 @@ namespace {
 
 constexpr qsizetype mostVariants = 400;
 constexpr qsizetype fewestDigits = 4;
+constexpr qsizetype mostOrderDigits = 10;
+
+QString identityOf(const LookupTerm &term)
+{
+    return QString::number(int(term.kind)) + term.key;
+}
 
 /** Collects the slips of one number; head and tail are what stands around its digits. */
 class Slips
@@ -29,7 +36,7 @@ public:
     void add(const QString &number, const QString &why)
     {
         const auto term = lookupTerm(m_kind, number, false);
-        const QString identity = QString::number(int(m_kind)) + term.key;
+        const QString identity = identityOf(term);
         if (m_variants.size() >= mostVariants || term.key.isEmpty() || m_seen.contains(identity))
             return;
         m_seen.insert(identity);
@@ -105,6 +112,14 @@ Parts partsOf(const LookupTerm &term)
     return {whole.first(at), digits, whole.sliced(at + digits.size())};
 }
 
+/** Long digits that may be a carrier's are no order number with a slip. */
+bool isTracking(const LookupTerm &term, const QList<LookupTerm> &terms)
+{
+    return std::any_of(terms.begin(), terms.end(), [&](const LookupTerm &other) {
+        return other.kind == TermKind::TrackingNumber && other.key == term.key;
+    });
+}
+
 } // namespace
 
 QList<NearVariant> nearVariants(const CarrierCatalogue &catalogue, const RecognisedText &text)
@@ -112,25 +127,28 @@ QList<NearVariant> nearVariants(const CarrierCatalogue &catalogue, const Recogni
     QList<NearVariant> variants;
     QSet<QString> seen;
     for (const LookupTerm &term : text.terms)
-        seen.insert(QString::number(int(term.kind)) + term.key);
+        seen.insert(identityOf(term));
+
+    Slips tracking(variants, seen, TermKind::TrackingNumber);
     for (const LookupTerm &term : text.terms) {
-        if (term.kind != TermKind::OrderNumber && term.kind != TermKind::TrackingNumber)
-            continue;
+        if (term.kind == TermKind::TrackingNumber && term.key.size() >= fewestTrackingCharacters)
+            tracking.addRepaired(catalogue, term.key);
+    }
+    Slips orders(variants, seen, TermKind::OrderNumber);
+    for (const LookupTerm &term : text.terms) {
         const auto [head, digits, tail] = partsOf(term);
         if (digits.size() < fewestDigits)
             continue;
-        Slips slips(variants, seen, term.kind);
-        if (term.kind == TermKind::TrackingNumber) {
-            if (term.key.size() < fewestTrackingCharacters)
-                continue;
-            slips.addRepaired(catalogue, term.key);
+        const bool isLong = digits.size() > mostOrderDigits;
+        if (term.kind == TermKind::OrderNumber && !(isLong && isTracking(term, text.terms))) {
+            orders.addSwapped(head, digits, tail);
+            orders.addShorter(head, digits, tail);
+            orders.addSubstituted(head, digits, tail);
+            orders.addLonger(head, digits, tail);
+        } else if (term.kind == TermKind::TrackingNumber && term.key.size() >= fewestTrackingCharacters) {
+            tracking.addSwapped(head, digits, tail);
+            tracking.addSubstituted(head, digits, tail);
         }
-        slips.addSwapped(head, digits, tail);
-        if (term.kind == TermKind::OrderNumber)
-            slips.addShorter(head, digits, tail);
-        slips.addSubstituted(head, digits, tail);
-        if (term.kind == TermKind::OrderNumber)
-            slips.addLonger(head, digits, tail);
     }
     return variants;
 }

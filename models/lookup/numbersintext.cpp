@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lookup/cues.h"
-#include "lookup/finding.h"
+#include "lookup/findings.h"
 #include "lookup/prose.h"
 
 #include <algorithm>
@@ -14,6 +14,7 @@ constexpr int wordsACueLasts = 3;
 constexpr qsizetype mostGroupParts = 16;
 constexpr qsizetype longestSeparator = 3;
 constexpr int fewestOrderDigits = 4;
+constexpr qsizetype mostPhoneParts = 5;
 constexpr int fewestAnnouncedPhoneDigits = 5;
 constexpr int fewestUnknownDigits = 4; ///< "iphone14pro" is no tracking number
 
@@ -21,13 +22,14 @@ constexpr int fewestUnknownDigits = 4; ///< "iphone14pro" is no tracking number
 class NumberReader
 {
 public:
-    NumberReader(const QList<Lexeme> &lexemes, const NumberRecogniser &recognise)
+    NumberReader(const QList<Lexeme> &lexemes, const NumberRecogniser &recognise, Findings &findings)
         : m_lexemes(lexemes)
         , m_recognise(recognise)
+        , m_findings(findings)
     {
     }
 
-    QList<Finding> read()
+    void read()
     {
         for (m_at = 0; m_at < m_lexemes.size();) {
             const Lexeme &lexeme = m_lexemes[m_at];
@@ -42,7 +44,6 @@ public:
                 m_at += taken;
             }
         }
-        return m_findings;
     }
 
 private:
@@ -197,7 +198,8 @@ private:
         const qsizetype group = groupSize(u" -.()");
         qsizetype best = 0;
         QString digits;
-        for (qsizetype parts = 1; parts <= group && m_lexemes[m_at + parts - 1].isNumber(); ++parts) {
+        for (qsizetype parts = 1;
+             parts <= std::min(group, mostPhoneParts) && m_lexemes[m_at + parts - 1].isNumber(); ++parts) {
             digits += m_lexemes[m_at + parts - 1].text;
             if (digits.size() > mostPhoneDigits)
                 break;
@@ -238,14 +240,12 @@ private:
                 text += m_lexemes[m_at + i].before;
             text += m_lexemes[m_at + i].text;
         }
-        const auto term = lookupTerm(kind, text, false);
-        if (!term.key.isEmpty() && term.key.size() <= longestKey)
-            m_findings << Finding{term, isWeak, first.isQuoted, first.at};
+        m_findings.add(kind, text, first, isWeak);
     }
 
     const QList<Lexeme> &m_lexemes;
     const NumberRecogniser &m_recognise;
-    QList<Finding> m_findings;
+    Findings &m_findings;
     qsizetype m_at = 0;
     Cue m_cue = Cue::None;
     int m_cueLasts = 0;
@@ -254,9 +254,9 @@ private:
 
 } // namespace
 
-QList<Finding> numbersIn(const QList<Lexeme> &lexemes, const NumberRecogniser &recognise)
+void findNumbers(const QList<Lexeme> &lexemes, const NumberRecogniser &recognise, Findings &findings)
 {
-    return NumberReader(lexemes, recognise).read();
+    NumberReader(lexemes, recognise, findings).read();
 }
 
 } // namespace mars

@@ -25,6 +25,8 @@ void add(QList<LookupTerm> &terms, TermKind kind, QStringView text)
 
 QList<LookupTerm> termsOfEmail(QString text)
 {
+    if (text.startsWith(u'<') && text.endsWith(u'>'))
+        text = text.sliced(1).chopped(1);
     if (text.startsWith("mailto:"_L1, Qt::CaseInsensitive))
         text = text.sliced(7);
     QList<LookupTerm> terms;
@@ -56,12 +58,15 @@ Announced announcedBy(const QList<Lexeme> &lexemes)
 /** "204871", "MO-204871", "1Z 5R8 9390", "+91 98200": signs between are those people write into numbers. */
 bool isOneNumber(const QList<Lexeme> &lexemes)
 {
+    // "EE 123 456 785 IN": the country at the end may look like a word.
+    const bool mayEndInCountry = lexemes.front().text.size() == 2 && lexemes.back().text.size() == 2;
     int words = 0;
     int digits = 0;
     for (const Lexeme &lexeme : lexemes) {
         if (!lexeme.isAscii || (lexeme.isWord() && lexeme.text.size() > longestPrefixWord))
             return false;
-        if (lexeme.isWord() && (isProseWord(lexeme.text) || cueOf(lexeme.text) != Cue::None))
+        const bool isCountry = mayEndInCountry && &lexeme == &lexemes.back();
+        if (lexeme.isWord() && !isCountry && (isProseWord(lexeme.text) || cueOf(lexeme.text) != Cue::None))
             return false;
         words += lexeme.isWord();
         digits += lexeme.digits;

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "lookup/recognise.h"
+
+/** "order MO204871*, phone 7140000289": kind and key of each term, a star for a prefix. */
+inline QString described(const QList<mars::LookupTerm> &terms)
+{
+    QStringList result;
+    for (const mars::LookupTerm &term : terms) {
+        static const QStringList kinds{QStringLiteral("order"), QStringLiteral("tracking"),
+                                       QStringLiteral("phone"), QStringLiteral("email"),
+                                       QStringLiteral("name")};
+        result << kinds.at(int(term.kind)) + u' ' + term.key +
+                      (term.isPrefix ? QStringLiteral("*") : QString());
+    }
+    return result.join(QStringLiteral(", "));
+}
+
+/** The shipped carriers. */
+inline const mars::CarrierCatalogue &catalogue()
+{
+    static const mars::CarrierCatalogue loaded = mars::CarrierCatalogue::load().value();
+    return loaded;
+}
