@@ -12,6 +12,7 @@ enum class Rule {
     NewestEvent,      ///< the newest event by occurred-at
     FinalStays,       ///< Delivered or ReturnDelivered stays although a later scan came
     ReturnStays,      ///< on the return leg, an ordinary scan means the way back
+    HandOverStays,    ///< a parcel that has left is not packed again by paperwork that comes late
     Correction,       ///< an agent corrected it, with a reason
     UndatedStatement, ///< the source states it without a date
     NeediestParcel,   ///< of several parcels the one that most needs a person
