@@ -5,14 +5,23 @@ namespace mars {
 
 namespace {
 
-QList<TimelineNode> unfolded(const QList<TimelineNode> &nodes)
+/** Runs of two or more earlier scans become one node that stands for them. */
+QList<TimelineNode> folded(const QList<TimelineNode> &nodes)
 {
     QList<TimelineNode> result;
-    for (const TimelineNode &node : nodes) {
-        if (node.kind == TimelineNode::Kind::Folded)
-            result.append(node.folded);
-        else
-            result.append(node);
+    for (qsizetype i = 0; i < nodes.size();) {
+        qsizetype end = i;
+        while (end < nodes.size() && nodes.at(end).isEarlierScan)
+            ++end;
+        if (end - i < 2) {
+            result.append(nodes.at(i++));
+            continue;
+        }
+        TimelineNode fold;
+        fold.kind = TimelineNode::Kind::Folded;
+        fold.label = TimelineModel::tr("%n earlier scan(s)", nullptr, static_cast<int>(end - i));
+        result.append(fold);
+        i = end;
     }
     return result;
 }
@@ -28,24 +37,8 @@ QString spoken(const TimelineNode &node)
 
 void TimelineModel::setNodes(const QList<TimelineNode> &nodes)
 {
-    const QList<TimelineNode> now = m_unfolded ? unfolded(nodes) : nodes;
-    const auto common = static_cast<int>(qMin(now.size(), m_nodes.size()));
-    const auto count = static_cast<int>(now.size());
-    for (int row = 0; row < common; ++row) {
-        if (m_nodes.at(row) == now.at(row))
-            continue;
-        m_nodes[row] = now.at(row);
-        Q_EMIT dataChanged(index(row), index(row));
-    }
-    if (count > common) {
-        beginInsertRows({}, common, count - 1);
-        m_nodes.append(now.mid(common));
-        endInsertRows();
-    } else if (m_nodes.size() > common) {
-        beginRemoveRows({}, common, static_cast<int>(m_nodes.size()) - 1);
-        m_nodes.resize(common);
-        endRemoveRows();
-    }
+    m_all = nodes;
+    show(m_unfolded ? m_all : folded(m_all));
 }
 
 void TimelineModel::unfold(int row)
@@ -53,7 +46,34 @@ void TimelineModel::unfold(int row)
     if (m_nodes.value(row).kind != TimelineNode::Kind::Folded)
         return;
     m_unfolded = true;
-    setNodes(QList<TimelineNode>(m_nodes));
+    show(m_all);
+}
+
+void TimelineModel::fold()
+{
+    m_unfolded = false;
+    show(folded(m_all));
+}
+
+void TimelineModel::show(const QList<TimelineNode> &nodes)
+{
+    const auto common = static_cast<int>(qMin(nodes.size(), m_nodes.size()));
+    const auto count = static_cast<int>(nodes.size());
+    for (int row = 0; row < common; ++row) {
+        if (m_nodes.at(row) == nodes.at(row))
+            continue;
+        m_nodes[row] = nodes.at(row);
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+    if (count > common) {
+        beginInsertRows({}, common, count - 1);
+        m_nodes.append(nodes.mid(common));
+        endInsertRows();
+    } else if (m_nodes.size() > common) {
+        beginRemoveRows({}, common, static_cast<int>(m_nodes.size()) - 1);
+        m_nodes.resize(common);
+        endRemoveRows();
+    }
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const

@@ -7,7 +7,8 @@
 
 namespace mars {
 
-/** The timeline of one parcel as a list, oldest first. A folded node opens into the scans it stands for. */
+/** The timeline of one parcel as a list, oldest first. Runs of earlier scans are folded into one
+ * row that opens them. */
 class TimelineModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -25,15 +26,20 @@ public:
 
     /** Announces only what differs from what stands; an opened fold stays open. */
     void setNodes(const QList<TimelineNode> &nodes);
-    /** Shows the scans of a folded row in its place; nothing on other rows. */
+    /** On a folded row: shows every scan. */
     void unfold(int row);
+    /** Folds the earlier scans again (another parcel is shown). */
+    void fold();
 
     [[nodiscard]] const TimelineNode &node(int row) const { return m_nodes.at(row); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    QList<TimelineNode> m_nodes;
+    void show(const QList<TimelineNode> &nodes);
+
+    QList<TimelineNode> m_all;
+    QList<TimelineNode> m_nodes; // the rows
     bool m_unfolded = false;
 };
 

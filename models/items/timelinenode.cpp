@@ -17,7 +17,7 @@ struct Timeline
 
 using Kind = TimelineNode::Kind;
 
-constexpr int scansShown = 4; // with more, all but the newest three are folded
+constexpr int scansShown = 4; // with more, all but the newest three may be folded
 
 bool isProblem(Status status)
 {
@@ -121,38 +121,17 @@ QList<Entry> entriesOf(const Order &order, const OrderState &state, int shipment
     return entries;
 }
 
-/** Replaces runs of two or more ordinary scans before the newest three by one node that holds them. */
-void foldEarlierScans(QList<TimelineNode> &nodes, const QList<bool> &isScan)
+/** With more than four scans, all but the newest three count as earlier ones. */
+void markEarlierScans(QList<TimelineNode> &nodes, const QList<bool> &isScan)
 {
     const auto scans = isScan.count(true);
-    if (scans <= scansShown)
-        return;
-    auto left = scans - (scansShown - 1);
-    QList<TimelineNode> result;
-    QList<TimelineNode> run;
-    const auto closeRun = [&] {
-        if (run.size() < 2) {
-            result.append(run);
-        } else {
-            TimelineNode fold;
-            fold.kind = Kind::Folded;
-            fold.label = Timeline::tr("%n earlier scan(s)", nullptr, static_cast<int>(run.size()));
-            fold.folded = run;
-            result.append(fold);
-        }
-        run.clear();
-    };
-    for (qsizetype i = 0; i < nodes.size(); ++i) {
-        if (isScan.at(i) && nodes.at(i).kind == Kind::Done && left > 0) {
-            run.append(nodes.at(i));
-            --left;
+    auto earlier = scans > scansShown ? scans - (scansShown - 1) : 0;
+    for (qsizetype i = 0; i < nodes.size() && earlier > 0; ++i) {
+        if (!isScan.at(i))
             continue;
-        }
-        closeRun();
-        result.append(nodes.at(i));
+        nodes[i].isEarlierScan = nodes.at(i).kind == Kind::Done;
+        --earlier;
     }
-    closeRun();
-    nodes = result;
 }
 
 QList<Status> stepsAfter(Status status, bool hasParcel)
@@ -230,7 +209,7 @@ QList<TimelineNode> timelineOf(const Order &order, const OrderState &state, int 
         nodes.append(nodeOf(entry.event, kindOf(entry.event, entry.decides, current), context));
         isScan.append(isOrdinaryScan(entry.event));
     }
-    foldEarlierScans(nodes, isScan);
+    markEarlierScans(nodes, isScan);
     appendExpected(nodes, order, state, shipment, context);
     return nodes;
 }

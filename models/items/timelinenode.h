@@ -15,7 +15,7 @@ struct TimelineNode
         Problem,  ///< held, attempt failed, lost …
         Finished, ///< delivered or back: nothing more is expected
         Expected, ///< has not happened yet
-        Folded    ///< stands for several earlier scans
+        Folded    ///< stands for several earlier scans (see TimelineModel)
     };
 
     Kind kind = Kind::Done;
@@ -27,7 +27,7 @@ struct TimelineNode
     QString source;                 ///< "Carrier"
     QString time;                   ///< "Sat 21 Nov 18:40", "Expected Tue 24 Nov"
     QString toolTip;                ///< the time as it was written, and what was assumed about it
-    QList<TimelineNode> folded;     ///< of a Folded node
+    bool isEarlierScan = false;     ///< unremarkable and not among the newest: may be folded away
 
     friend bool operator==(const TimelineNode &, const TimelineNode &) = default;
 };
@@ -35,7 +35,7 @@ struct TimelineNode
 /**
  * The history of one parcel (or of an order without parcels: shipment = -1), oldest first: what was said of
  * the order, what was said of the parcel, and the steps still to come. When there are more than four carrier
- * scans the earlier unremarkable ones are folded into one node.
+ * scans the earlier unremarkable ones are marked as such.
  */
 [[nodiscard]] QList<TimelineNode> timelineOf(const Order &order, const OrderState &state, int shipment,
                                              const ReaderContext &context);

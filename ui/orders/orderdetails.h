@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "carriers/catalogue.h"
+#include "domain/ordersummary.h"
+#include "ui/orders/shownorder.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace mars::ui {
+
+class AddressCard;
+class CustomerRow;
+class ItemsCard;
+class Label;
+class OtherOrdersCard;
+class ParcelCard;
+
+/** The scrolled part of the order panel: customer, parcels, items, address, other orders of the person. */
+class OrderDetails : public QWidget
+{
+    Q_OBJECT
+public:
+    OrderDetails(const CarrierCatalogue *catalogue, ReaderContext context, QWidget *parent = nullptr);
+
+    /** isOther: another order than before, so nothing of what was opened or closed carries over. */
+    void setOrder(const ShownOrder &shown, bool isOther);
+    void setOtherOrders(const QList<OrderSummary> &orders);
+
+    [[nodiscard]] const QList<ParcelCard *> &parcels() const { return m_parcels; }
+
+Q_SIGNALS:
+    void copyRequested(const QString &number);
+    void openRequested(mars::OrderId id);
+    void message(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ParcelCard *parcelCard(int place);
+    void retranslate();
+
+    const CarrierCatalogue *m_catalogue;
+    ReaderContext m_context;
+    int m_itemCount = 0;
+    CustomerRow *m_customer;
+    QVBoxLayout *m_parcelColumn;
+    QList<ParcelCard *> m_parcels;
+    Label *m_itemsTitle;
+    ItemsCard *m_items;
+    Label *m_addressTitle;
+    AddressCard *m_address;
+    Label *m_othersTitle;
+    OtherOrdersCard *m_others;
+};
+
+} // namespace mars::ui

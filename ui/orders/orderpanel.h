@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/orders/shownorder.h"
+#include "ui/shell/services.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QScrollArea;
+
+namespace mars::ui {
+
+class AnswerStrip;
+class AsKnownPopover;
+class Button;
+class EmptyState;
+class Label;
+class OrderDetails;
+class PanelHeader;
+class WhyPopover;
+
+/**
+ * One order: who, where, when, why. Reads the order from the source and keeps what stands until the newest
+ * answer is there; an answer for another order than the one asked for last is dropped.
+ */
+class OrderPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    OrderPanel(const Services &services, QWidget *parent = nullptr);
+
+    /** Shows this order; number is what can be said at once, before it is read. */
+    void open(OrderId id, const QString &number = {});
+    /** Reads the order again; a later answer that differs replaces what stands. */
+    void refresh();
+
+    [[nodiscard]] OrderId orderId() const { return m_id; }
+    /** The order that stands; null while the first answer is awaited. */
+    [[nodiscard]] const ShownOrder *shown() const { return m_shown ? &*m_shown : nullptr; }
+    [[nodiscard]] bool isShowingThePast() const { return m_moment.isValid(); }
+
+    void copyTrackingNumber();
+    void copyAnswer();
+    void openCarrierPage();
+    void callCarrier();
+    void explain();
+    /** Esc inside the panel: closes a popover, then goes back to now. False when there was neither. */
+    bool stepBack();
+
+Q_SIGNALS:
+    void closeRequested();
+    void openRequested(mars::OrderId id);
+    void message(const QString &text);
+    void shownChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void load();
+    void take(Result<Order> answer);
+    void present(bool isOther);
+    void showFailure(const Error &error);
+    void showLoading();
+    void loadOtherOrders();
+    void setMoment(const QDateTime &moment);
+    void openAsKnown();
+    void openMore();
+    void copy(const QString &text, const QString &said);
+    void retranslate();
+
+    Services m_services;
+    ReaderContext m_context;
+    OrderId m_id = 0;
+    quint64 m_generation = 0;
+    Order m_order; // everything known
+    std::optional<ShownOrder> m_shown;
+    QDateTime m_moment; // invalid = everything known
+    bool m_loading = false;
+    QTimer m_loadingTimer;
+    PanelHeader *m_header;
+    AnswerStrip *m_strip;
+    QWidget *m_past;
+    Label *m_pastText;
+    Button *m_backToNow;
+    QScrollArea *m_scroll;
+    OrderDetails *m_details;
+    EmptyState *m_failure;
+    Button *m_retry;
+    WhyPopover *m_why;
+    AsKnownPopover *m_asKnown;
+};
+
+} // namespace mars::ui

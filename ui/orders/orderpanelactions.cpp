@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+// What can be done with the order in the panel, by key, button or menu.
+#include "ui/orders/orderpanel.h"
+
+#include "ui/orders/answerstrip.h"
+#include "ui/orders/asknownpopover.h"
+#include "ui/orders/carrierlinks.h"
+#include "ui/orders/panelheader.h"
+#include "ui/orders/whypopover.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/iconbutton.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+
+namespace mars::ui {
+
+void OrderPanel::copy(const QString &text, const QString &said)
+{
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT message(said);
+}
+
+void OrderPanel::copyTrackingNumber()
+{
+    if (!m_shown)
+        return;
+    const QString number = m_shown->mainNumber();
+    if (number.isEmpty())
+        Q_EMIT message(tr("This order has no tracking number yet."));
+    else
+        copy(number, tr("Tracking number %1 copied").arg(number));
+}
+
+void OrderPanel::copyAnswer()
+{
+    if (m_shown)
+        copy(m_shown->answerText(), tr("Answer copied"));
+}
+
+void OrderPanel::openCarrierPage()
+{
+    if (!m_shown)
+        return;
+    const int shipment = m_shown->mainShipment();
+    if (shipment < 0) {
+        Q_EMIT message(tr("This order has no parcel yet."));
+        return;
+    }
+    const Shipment &parcel = m_shown->order.shipments.at(shipment);
+    const QString said =
+        CarrierLinks::openPage(trackingLink(*m_services.catalogue, parcel), parcel.trackingNumber());
+    if (!said.isEmpty())
+        Q_EMIT message(said);
+}
+
+void OrderPanel::callCarrier()
+{
+    if (!m_shown)
+        return;
+    const int shipment = m_shown->mainShipment();
+    const CarrierDescription *carrier =
+        shipment < 0 ? nullptr
+                     : m_services.catalogue->find(m_shown->order.shipments.at(shipment).carrierCode);
+    const QString said = carrier && !carrier->phone.isEmpty()
+                             ? CarrierLinks::call(carrier->phone)
+                             : tr("No phone number of the carrier is known.");
+    if (!said.isEmpty())
+        Q_EMIT message(said);
+}
+
+void OrderPanel::explain()
+{
+    if (!m_shown)
+        return;
+    m_why->setExplanation(mars::explain(m_shown->order, m_shown->state, m_context.forAnswer()));
+    m_why->openBelow(m_strip->whyButton());
+}
+
+void OrderPanel::openAsKnown()
+{
+    if (!m_shown)
+        return;
+    m_asKnown->setOrder(m_order, m_moment);
+    m_asKnown->openBelow(m_strip->asKnownButton());
+}
+
+/** Actions of the second rank: copying the link, and third parties' pages, each by its name. */
+void OrderPanel::openMore()
+{
+    if (!m_shown)
+        return;
+    QMenu menu(this);
+    const int shipment = m_shown->mainShipment();
+    const QString number = m_shown->mainNumber();
+    if (shipment >= 0) {
+        const TrackingLink link = trackingLink(*m_services.catalogue, m_shown->order.shipments.at(shipment));
+        if (link.kind == LinkKind::Deep) {
+            menu.addAction(tr("Copy tracking link"), this, [this, link] {
+                copy(link.url.toString(QUrl::FullyEncoded), tr("Tracking link copied"));
+            });
+        }
+    }
+    menu.addAction(tr("As known at …"), this, &OrderPanel::openAsKnown);
+    if (!number.isEmpty()) {
+        menu.addSeparator();
+        for (const CarrierDescription &carrier : m_services.catalogue->carriers()) {
+            if (!carrier.isAggregator)
+                continue;
+            const TrackingLink link = trackingLink(carrier, number);
+            if (link.kind == LinkKind::None)
+                continue;
+            menu.addAction(tr("Look it up at %1").arg(carrier.name), this, [this, link, number] {
+                if (const QString said = CarrierLinks::openPage(link, number); !said.isEmpty())
+                    Q_EMIT message(said);
+            });
+        }
+    }
+    const QWidget *anchor = m_header->moreButton();
+    menu.exec(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)));
+}
+
+bool OrderPanel::stepBack()
+{
+    for (Popover *popover : {static_cast<Popover *>(m_why), static_cast<Popover *>(m_asKnown)}) {
+        if (popover->isVisible()) {
+            popover->dismiss();
+            return true;
+        }
+    }
+    if (!isShowingThePast())
+        return false;
+    setMoment({});
+    return true;
+}
+
+} // namespace mars::ui

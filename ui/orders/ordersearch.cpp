@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/orders/ordersearch.h"
+
+#include <memory>
+#include <QPromise>
+#include <QThreadPool>
+
+namespace mars::ui {
+
+namespace {
+
+constexpr int readAtOnce = 400; // characters; a typed text is read before the next frame
+
+QFuture<RecognisedText> readInWorker(const CarrierCatalogue &catalogue, const QString &text)
+{
+    auto promise = std::make_shared<QPromise<RecognisedText>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, catalogue, text] {
+        promise->addResult(recogniseText(catalogue, text));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace
+
+OrderSearch::OrderSearch(OrderSource *source, const CarrierCatalogue *catalogue, const ReaderContext &context,
+                         QObject *parent)
+    : QObject(parent)
+    , m_catalogue(catalogue)
+    , m_rows(new LookupModel(source, context, this))
+{
+    connect(m_rows, &LookupModel::answered, this, &OrderSearch::takeAnswer);
+}
+
+void OrderSearch::setText(const QString &text)
+{
+    m_opensWhenFound = false;
+    m_text = text;
+    read();
+}
+
+void OrderSearch::track(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return;
+    m_opensWhenFound = true;
+    if (text == m_text && isBusy())
+        return;
+    if (text == m_text && m_rows->rowCount() > 0) {
+        takeAnswer();
+        return;
+    }
+    m_text = text;
+    read();
+}
+
+void OrderSearch::repeat()
+{
+    if (!m_text.isEmpty())
+        read();
+}
+
+void OrderSearch::read()
+{
+    ++m_generation;
+    if (m_text.trimmed().isEmpty()) {
+        m_reading = false;
+        m_recognised = {};
+        m_rows->clear();
+        Q_EMIT recognisedChanged();
+        return;
+    }
+    if (m_text.size() <= readAtOnce) {
+        take(recogniseText(*m_catalogue, m_text));
+        return;
+    }
+    m_reading = true;
+    readInWorker(*m_catalogue, m_text)
+        .then(this, [this, generation = m_generation](const RecognisedText &recognised) {
+            if (generation == m_generation)
+                take(recognised);
+        });
+}
+
+void OrderSearch::take(const RecognisedText &recognised)
+{
+    m_reading = false;
+    m_recognised = recognised;
+    Q_EMIT recognisedChanged();
+    m_rows->search({m_recognised.terms}, [this, recognised] {
+        QList<NearKey> keys;
+        const QList<NearVariant> variants = nearVariants(*m_catalogue, recognised);
+        for (const NearVariant &variant : variants)
+            keys.append({variant.term, variant.why});
+        return keys;
+    });
+}
+
+void OrderSearch::takeAnswer()
+{
+    const bool opens = std::exchange(m_opensWhenFound, false);
+    const OrderId single = m_rows->single();
+    if (opens && single != 0)
+        Q_EMIT found(single);
+    else
+        Q_EMIT answered();
+}
+
+} // namespace mars::ui

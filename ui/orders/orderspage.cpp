@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/orders/orderspage.h"
+
+#include "items/orderlistmodel.h"
+#include "items/orderviews.h"
+#include "ui/orders/orderpanel.h"
+#include "ui/orders/ordersearch.h"
+#include "ui/orders/orderstable.h"
+#include "ui/orders/searchpopup.h"
+#include "ui/orders/surroundings.h"
+#include "ui/orders/viewsrow.h"
+#include "ui/settings/preferences.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/viewchip.h"
+
+#include <chrono>
+#include <QEvent>
+#include <QPainter>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace mars::ui {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int wideWindow = 1280;
+constexpr int widePanel = 424;
+constexpr int narrowPanel = 400;
+
+} // namespace
+
+OrdersPage::OrdersPage(const Services &services, QWidget *parent)
+    : Page(parent)
+    , m_services(services)
+    , m_context(readerContext(services))
+    , m_model(new OrderListModel(services.source, m_context, this))
+    , m_search(new OrderSearch(services.source, services.catalogue, m_context, this))
+    , m_views(new ViewsRow)
+    , m_table(new OrdersTable(m_model))
+    , m_list(new QStackedWidget)
+    , m_empty(new EmptyState(QStringLiteral("box")))
+    , m_showAll(m_empty->addAction({}))
+    , m_panel(new OrderPanel(services))
+    , m_splitter(new QSplitter)
+{
+    build();
+    connectList();
+    addShortcuts();
+    followPreferences();
+    m_search->rows()->setView(m_model->request().view);
+    readCounts();
+}
+
+void OrdersPage::build()
+{
+    m_list->addWidget(m_table);
+    m_list->addWidget(m_empty);
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_views);
+    column->addWidget(m_list, 1);
+
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setHandleWidth(1);
+    m_panel->hide();
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_splitter);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitByHand = true; });
+}
+
+void OrdersPage::connectList()
+{
+    m_selectionTimer.setSingleShot(true);
+    m_selectionTimer.setInterval(40ms);
+    connect(&m_selectionTimer, &QTimer::timeout, this, &OrdersPage::followSelection);
+    m_countsTimer.setSingleShot(true);
+    m_countsTimer.setInterval(100ms);
+    connect(&m_countsTimer, &QTimer::timeout, this, &OrdersPage::readCounts);
+    m_clock.setInterval(60s); // "today" and "late" change by themselves
+    connect(&m_clock, &QTimer::timeout, this, &OrdersPage::refresh);
+    m_clock.start();
+
+    connect(m_services.source, &OrderSource::changed, this, [this] {
+        m_countsTimer.start();
+        m_panel->refresh();
+    });
+    connect(m_services.preferences, &Preferences::changed, this, &OrdersPage::followPreferences);
+    connect(m_views, &ViewsRow::chosen, this, &OrdersPage::setView);
+    connect(m_showAll, &Button::clicked, this, [this] { setView(OrderView::All); });
+    connect(m_model, &OrderListModel::completed, this, [this] {
+        showEmptyState();
+        Q_EMIT dataRead();
+    });
+    connect(m_model, &OrderListModel::refreshed, this, [this] {
+        showEmptyState();
+        Q_EMIT dataRead();
+    });
+    connect(m_model, &OrderListModel::refreshFailed, this, &OrdersPage::dataNotRead);
+    connect(m_table, &OrdersTable::currentOrderChanged, &m_selectionTimer, qOverload<>(&QTimer::start));
+    connect(m_table, &OrdersTable::openRequested, this, [this] {
+        followSelection();
+        m_panel->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_table, &OrdersTable::focusChanged, this, &OrdersPage::hintsChanged);
+    connect(m_panel, &OrderPanel::closeRequested, this, &OrdersPage::closePanel);
+    connect(m_panel, &OrderPanel::openRequested, this, &OrdersPage::openOrder);
+    connect(m_panel, &OrderPanel::message, this, &OrdersPage::message);
+    connect(m_panel, &OrderPanel::shownChanged, this, &OrdersPage::runPending);
+}
+
+void OrdersPage::activate()
+{
+    if (m_panel->isVisibleTo(this))
+        m_table->setFocus(Qt::OtherFocusReason);
+    else if (m_field)
+        m_field->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget *> OrdersPage::regions() const
+{
+    QList<QWidget *> regions{m_views->chip(m_model->request().view), m_table};
+    if (m_panel->isVisible())
+        regions.append(m_panel);
+    return regions;
+}
+
+void OrdersPage::setView(OrderView view)
+{
+    m_views->setView(view);
+    m_search->rows()->setView(view);
+    ListRequest request = m_model->request();
+    request.view = view;
+    m_model->setRequest(request);
+    m_list->setCurrentWidget(m_table);
+}
+
+void OrdersPage::followSelection()
+{
+    m_selectionTimer.stop();
+    if (const OrderId id = m_table->currentOrder())
+        openOrder(id);
+}
+
+void OrdersPage::openOrder(OrderId id)
+{
+    m_table->selectOrder(id);
+    m_selectionTimer.stop();
+    const bool appears = !m_panel->isVisibleTo(this);
+    const bool inList = m_table->currentOrder() == id;
+    m_panel->open(id, inList ? m_table->currentIndex().siblingAtColumn(0).data().toString() : QString());
+    m_panel->show();
+    if (appears) {
+        giveRoom();
+        Q_EMIT hintsChanged();
+    }
+}
+
+void OrdersPage::closePanel()
+{
+    m_selectionTimer.stop();
+    m_panel->hide();
+    m_table->clearSelection();
+    m_table->setCurrentIndex({});
+    m_table->setFocus(Qt::OtherFocusReason);
+    Q_EMIT hintsChanged();
+}
+
+/** Gives the panel its usual width, until the person pulls it to another one. */
+void OrdersPage::giveRoom()
+{
+    if (m_splitByHand || !m_panel->isVisibleTo(this) || width() == 0)
+        return;
+    const int panel = window()->width() < wideWindow ? narrowPanel : widePanel;
+    m_splitter->setSizes({width() - panel - m_splitter->handleWidth(), panel});
+}
+
+bool OrdersPage::stepBack()
+{
+    if (m_popup && m_popup->isVisible()) {
+        m_popup->close();
+        return true;
+    }
+    if (!m_panel->isVisibleTo(this))
+        return false;
+    if (!m_panel->stepBack())
+        closePanel();
+    return true;
+}
+
+void OrdersPage::refresh()
+{
+    m_model->refresh();
+    m_panel->refresh();
+    readCounts();
+}
+
+void OrdersPage::readCounts()
+{
+    m_services.source->counts().then(this,
+                                     [this, generation = ++m_countsGeneration](Result<ViewCounts> counts) {
+                                         if (generation == m_countsGeneration && counts)
+                                             m_views->setCounts(*counts);
+                                     });
+}
+
+void OrdersPage::showEmptyState()
+{
+    const OrderView view = m_model->request().view;
+    const bool isEmpty = m_model->isComplete() && m_model->rowCount() == 0;
+    m_list->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
+    switch (view) {
+    case OrderView::Late:
+        m_empty->setTexts(tr("Nothing is late"), tr("Every open order can still keep its promise."));
+        break;
+    case OrderView::OutForDelivery:
+        m_empty->setTexts(tr("Nothing is out for delivery"),
+                          tr("Parcels appear here when a courier takes them."));
+        break;
+    case OrderView::Exceptions:
+        m_empty->setTexts(tr("No problems"), tr("Held, failed and returning parcels appear here."));
+        break;
+    case OrderView::DeliveredToday:
+        m_empty->setTexts(tr("Nothing delivered yet today"), tr("Parcels appear here when they arrive."));
+        break;
+    case OrderView::Open:
+        m_empty->setTexts(tr("No open orders"), tr("New orders appear here as they come in."));
+        break;
+    case OrderView::All:
+        m_empty->setTexts(tr("No orders yet"), tr("New orders appear here as they come in."));
+        break;
+    }
+    m_showAll->setText(tr("Show all orders"));
+    m_showAll->setVisible(view != OrderView::All);
+}
+
+void OrdersPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    giveRoom();
+}
+
+void OrdersPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    giveRoom();
+}
+
+void OrdersPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    showEmptyState();
+    m_search->repeat();
+    Q_EMIT hintsChanged();
+}
+
+void OrdersPage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), theme().surface);
+}
+
+} // namespace mars::ui

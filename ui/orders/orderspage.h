@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/orderlist.h"
+#include "items/readercontext.h"
+#include "ui/shell/page.h"
+#include "ui/shell/services.h"
+
+#include <optional>
+#include <QTimer>
+
+class QShortcut;
+class QSplitter;
+class QStackedWidget;
+
+namespace mars {
+class OrderListModel;
+}
+
+namespace mars::ui {
+
+class Button;
+class EmptyState;
+class OrderPanel;
+class OrderSearch;
+class OrdersTable;
+class SearchPopup;
+class ViewsRow;
+
+/**
+ * The orders: saved views, the list, the order panel, and the drop-down under the search box. What is
+ * selected in the list stands in the panel; both follow the source's changes without losing their place.
+ */
+class OrdersPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit OrdersPage(const Services &services, QWidget *parent = nullptr);
+
+    [[nodiscard]] QList<ShortcutHint> hints() const override;
+    [[nodiscard]] QList<ShortcutHint> allHints() const override;
+    void activate() override;
+    [[nodiscard]] QList<QWidget *> regions() const override;
+    bool stepBack() override;
+    void refresh() override;
+    [[nodiscard]] QByteArray saveState() const override;
+    void restoreState(const QByteArray &state) override;
+    void attachSearchField(SearchField *field) override;
+    void searchTextChanged(const QString &text) override;
+    void track(const QString &text) override;
+
+    [[nodiscard]] OrdersTable *table() const { return m_table; }
+    [[nodiscard]] OrderPanel *panel() const { return m_panel; }
+    [[nodiscard]] SearchPopup *popup() const { return m_popup; }
+
+    void setView(OrderView view);
+    /** Shows an order in the panel, and marks it in the list where it is in sight. */
+    void openOrder(OrderId id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    using Action = void (OrderPanel::*)();
+
+    void build();
+    void connectList();
+    void connectSearch();
+    void addShortcuts();
+    void addLetter(const QKeySequence &keys, Action action);
+    void followPreferences();
+    void act(Action action);
+    void runPending();
+    void followSelection();
+    void closePanel();
+    void giveRoom();
+    void readCounts();
+    void showEmptyState();
+    void copyAnswerOf(OrderId id);
+    [[nodiscard]] QList<ShortcutHint> listHints() const;
+
+    Services m_services;
+    ReaderContext m_context;
+    OrderListModel *m_model;
+    OrderSearch *m_search;
+    ViewsRow *m_views;
+    OrdersTable *m_table;
+    QStackedWidget *m_list;
+    EmptyState *m_empty;
+    Button *m_showAll;
+    OrderPanel *m_panel;
+    QSplitter *m_splitter;
+    SearchField *m_field = nullptr;
+    SearchPopup *m_popup = nullptr;
+    QList<QShortcut *> m_letters;
+    QTimer m_selectionTimer;
+    QTimer m_countsTimer;
+    QTimer m_clock;
+    quint64 m_countsGeneration = 0;
+    Action m_pending = nullptr; // waits for the panel to show what is selected
+    bool m_splitByHand = false;
+};
+
+} // namespace mars::ui

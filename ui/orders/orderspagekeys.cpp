@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+// The keys of the orders page, the search box included, and what the page remembers.
+#include "ui/orders/orderspage.h"
+
+#include "items/orderlistmodel.h"
+#include "items/orderviews.h"
+#include "ui/orders/orderpanel.h"
+#include "ui/orders/ordersearch.h"
+#include "ui/orders/orderstable.h"
+#include "ui/orders/searchpopup.h"
+#include "ui/orders/viewsrow.h"
+#include "ui/settings/preferences.h"
+#include "ui/widgets/keyhint.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QClipboard>
+#include <QDataStream>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QIODevice>
+#include <QShortcut>
+#include <QSplitter>
+
+namespace mars::ui {
+
+namespace {
+
+constexpr quint8 stateVersion = 1;
+
+} // namespace
+
+void OrdersPage::addShortcuts()
+{
+    for (int i = 0; i < orderViewCount; ++i) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, i] {
+            setView(static_cast<OrderView>(i));
+            m_table->setFocus(Qt::ShortcutFocusReason);
+        });
+    }
+    addLetter(Qt::Key_C, &OrderPanel::copyTrackingNumber);
+    addLetter(Qt::SHIFT | Qt::Key_C, &OrderPanel::copyAnswer);
+    addLetter(Qt::Key_O, &OrderPanel::openCarrierPage);
+    addLetter(Qt::Key_P, &OrderPanel::callCarrier);
+    addLetter(Qt::Key_W, &OrderPanel::explain);
+}
+
+/** Single letters act only where nobody types: with the focus in the list or the panel. */
+void OrdersPage::addLetter(const QKeySequence &keys, Action action)
+{
+    for (QWidget *area : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_panel)}) {
+        auto *shortcut = new QShortcut(keys, area);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, action] { act(action); });
+        m_letters.append(shortcut);
+    }
+}
+
+void OrdersPage::followPreferences()
+{
+    for (QShortcut *shortcut : std::as_const(m_letters))
+        shortcut->setEnabled(m_services.preferences->singleLetterKeys());
+    Q_EMIT hintsChanged();
+}
+
+/** Means the selected order, also when the panel is still reading it. */
+void OrdersPage::act(Action action)
+{
+    if (m_selectionTimer.isActive())
+        followSelection();
+    m_pending = action;
+    runPending();
+}
+
+void OrdersPage::runPending()
+{
+    const ShownOrder *shown = m_panel->shown();
+    if (m_pending && shown && shown->order.id == m_panel->orderId() && m_panel->isVisibleTo(this))
+        (m_panel->*std::exchange(m_pending, nullptr))();
+}
+
+void OrdersPage::attachSearchField(SearchField *field)
+{
+    m_field = field;
+    m_popup = new SearchPopup(m_search, field, m_context, [this] {
+        const QWidget *list = m_splitter->widget(0);
+        return list->mapTo(window(), QPoint(list->width() - 8, 0)).x();
+    });
+    connectSearch();
+}
+
+void OrdersPage::connectSearch()
+{
+    const auto open = [this](OrderId id) {
+        m_popup->close();
+        openOrder(id);
+        m_table->setFocus(Qt::OtherFocusReason);
+        if (m_table->currentOrder() != id)
+            m_table->clearSelection();
+    };
+    connect(m_search, &OrderSearch::found, this, open);
+    connect(m_search, &OrderSearch::answered, this, [this] {
+        if (m_field->hasFocus())
+            m_popup->open();
+    });
+    connect(m_popup, &SearchPopup::openRequested, this, open);
+    connect(m_popup, &SearchPopup::copyAnswerRequested, this, &OrdersPage::copyAnswerOf);
+    connect(m_popup, &SearchPopup::leftDownwards, this, [this] { m_table->setFocus(Qt::TabFocusReason); });
+    connect(m_popup, &SearchPopup::shownChanged, this, &OrdersPage::hintsChanged);
+}
+
+void OrdersPage::searchTextChanged(const QString &text)
+{
+    m_search->setText(text);
+}
+
+void OrdersPage::track(const QString &text)
+{
+    if (m_field && text.trimmed().isEmpty())
+        m_field->setFocus(Qt::OtherFocusReason);
+    m_search->track(text);
+}
+
+void OrdersPage::copyAnswerOf(OrderId id)
+{
+    m_services.source->order(id).then(this, [this](Result<Order> order) {
+        if (!order) {
+            Q_EMIT message(plainText(order.error()));
+            return;
+        }
+        QGuiApplication::clipboard()->setText(shownOrder(*order, {}, m_context).answerText());
+        Q_EMIT message(tr("Answer for %1 copied").arg(order->number));
+    });
+}
+
+QList<ShortcutHint> OrdersPage::listHints() const
+{
+    auto *page = const_cast<OrdersPage *>(this); // the hints act on a click
+    const auto does = [page](Action action) { return [page, action] { page->act(action); }; };
+    QList<ShortcutHint> hints{{QStringLiteral("↑↓"), tr("Move"), {}},
+                              {keyText(QKeySequence(Qt::Key_Return)), tr("Open order"), {}}};
+    if (!m_services.preferences->singleLetterKeys())
+        return hints;
+    hints.append({QStringLiteral("C"), tr("Copy tracking no."), does(&OrderPanel::copyTrackingNumber)});
+    hints.append({QStringLiteral("⇧ C"), tr("Copy answer"), does(&OrderPanel::copyAnswer)});
+    hints.append({QStringLiteral("O"), tr("Carrier page"), does(&OrderPanel::openCarrierPage)});
+    hints.append({QStringLiteral("P"), tr("Call carrier"), does(&OrderPanel::callCarrier)});
+    hints.append({QStringLiteral("W"), tr("Why"), does(&OrderPanel::explain)});
+    return hints;
+}
+
+QList<ShortcutHint> OrdersPage::hints() const
+{
+    if (m_popup && m_popup->isVisible())
+        return {{QStringLiteral("Esc"), tr("Close"), [popup = m_popup] { popup->close(); }},
+                {QStringLiteral("↑↓"), tr("Move"), {}},
+                {keyText(QKeySequence(Qt::Key_Return)), tr("Open order"), {}},
+                {keyText(QKeySequence(Qt::CTRL | Qt::Key_Return)), tr("Copy answer"), {}}};
+    if (m_field && m_field->hasFocus())
+        return {{keyText(QKeySequence(Qt::Key_Return)), tr("Track"), {}},
+                {keyText(QKeySequence(Qt::CTRL | Qt::Key_V)), tr("Paste an e-mail"), {}},
+                {QStringLiteral("↓"), tr("To the list"), {}}};
+    return listHints();
+}
+
+QList<ShortcutHint> OrdersPage::allHints() const
+{
+    QList<ShortcutHint> hints = listHints();
+    hints.append({QStringLiteral("Home End"), tr("First and last order"), {}});
+    for (int i = 0; i < orderViewCount; ++i)
+        hints.append({keyText(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i))),
+                      tr("View “%1”").arg(orderViewTitle(static_cast<OrderView>(i))),
+                      {}});
+    hints.append(
+        {keyText(QKeySequence(Qt::CTRL | Qt::Key_Return)), tr("Copy the answer of a search result"), {}});
+    return hints;
+}
+
+QByteArray OrdersPage::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    const ListRequest &request = m_model->request();
+    stream << stateVersion << static_cast<qint32>(request.view) << static_cast<qint32>(request.sort)
+           << static_cast<qint32>(request.direction) << m_splitByHand << m_splitter->saveState();
+    return state;
+}
+
+void OrdersPage::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    quint8 version = 0;
+    qint32 view = 0;
+    qint32 sort = 0;
+    qint32 direction = 0;
+    QByteArray splitter;
+    stream >> version >> view >> sort >> direction >> m_splitByHand >> splitter;
+    const bool isSane = stream.status() == QDataStream::Ok && version == stateVersion && view >= 0 &&
+                        view < orderViewCount && sort >= 0 &&
+                        sort <= static_cast<qint32>(OrderSort::Promised);
+    if (!isSane) {
+        m_splitByHand = false;
+        return;
+    }
+    if (m_splitByHand)
+        m_splitter->restoreState(splitter);
+    setView(static_cast<OrderView>(view));
+    for (const OrderColumn column :
+         {OrderColumn::Placed, OrderColumn::Number, OrderColumn::Customer, OrderColumn::Promised}) {
+        if (OrderListModel::sortOf(column) != static_cast<OrderSort>(sort))
+            continue;
+        const auto order = direction == Qt::AscendingOrder ? Qt::AscendingOrder : Qt::DescendingOrder;
+        m_model->sort(static_cast<int>(column), order);
+        m_table->horizontalHeader()->setSortIndicator(static_cast<int>(column), order);
+    }
+}
+
+} // namespace mars::ui

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/orders/orderstable.h"
+
+#include "ui/orders/orderheader.h"
+#include "ui/theme/theme.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+#include <numeric>
+
+namespace mars::ui {
+
+OrdersTable::OrdersTable(OrderListModel *model, QWidget *parent)
+    : QTableView(parent)
+    , m_orders(model)
+    , m_delegate(new OrderDelegate(this))
+{
+    setHorizontalHeader(new OrderHeader(this));
+    setItemDelegate(m_delegate);
+    setModel(model);
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSortIndicator(static_cast<int>(OrderColumn::Placed), Qt::DescendingOrder);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
+        const auto sort = OrderListModel::sortOf(OrderColumn(column));
+        if (!sort)
+            return;
+        const ListRequest &shown = m_orders->request();
+        const bool flip = shown.sort == *sort && shown.direction == Qt::AscendingOrder;
+        m_orders->sort(column, flip || shown.sort != *sort ? Qt::DescendingOrder : Qt::AscendingOrder);
+        horizontalHeader()->setSortIndicator(column, m_orders->request().direction);
+    });
+    connect(verticalScrollBar(), &QScrollBar::sliderPressed, this, [this] { m_orders->setHeld(true); });
+    connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, [this] { m_orders->setHeld(false); });
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &OrdersTable::keepPlace);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &OrdersTable::restorePlace);
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &from, const QModelIndex &to) { widenFor(from.row(), to.row()); });
+    updateMetrics();
+}
+
+OrderId OrdersTable::currentOrder() const
+{
+    return currentIndex().data(OrderListModel::IdRole).toLongLong();
+}
+
+bool OrdersTable::selectOrder(OrderId id)
+{
+    const int row = m_orders->rowOf(id);
+    if (row < 0)
+        return false;
+    if (row != currentIndex().row())
+        setCurrentIndex(m_orders->index(row, 0));
+    return true;
+}
+
+void OrdersTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (const OrderId id = currentOrder())
+        Q_EMIT currentOrderChanged(id);
+}
+
+void OrdersTable::keyPressEvent(QKeyEvent *event)
+{
+    const int last = m_orders->rowCount() - 1;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (currentIndex().data(OrderListModel::CanRetryRole).toBool())
+            m_orders->retry(currentIndex().row());
+        else if (const OrderId id = currentOrder())
+            Q_EMIT openRequested(id);
+        return;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (last >= 0)
+            setCurrentIndex(m_orders->index(event->key() == Qt::Key_Home ? 0 : last, 0));
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        event->ignore(); // whole rows only: nothing to move to
+        return;
+    default:
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void OrdersTable::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex pressed = indexAt(event->position().toPoint());
+    if (pressed.data(OrderListModel::CanRetryRole).toBool()) {
+        m_orders->retry(pressed.row());
+        return;
+    }
+    QTableView::mousePressEvent(event);
+}
+
+void OrdersTable::mouseMoveEvent(QMouseEvent *event)
+{
+    hover(indexAt(event->position().toPoint()).row());
+    QTableView::mouseMoveEvent(event);
+}
+
+void OrdersTable::leaveEvent(QEvent *event)
+{
+    hover(-1);
+    QTableView::leaveEvent(event);
+}
+
+void OrdersTable::hover(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    m_hoveredRow = row;
+    m_delegate->setHoveredRow(row);
+    viewport()->update();
+}
+
+void OrdersTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    viewport()->update();
+    Q_EMIT focusChanged();
+}
+
+void OrdersTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+    Q_EMIT focusChanged();
+}
+
+void OrdersTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void OrdersTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::FontChange)
+        updateMetrics();
+}
+
+void OrdersTable::updateMetrics()
+{
+    setAccessibleName(tr("Orders"));
+    m_widths = orderColumnWidths();
+    const int height = theme().rowHeight();
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+    fitColumns();
+}
+
+/** Numbers are never shortened: a column grows with the longest that came by. */
+void OrdersTable::widenFor(int firstRow, int lastRow)
+{
+    const QFontMetrics number(theme().font(TextSize::Body, QFont::DemiBold));
+    const QFontMetrics tracking(theme().monospace(TextSize::Meta));
+    bool grew = false;
+    const auto grow = [&](OrderColumn column, int width) {
+        const auto place = static_cast<std::size_t>(column);
+        grew = grew || width > m_widths.least.at(place);
+        m_widths.least.at(place) = qMax(width, m_widths.least.at(place));
+        m_widths.wanted.at(place) = qMax(width, m_widths.wanted.at(place));
+    };
+    for (int row = firstRow; row <= lastRow; ++row) {
+        const auto order = m_orders->index(row, 0).data(OrderListModel::SummaryRole).value<OrderSummary>();
+        grow(OrderColumn::Number,
+             OrderDelegate::firstPadding + number.horizontalAdvance(order.number) + OrderDelegate::gap);
+        grow(OrderColumn::TrackingNumber, tracking.horizontalAdvance(order.trackingNumber) +
+                                              (order.parcels > 1 ? 30 : 0) + OrderDelegate::gap);
+    }
+    if (grew)
+        fitColumns();
+}
+
+void OrdersTable::fitColumns()
+{
+    std::array<int, orderColumnCount> widths = m_widths.wanted;
+    const auto at = [&](OrderColumn column) -> int & { return widths.at(static_cast<std::size_t>(column)); };
+    const auto total = [&] { return std::accumulate(widths.cbegin(), widths.cend(), 0); };
+    const int room = viewport()->width();
+
+    const bool isNarrow = window()->width() < 1280;
+    for (const OrderColumn column : {OrderColumn::City, OrderColumn::Placed, OrderColumn::Carrier}) {
+        int least = 0;
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            least += widths.at(i) == 0 ? 0 : m_widths.least.at(i);
+        if (isNarrow || least > room)
+            at(column) = 0;
+    }
+    for (const OrderColumn column :
+         {OrderColumn::Promised, OrderColumn::City, OrderColumn::Carrier, OrderColumn::Customer}) {
+        const int least = m_widths.least.at(static_cast<std::size_t>(column));
+        if (at(column) > 0)
+            at(column) = qMax(least, at(column) - qMax(0, total() - room));
+    }
+    const int spare = qMax(0, room - total());
+    const bool hasCity = at(OrderColumn::City) > 0;
+    at(OrderColumn::Customer) += hasCity ? spare / 2 : spare;
+    at(OrderColumn::City) += hasCity ? spare - spare / 2 : 0;
+
+    for (int column = 0; column < orderColumnCount; ++column) {
+        const int width = widths.at(static_cast<std::size_t>(column));
+        setColumnHidden(column, width == 0);
+        if (width > 0)
+            setColumnWidth(column, width);
+    }
+}
+
+void OrdersTable::keepPlace()
+{
+    const QModelIndex top = indexAt({1, 0});
+    const bool atStart = verticalScrollBar()->value() == 0; // new orders are wanted in sight there
+    m_topOrder = atStart ? 0 : top.data(OrderListModel::IdRole).toLongLong();
+    m_topOffset = visualRect(top).top();
+}
+
+void OrdersTable::restorePlace()
+{
+    const int row = m_topOrder == 0 ? -1 : m_orders->rowOf(m_topOrder);
+    if (row >= 0)
+        verticalScrollBar()->setValue(row * verticalHeader()->defaultSectionSize() - m_topOffset);
+}
+
+} // namespace mars::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "items/orderlistmodel.h"
+#include "ui/orders/orderdelegate.h"
+
+#include <QTableView>
+
+namespace mars::ui {
+
+/**
+ * The list of orders. Columns have widths by text size, never by contents; what does not fit is dropped
+ * (City, Placed, Carrier). While it scrolls no row moves; when rows move, the order at the top stays at the
+ * top. Accessible name "Orders".
+ */
+class OrdersTable : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit OrdersTable(OrderListModel *model, QWidget *parent = nullptr);
+
+    /** Marks an order's row as current, where it is among the rows held; false when it is not. */
+    bool selectOrder(OrderId id);
+    [[nodiscard]] OrderId currentOrder() const;
+    void keyboardSearch(const QString &) override {} // would walk through every row there is
+
+Q_SIGNALS:
+    void currentOrderChanged(mars::OrderId id);
+    /** Enter or a double click. */
+    void openRequested(mars::OrderId id);
+    void focusChanged();
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateMetrics();
+    void fitColumns();
+    void widenFor(int firstRow, int lastRow);
+    void hover(int row);
+    void keepPlace();
+    void restorePlace();
+
+    OrderListModel *m_orders;
+    OrderDelegate *m_delegate;
+    OrderColumnWidths m_widths;
+    int m_hoveredRow = -1;
+    OrderId m_topOrder = 0;
+    int m_topOffset = 0;
+};
+
+} // namespace mars::ui

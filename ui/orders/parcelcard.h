@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "carriers/trackinglink.h"
+#include "ui/orders/shownorder.h"
+#include "ui/widgets/card.h"
+
+namespace mars::ui {
+
+class Avatar;
+class Button;
+class ElidedLabel;
+class Label;
+class ParcelHeader;
+class TimelineView;
+class TrackingBox;
+
+/**
+ * One parcel: who carries it, its number, the carrier's page, its timeline. Finished parcels start closed,
+ * the moving one open; what the person opened or closed stays so until another order is shown. Shows an order
+ * without parcels too (shipment = -1): its timeline alone.
+ */
+class ParcelCard : public Card
+{
+    Q_OBJECT
+public:
+    ParcelCard(const CarrierCatalogue *catalogue, ReaderContext context, QWidget *parent = nullptr);
+
+    void setParcel(const ShownOrder &shown, int shipment);
+    /** Goes back to what is open by itself. */
+    void forgetChoice();
+
+    [[nodiscard]] ParcelHeader *header() const { return m_header; }
+    [[nodiscard]] TimelineView *timeline() const { return m_timeline; }
+
+Q_SIGNALS:
+    void copyRequested(const QString &number);
+    void message(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void setOpen(bool open);
+    void setHeader(const ShownOrder &shown, int shipment);
+    void setCarrier(const Shipment &parcel);
+    void setNumbers(const Shipment &parcel, bool isUnderWay);
+    void setNotes(const ShownOrder &shown, int shipment);
+    void retranslate();
+
+    const CarrierCatalogue *m_catalogue;
+    ReaderContext m_context;
+    TrackingLink m_link;
+    QString m_number;
+    QString m_phone;
+    std::optional<bool> m_chosen;
+    ParcelHeader *m_header;
+    QWidget *m_body;
+    QWidget *m_carrierRow;
+    Avatar *m_avatar;
+    ElidedLabel *m_carrier;
+    ElidedLabel *m_service;
+    Button *m_call;
+    QWidget *m_numberRow;
+    TrackingBox *m_box;
+    Button *m_open;
+    Label *m_earlier;
+    Label *m_reason;
+    Label *m_notes;
+    TimelineView *m_timeline;
+};
+
+} // namespace mars::ui

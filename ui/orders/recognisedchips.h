@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "lookup/recognise.h"
+
+#include <QWidget>
+
+namespace mars::ui {
+
+/** What was found in a text: one chip for each kind, with the value and a tick, or "none in text". */
+class RecognisedChips : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RecognisedChips(QWidget *parent = nullptr);
+
+    void setRecognised(const RecognisedText &text);
+    [[nodiscard]] bool hasChips() const { return !m_chips.isEmpty(); }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {100, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Chip
+    {
+        QString icon;
+        QString kind;
+        QString value; ///< empty = none in the text
+    };
+    void compose();
+
+    RecognisedText m_text;
+    QList<Chip> m_chips;
+};
+
+} // namespace mars::ui

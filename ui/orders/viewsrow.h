@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/orderlist.h"
+
+#include <QWidget>
+
+namespace mars::ui {
+
+class IconButton;
+class ViewChip;
+
+/** The saved views with their live counts, 56 high. What does not fit stands in a menu behind "…". */
+class ViewsRow : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ViewsRow(QWidget *parent = nullptr);
+
+    void setCounts(const ViewCounts &counts);
+    /** Marks the view without telling about it. */
+    void setView(OrderView view);
+
+    [[nodiscard]] ViewChip *chip(OrderView view) const { return m_chips.at(static_cast<std::size_t>(view)); }
+    [[nodiscard]] QSize sizeHint() const override { return {600, 56}; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(mars::OrderView view);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+    void openMenu();
+    void retranslate();
+    [[nodiscard]] QList<ViewChip *> fitting() const;
+
+    std::array<ViewChip *, orderViewCount> m_chips{};
+    std::optional<ViewCounts> m_counts;
+    OrderView m_view = OrderView::Open;
+    IconButton *m_more;
+};
+
+} // namespace mars::ui
