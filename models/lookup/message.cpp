@@ -14,9 +14,23 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int maximumParts = 64;
+constexpr qsizetype longestAddressField = 1000;
 constexpr std::array tellingHeaders{"from"_L1,        "to"_L1,       "subject"_L1,    "date"_L1,
                                     "received"_L1,    "cc"_L1,       "message-id"_L1, "mime-version"_L1,
                                     "return-path"_L1, "reply-to"_L1, "sender"_L1};
+
+constexpr std::array addressHeaders{"from"_L1,
+                                    "to"_L1,
+                                    "cc"_L1,
+                                    "bcc"_L1,
+                                    "sender"_L1,
+                                    "reply-to"_L1,
+                                    "resent-from"_L1,
+                                    "resent-to"_L1,
+                                    "resent-cc"_L1,
+                                    "resent-bcc"_L1,
+                                    "resent-sender"_L1,
+                                    "resent-reply-to"_L1};
 
 struct Unreference
 {
@@ -24,6 +38,18 @@ struct Unreference
 };
 template<typename T>
 using Owned = std::unique_ptr<T, Unreference>;
+
+QStringView fieldName(QStringView line)
+{
+    return line.first(std::max<qsizetype>(0, line.indexOf(u':')));
+}
+
+bool isOneOf(QStringView name, const auto &headers)
+{
+    return std::any_of(headers.begin(), headers.end(), [&](QLatin1StringView header) {
+        return name.trimmed().compare(header, Qt::CaseInsensitive) == 0;
+    });
+}
 
 /** Two telling headers before the first empty line; one alone may be a sentence ("To: whom it may concern").
  */
@@ -36,16 +62,38 @@ bool beginsWithHeaders(QStringView text)
         text = end < 0 ? QStringView() : text.sliced(end + 1);
         if (line.startsWith(u' ') || line.startsWith(u'\t'))
             continue;
-        const auto name = line.first(std::max<qsizetype>(0, line.indexOf(u':')));
+        const auto name = fieldName(line);
         const bool isField = !name.isEmpty() && std::none_of(name.begin(), name.end(),
                                                              [](QChar c) { return c <= u' ' || c > u'~'; });
         if (!isField)
             break;
-        telling += std::any_of(tellingHeaders.begin(), tellingHeaders.end(), [&](QLatin1StringView header) {
-            return name.compare(header, Qt::CaseInsensitive) == 0;
-        });
+        telling += isOneOf(name, tellingHeaders);
     }
     return telling >= 2;
+}
+
+/**
+ * Cuts the address fields of all parts to a length no honest sender needs: GMime reads groups of addresses by
+ * recursion, and "a:a:a:…" would use up the stack. Only the sender is read, so a cut list of recipients is no
+ * loss.
+ */
+QByteArray withShortAddressFields(const QString &source)
+{
+    QByteArray result;
+    qsizetype room = longestAddressField;
+    bool isAddressField = false;
+    for (const auto line : QStringView(source).tokenize(u'\n')) {
+        const bool continues = line.startsWith(u' ') || line.startsWith(u'\t');
+        if (!continues) {
+            isAddressField = isOneOf(fieldName(line), addressHeaders);
+            room = longestAddressField;
+        }
+        const auto kept = isAddressField ? line.left(room) : line;
+        room -= kept.size();
+        if (!isAddressField || !kept.isEmpty())
+            result.append(kept.toUtf8()).append('\n');
+    }
+    return result;
 }
 
 /** A pasted text is decoded already, whatever charset the part once had; only a transfer encoding is undone.
@@ -110,7 +158,7 @@ void readSenders(InternetAddressList *list, Message &message)
 std::optional<Message> readMessage(const QString &text)
 {
     const auto start = std::find_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace(); });
-    const auto source = QStringView(text).sliced(start - text.begin());
+    const QString source = text.sliced(start - text.begin());
     if (!beginsWithHeaders(source))
         return std::nullopt;
 
@@ -118,7 +166,7 @@ std::optional<Message> readMessage(const QString &text)
         g_mime_init();
         return true;
     }();
-    const QByteArray bytes = source.toUtf8();
+    const QByteArray bytes = withShortAddressFields(source);
     const Owned<GMimeStream> stream(
         g_mime_stream_mem_new_with_buffer(bytes.constData(), size_t(bytes.size())));
     const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));

@@ -70,6 +70,26 @@ private Q_SLOTS:
         QVERIFY(read.isPastedText);
     }
 
+    /** GMime reads groups by recursion: deep ones must not reach it, in whichever part and however folded. */
+    void nestedAddressGroupsDoNotUseUpTheStack_data()
+    {
+        QTest::addColumn<QString>("text");
+        const auto groups = u"a:"_s.repeated(100000);
+        const auto folded = u"a:\n "_s.repeated(60000);
+        const auto inner = u"To: b\nContent-Type: message/rfc822\n\n"_s;
+        QTest::newRow("sender") << u"Subject: x\nFrom: "_s + groups;
+        QTest::newRow("recipients") << u"Subject: x\nFrom: a@b.co\nCc : "_s + groups;
+        QTest::newRow("folded") << u"Subject: x\nFrom: "_s + folded;
+        QTest::newRow("forwarded mail") << u"From: a@b.co\n"_s + inner + u"Resent-To: "_s + folded;
+        QTest::newRow("mail in mail") << u"From: a@b.co\n"_s + inner.repeated(6000);
+    }
+
+    void nestedAddressGroupsDoNotUseUpTheStack()
+    {
+        QFETCH(QString, text);
+        QVERIFY(mars::readMessage(text).has_value());
+    }
+
     void oneColonIsNoHeader()
     {
         QVERIFY(!mars::readMessage(u"Subject: my parcel\nwhere is it"_s));
