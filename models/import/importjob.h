@@ -9,16 +9,21 @@
 
 namespace mars {
 
-/** One row that was not imported, or one order whose history contradicts itself (that one is imported). */
+/** What an import has to tell while it goes on. */
 struct ImportFinding
 {
-    enum class Kind { BadRow, Contradiction };
+    enum class Kind {
+        BadRow,        ///< a row that was not imported
+        Contradiction, ///< an order whose history contradicts itself; it is imported
+        Notice         ///< about a whole file: nobody recognises it, rejected rows cannot be kept
+    };
     Kind kind = Kind::BadRow;
     QString file;
     qint64 line = 0; ///< from 1, the header included
     QString column;  ///< empty = the whole row
     QString reason;  ///< translated sentence
     QString order;   ///< order number, where known
+    QList<Contradiction> contradictions;
 };
 
 struct ImportProgress
@@ -37,8 +42,10 @@ struct ImportReport
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 badRows = 0;
-    qint64 contradictoryOrders = 0;
-    QString rejectsFile; ///< empty = no bad rows
+    qint64 contradictoryOrders = 0;    ///< those that were only cancelled yet handed over are not among them
+    qint64 cancelledYetHandedOver = 0; ///< orders
+    QString rejectsFile;               ///< the first of them; empty = no bad rows
+    QStringList rejectsFiles;          ///< one for each source file with bad rows, "orders.rejects.csv"
 };
 
 struct ImportOptions
@@ -51,12 +58,17 @@ struct ImportOptions
     std::function<bool()> isCancelled;
 };
 
-/** Reads foreign files and writes their orders to the sink in batches, each a transaction; repeating it is
- * safe. */
+/**
+ * Reads foreign files and writes their orders to the sink in batches, each a transaction; repeating it is
+ * safe, also after it was killed. A path may be a folder: what the mapping recognises in it is imported,
+ * orders before shipments before events. What cannot work at all (a missing file or column) is an Error
+ * before anything is written. Synchronous, for worker threads; the callbacks are called in the same thread.
+ */
 [[nodiscard]] Result<ImportReport> importFiles(const Mapping &mapping, const QStringList &paths,
                                                OrderSink &sink, const ImportOptions &options);
 
-/** The made-up orders in resources/sample with dates relative to now, under the source "sample". */
+/** The made-up orders in resources/sample with dates relative to now, none of them later, under the source
+ * "sample". Replaces the sample loaded before. */
 [[nodiscard]] Result<ImportReport> loadSample(OrderSink &sink, const QDateTime &now);
 inline constexpr QLatin1StringView sampleSource{"sample"};
 

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/csvreader.h"
+
+#include "import/importtext.h"
+
+#include <QStringDecoder>
+
+namespace mars {
+
+namespace {
+
+bool isLineEnd(int byte)
+{
+    return byte == '\n' || byte == '\r';
+}
+
+std::optional<QString> strictUtf8(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    QString text = decoder(bytes);
+    if (decoder.hasError())
+        return std::nullopt;
+    return text;
+}
+
+QByteArray quoted(const QString &text)
+{
+    return '"' + text.toUtf8().replace('"', "\"\"") + '"';
+}
+
+} // namespace
+
+CsvReader::CsvReader(QIODevice &device, QString fileName, char delimiter, RowLimits limits)
+    : m_input(device)
+    , m_fileName(std::move(fileName))
+    , m_delimiter(delimiter)
+    , m_limits(limits)
+{
+}
+
+Result<Done> CsvReader::begin()
+{
+    const QByteArray mark = QByteArrayLiteral("\xEF\xBB\xBF");
+    for (const char byte : mark) {
+        if (m_input.peek() != static_cast<uchar>(byte)) {
+            m_input.seek(0);
+            break;
+        }
+        m_input.take();
+    }
+    skipBlankLines();
+    if (m_input.peek() == ByteInput::end)
+        return malformed(m_input.failed() ? Import::tr("it cannot be read") : Import::tr("it is empty"));
+    if (m_delimiter == 0)
+        m_delimiter = sniffDelimiter();
+
+    if (const QString reason = readCells(); !reason.isEmpty())
+        return malformed(
+            Import::tr("its first line, which names the columns, cannot be read: %1").arg(reason));
+    m_rawHeader = m_raw;
+    RowProblem problem;
+    if (!decode(m_columns, problem))
+        return malformed(problem.reason);
+    for (int i = 0; i < m_columns.size(); ++i) {
+        const QString &name = m_columns.at(i);
+        if (m_columnIndex.contains(name) && !name.isEmpty() && name != u"rejected")
+            return malformed(Import::tr("it has two columns named “%1”").arg(name));
+        m_columnIndex.insert(name, i);
+    }
+    return Done{};
+}
+
+ReadOutcome CsvReader::next(Record &record, RowProblem &problem)
+{
+    skipBlankLines();
+    if (m_input.peek() == ByteInput::end)
+        return m_input.failed() ? ReadOutcome::Failed : ReadOutcome::End;
+    record.line = m_line;
+    record.offset = m_input.offset();
+    record.columns = m_columnIndex;
+    problem = {};
+    problem.reason = readCells();
+    if (m_input.failed())
+        return ReadOutcome::Failed;
+    if (!problem.reason.isEmpty()) {
+        recover(record.offset, record.line);
+        record.raw = m_raw;
+        return ReadOutcome::BadRow;
+    }
+    record.raw = m_raw;
+    if (!decode(record.values, problem))
+        return ReadOutcome::BadRow;
+    if (m_cells.size() == m_columns.size())
+        return ReadOutcome::Row;
+    problem.reason =
+        Import::tr("The row has %1 cells, but the header has %2.").arg(m_cells.size()).arg(m_columns.size());
+    return ReadOutcome::BadRow;
+}
+
+void CsvReader::goTo(qint64 offset, qint64 line)
+{
+    m_input.seek(offset);
+    m_line = line;
+}
+
+void CsvReader::skipBlankLines()
+{
+    while (takeLineEnd()) {
+    }
+}
+
+bool CsvReader::takeLineEnd()
+{
+    const int byte = m_input.peek();
+    if (!isLineEnd(byte))
+        return false;
+    m_input.take();
+    if (byte == '\r' && m_input.peek() == '\n')
+        m_input.take();
+    ++m_line;
+    return true;
+}
+
+int CsvReader::takeIntoRow()
+{
+    const int byte = m_input.take();
+    if (byte != ByteInput::end)
+        m_raw.append(static_cast<char>(byte));
+    return byte;
+}
+
+/** Reads one row into m_cells and m_raw and takes its line end; returns the reason if it cannot be read. */
+QString CsvReader::readCells()
+{
+    m_raw.clear();
+    m_cells.clear();
+    while (true) {
+        QByteArray cell;
+        if (QString reason = readCell(cell); !reason.isEmpty())
+            return reason;
+        m_cells.append(cell);
+        if (m_input.peek() == ByteInput::end || takeLineEnd())
+            return {};
+        takeIntoRow(); // the delimiter
+    }
+}
+
+QString CsvReader::readCell(QByteArray &cell)
+{
+    if (m_input.peek() == '"')
+        return readQuoted(cell);
+    for (int byte = m_input.peek(); byte != ByteInput::end && byte != m_delimiter && !isLineEnd(byte);
+         byte = m_input.peek()) {
+        cell.append(static_cast<char>(takeIntoRow()));
+        if (cell.size() > m_limits.cellBytes || m_raw.size() > m_limits.rowBytes)
+            return Import::tr("The row is too long.");
+    }
+    return {};
+}
+
+QString CsvReader::readQuoted(QByteArray &cell)
+{
+    takeIntoRow();
+    while (true) {
+        const int byte = takeIntoRow();
+        if (byte == ByteInput::end)
+            return Import::tr("A quotation mark is opened but never closed.");
+        if (byte == '"') {
+            if (m_input.peek() != '"')
+                break;
+            takeIntoRow();
+        }
+        cell.append(static_cast<char>(byte));
+        if (byte == '\n' || (byte == '\r' && m_input.peek() != '\n'))
+            ++m_line;
+        if (cell.size() > m_limits.cellBytes || m_raw.size() > m_limits.rowBytes)
+            return Import::tr("The row is too long; a quotation mark may not be closed.");
+    }
+    const int after = m_input.peek();
+    if (after == ByteInput::end || after == m_delimiter || isLineEnd(after))
+        return {};
+    return Import::tr("There is text behind a closing quotation mark.");
+}
+
+/** Goes behind the line where a bad row began and leaves that line in m_raw. */
+void CsvReader::recover(qint64 offset, qint64 line)
+{
+    goTo(offset, line);
+    m_raw.clear();
+    for (int byte = m_input.peek(); byte != ByteInput::end && !isLineEnd(byte); byte = m_input.peek()) {
+        if (m_raw.size() < m_limits.rowBytes)
+            m_raw.append(static_cast<char>(byte));
+        m_input.take();
+    }
+    takeLineEnd();
+}
+
+bool CsvReader::decode(QStringList &values, RowProblem &problem) const
+{
+    values.clear();
+    values.reserve(m_cells.size());
+    for (const QByteArray &cell : m_cells) {
+        const std::optional<QString> text = strictUtf8(cell);
+        if (!text || text->contains(QChar(0))) {
+            problem.column = m_columns.value(values.size());
+            problem.reason = Import::tr("The text is not valid UTF-8.");
+            return false;
+        }
+        values.append(text->trimmed());
+    }
+    return true;
+}
+
+/** The one of comma, semicolon and tab that the header has most of. */
+char CsvReader::sniffDelimiter()
+{
+    const qint64 start = m_input.offset();
+    QHash<char, int> counts;
+    bool inQuotes = false;
+    for (int byte = m_input.take(); byte != ByteInput::end && (inQuotes || !isLineEnd(byte));
+         byte = m_input.take()) {
+        if (byte == '"')
+            inQuotes = !inQuotes;
+        else if (!inQuotes)
+            ++counts[static_cast<char>(byte)];
+        if (m_input.offset() - start > m_limits.cellBytes)
+            break;
+    }
+    m_input.seek(start);
+    char best = ',';
+    for (const char candidate : {';', '\t'}) {
+        if (counts.value(candidate) > counts.value(best))
+            best = candidate;
+    }
+    return best;
+}
+
+QByteArray CsvReader::rejectsHeader() const
+{
+    return QByteArrayLiteral("rejected") + m_delimiter + m_rawHeader + '\n';
+}
+
+QByteArray CsvReader::rejectedRow(const QByteArray &raw, const QString &reason) const
+{
+    return quoted(reason) + m_delimiter + raw + '\n';
+}
+
+Error CsvReader::malformed(const QString &reason) const
+{
+    return {Error::Kind::Unreadable,
+            Import::tr("“%1” is not a usable CSV file: %2.").arg(m_fileName, reason),
+            Import::tr("Save it again as CSV in UTF-8 with the column names in the first line."),
+            {}};
+}
+
+} // namespace mars
