@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "items/lookupmodel.h"
+#include "domain/lookupkeys.h"
+#include "madeorders.h"
+#include "support/fakeordersource.h"
+#include "support/testmain.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace mars;
+using namespace mars::test;
+
+using Kind = LookupRow::Kind;
+
+namespace {
+
+LookupTerm orderTerm(const QString &number, bool isPrefix = false)
+{
+    return {TermKind::OrderNumber, number, orderNumberKey(number), isPrefix};
+}
+
+QList<Kind> kinds(const LookupModel &model)
+{
+    QList<Kind> all;
+    for (int row = 0; row < model.rowCount(); ++row)
+        all.append(model.row(row).kind);
+    return all;
+}
+
+} // namespace
+
+class LookupModelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void tellsTheAnswerBeforeTheOrderIsOpened();
+    void addsTheSamePersonsOtherOrders();
+    void letsThePersonChooseAmongSeveral();
+    void dropsTheAnswerToAnOlderText();
+    void proposesNearMatchesWithTheReason();
+    void saysWhatWasTriedWhenNothingIsNear();
+    void saysWhenAHitIsOutsideTheView();
+    void showsAFailureAndTriesAgain();
+    void clearsAtOnce();
+
+private:
+    std::unique_ptr<FakeOrderSource> m_source;
+    std::unique_ptr<LookupModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void LookupModelTest::init()
+{
+    m_source = std::make_unique<FakeOrderSource>(testTime());
+    QList<Order> orders = madeOrders(20);
+    orders[4].customer.phone = orders[2].customer.phone; // orders 3 and 5 are one person's
+    m_source->setOrders(orders);
+    m_model = std::make_unique<LookupModel>(m_source.get(), testReader());
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
+}
+
+void LookupModelTest::tellsTheAnswerBeforeTheOrderIsOpened()
+{
+    m_model->search({{orderTerm(QStringLiteral("MO-100007"))}}, {});
+    QTRY_COMPARE(m_model->single(), 7);
+    QCOMPARE(m_model->row(0).kind, Kind::Best);
+    QTRY_VERIFY(m_model->row(0).answer);
+    QVERIFY(!m_model->row(0).answer->headline.isEmpty());
+    QVERIFY(m_model->index(0).data(Qt::AccessibleTextRole).toString().startsWith(u"MO-100007, Customer 7"));
+}
+
+void LookupModelTest::addsTheSamePersonsOtherOrders()
+{
+    m_model->search({{orderTerm(QStringLiteral("MO-100003"))}}, {});
+    QTRY_COMPARE(kinds(*m_model), QList<Kind>({Kind::Best, Kind::Section, Kind::SamePerson}));
+    QCOMPARE(m_model->row(2).match.order.number, QStringLiteral("MO-100005"));
+    QVERIFY(!(m_model->flags(m_model->index(1)) & Qt::ItemIsSelectable));
+}
+
+void LookupModelTest::letsThePersonChooseAmongSeveral()
+{
+    m_model->search({{orderTerm(QStringLiteral("MO-10001"), true)}}, {});
+    QTRY_VERIFY(m_model->rowCount() > 3);
+    QCOMPARE(m_model->single(), 0);
+    QCOMPARE(m_model->row(0).match.order.number, QStringLiteral("MO-100010")); // the newest first
+}
+
+void LookupModelTest::dropsTheAnswerToAnOlderText()
+{
+    QSignalSpy answered(m_model.get(), &LookupModel::answered);
+    m_source->hold();
+    m_model->search({{orderTerm(QStringLiteral("MO-100001"))}}, {});
+    m_model->search({{orderTerm(QStringLiteral("MO-100002"))}}, {});
+    m_source->release();
+    QTRY_COMPARE(m_model->single(), 2);
+    QCOMPARE(answered.size(), 1);
+}
+
+void LookupModelTest::proposesNearMatchesWithTheReason()
+{
+    const QString why = QStringLiteral("two digits swapped");
+    m_model->search({{orderTerm(QStringLiteral("MO-100021"))}}, [why] {
+        return QList<NearKey>{{orderTerm(QStringLiteral("MO-100012")), why}};
+    });
+    QTRY_COMPARE(kinds(*m_model), QList<Kind>({Kind::NotFound, Kind::NearMatch}));
+    QVERIFY(m_model->row(0).text.contains(u"MO-100021"));
+    QCOMPARE(m_model->row(1).text, why);
+    QCOMPARE(m_model->index(1).data(LookupModel::IdRole).toLongLong(), 12);
+    QCOMPARE(m_model->single(), 0); // a guess is never opened by itself
+}
+
+void LookupModelTest::saysWhatWasTriedWhenNothingIsNear()
+{
+    m_model->search({{orderTerm(QStringLiteral("MO-999999"))}}, {});
+    QTRY_COMPARE(kinds(*m_model), QList<Kind>({Kind::NotFound}));
+    QVERIFY(m_model->row(0).extra.contains(u"order number"));
+    QCOMPARE(m_source->asked(FakeOrderSource::Find), 1);
+}
+
+void LookupModelTest::saysWhenAHitIsOutsideTheView()
+{
+    m_model->setView(OrderView::DeliveredToday);
+    m_model->search({{orderTerm(QStringLiteral("MO-100001"))}}, {});
+    QTRY_COMPARE(m_model->single(), 1);
+    QCOMPARE(kinds(*m_model).mid(0, 2), QList<Kind>({Kind::Best, Kind::Note}));
+    QVERIFY(m_model->row(1).text.contains(u"Delivered today"));
+}
+
+void LookupModelTest::showsAFailureAndTriesAgain()
+{
+    m_source->fail({Error::Kind::Unreachable, QStringLiteral("No answer."), QStringLiteral("Wait."), {}});
+    m_model->search({{orderTerm(QStringLiteral("MO-100001"))}}, {});
+    QTRY_COMPARE(kinds(*m_model), QList<Kind>({Kind::Failed}));
+    QCOMPARE(m_model->row(0).text, QStringLiteral("No answer. Wait."));
+    m_source->recover();
+    m_model->searchAgain();
+    QTRY_COMPARE(m_model->single(), 1);
+}
+
+void LookupModelTest::clearsAtOnce()
+{
+    m_model->search({{orderTerm(QStringLiteral("MO-100001"))}}, {});
+    QTRY_VERIFY(m_model->rowCount() > 0);
+    m_source->hold();
+    m_model->search({{orderTerm(QStringLiteral("MO-100002"))}}, {});
+    m_model->clear();
+    QCOMPARE(m_model->rowCount(), 0);
+    QSignalSpy answered(m_model.get(), &LookupModel::answered);
+    m_source->release();
+    QVERIFY(!answered.wait(100));
+}
+
+MARS_TEST_MAIN(QCoreApplication, LookupModelTest)
+#include "lookupmodeltest.moc"

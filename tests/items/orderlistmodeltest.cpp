@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "items/orderlistmodel.h"
+#include "madeorders.h"
+#include "support/fakeordersource.h"
+#include "support/testmain.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+
+using namespace mars;
+using namespace mars::test;
+
+namespace {
+
+const Error broken{Error::Kind::Unreachable,
+                   QStringLiteral("The database does not answer."),
+                   QStringLiteral("Try again."),
+                   {}};
+
+using RowState = OrderListModel::RowState;
+
+/** The model over a source, watched by Qt's own model tester. */
+struct List
+{
+    explicit List(int orders)
+        : source(testTime())
+    {
+        source.setOrders(madeOrders(orders));
+        model = std::make_unique<OrderListModel>(&source, testReader());
+        tester = std::make_unique<QAbstractItemModelTester>(
+            model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    }
+    RowState state(int row) const
+    {
+        return model->index(row, 0).data(OrderListModel::StateRole).value<RowState>();
+    }
+    QString number(int row) const { return model->index(row, 0).data().toString(); }
+    QStringList numbers() const
+    {
+        QStringList all;
+        for (int row = 0; row < model->rowCount(); ++row)
+            all.append(number(row));
+        return all;
+    }
+
+    FakeOrderSource source;
+    std::unique_ptr<OrderListModel> model;
+    std::unique_ptr<QAbstractItemModelTester> tester;
+};
+
+} // namespace
+
+class OrderListModelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void showsTheTrueLengthAndReadsOnlyWhatIsLookedAt();
+    void showsPlaceholdersWhileTheSourceIsSilent();
+    void dropsAnswersToAnOlderRequest();
+    void showsAFailedFirstPageAndRecovers();
+    void showsAFailedPageInItsRowsAndRecovers();
+    void keepsWhatStandsWhenARefreshFails();
+    void announcesOnlyRowsThatDiffer();
+    void followsASelectedOrderToItsNewPlace();
+    void waitsWhileHeld();
+    void sortsByWhatItOffers();
+    void speaksAWholeRow();
+    void writesCells_data();
+    void writesCells();
+    void agreesWithTheSourceAfterAnyChanges();
+};
+
+void OrderListModelTest::showsTheTrueLengthAndReadsOnlyWhatIsLookedAt()
+{
+    FakeOrderSource source(testTime());
+    source.setOrders(madeOrders(1050));
+    OrderListModel model(&source, testReader());
+    QSignalSpy completed(&model, &OrderListModel::completed);
+    QVERIFY(completed.wait());
+    QCOMPARE(model.rowCount(), 1050);
+    QCOMPARE(source.asked(FakeOrderSource::Page), 1);
+
+    const QModelIndex last = model.index(1049, 0);
+    QCOMPARE(last.data(OrderListModel::StateRole).value<RowState>(), RowState::Loading);
+    QTRY_COMPARE(last.data().toString(), QStringLiteral("MO-101050"));
+    QCOMPARE(source.asked(FakeOrderSource::Page), 2);
+}
+
+void OrderListModelTest::showsPlaceholdersWhileTheSourceIsSilent()
+{
+    FakeOrderSource source(testTime());
+    source.setOrders(madeOrders(5));
+    source.hold();
+    OrderListModel model(&source, testReader());
+    QCOMPARE(model.rowCount(), 0);
+    QTRY_COMPARE(model.rowCount(), OrderListModel::placeholderRows);
+    QCOMPARE(model.index(0, 0).data(OrderListModel::StateRole).value<RowState>(), RowState::Loading);
+    source.release();
+    QTRY_COMPARE(model.rowCount(), 5);
+}
+
+void OrderListModelTest::dropsAnswersToAnOlderRequest()
+{
+    List list(30);
+    QTRY_VERIFY(list.model->isComplete());
+    list.source.hold();
+    list.model->setRequest({OrderView::DeliveredToday, OrderSort::Placed, Qt::DescendingOrder});
+    list.model->setRequest({OrderView::All, OrderSort::Number, Qt::AscendingOrder});
+    list.source.release();
+    QTRY_VERIFY(list.model->isComplete());
+    QCOMPARE(list.model->rowCount(), 30);
+    QCOMPARE(list.number(0), QStringLiteral("MO-100001"));
+}
+
+void OrderListModelTest::showsAFailedFirstPageAndRecovers()
+{
+    FakeOrderSource source(testTime());
+    source.setOrders(madeOrders(150));
+    source.fail(broken);
+    OrderListModel model(&source, testReader());
+    QTRY_VERIFY(model.rowCount() > 0);
+    QTRY_COMPARE(model.index(0, 0).data(OrderListModel::StateRole).value<RowState>(), RowState::Failed);
+    QCOMPARE(model.index(0, 0).data(OrderListModel::ErrorRole).toString(), plainText(broken));
+    QVERIFY(model.index(0, 0).data(OrderListModel::CanRetryRole).toBool());
+    source.recover();
+    model.retry(0);
+    QTRY_COMPARE(model.rowCount(), 150);
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("MO-100001"));
+}
+
+void OrderListModelTest::showsAFailedPageInItsRowsAndRecovers()
+{
+    FakeOrderSource source(testTime());
+    source.setOrders(madeOrders(450));
+    OrderListModel model(&source, testReader());
+    QTRY_VERIFY(model.isComplete());
+    source.fail(broken);
+    const QModelIndex far = model.index(420, 0);
+    QCOMPARE(far.data(OrderListModel::StateRole).value<RowState>(), RowState::Loading);
+    QTRY_COMPARE(far.data(OrderListModel::StateRole).value<RowState>(), RowState::Failed);
+    QCOMPARE(model.index(0, 0).data(OrderListModel::StateRole).value<RowState>(), RowState::Ready);
+    source.recover();
+    model.retry(420);
+    QTRY_COMPARE(far.data().toString(), QStringLiteral("MO-100421"));
+}
+
+void OrderListModelTest::keepsWhatStandsWhenARefreshFails()
+{
+    List list(20);
+    QTRY_VERIFY(list.model->isComplete());
+    const QStringList before = list.numbers();
+    QSignalSpy failed(list.model.get(), &OrderListModel::refreshFailed);
+    list.source.fail(broken);
+    list.model->refresh();
+    QVERIFY(failed.wait());
+    QCOMPARE(list.numbers(), before);
+    list.source.recover();
+    list.source.setOrders(madeOrders(21));
+    QTRY_COMPARE(list.model->rowCount(), 21);
+}
+
+void OrderListModelTest::announcesOnlyRowsThatDiffer()
+{
+    List list(40);
+    QTRY_VERIFY(list.model->isComplete());
+    QSignalSpy changed(list.model.get(), &QAbstractItemModel::dataChanged);
+    QSignalSpy moved(list.model.get(), &QAbstractItemModel::layoutChanged);
+    QSignalSpy refreshed(list.model.get(), &OrderListModel::refreshed);
+    QList<Order> orders = madeOrders(40);
+    orders[7].customer.name = QStringLiteral("Someone else");
+    list.source.setOrders(orders);
+    QVERIFY(refreshed.wait());
+    QCOMPARE(moved.size(), 0);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().toModelIndex().row(), 7);
+}
+
+void OrderListModelTest::followsASelectedOrderToItsNewPlace()
+{
+    List list(300);
+    QTRY_VERIFY(list.model->isComplete());
+    const QPersistentModelIndex selected = list.model->index(98, 0);
+    const QPersistentModelIndex lastOne = list.model->index(299, 0);
+    const QString number = selected.data().toString();
+    QTRY_COMPARE(lastOne.data().toString(), QStringLiteral("MO-100300"));
+
+    QList<Order> orders = madeOrders(300);
+    for (int n = 1001; n <= 1005; ++n) {
+        Order newer = madeOrder(n);
+        newer.placedAt = testTime().addSecs(n);
+        orders.append(newer);
+    }
+    orders.removeAt(3); // MO-100004 is gone
+    list.source.setOrders(orders);
+    QTRY_COMPARE(list.model->rowCount(), 304);
+    QCOMPARE(selected.data().toString(), number);
+    QCOMPARE(selected.row(), 102); // five more above, one less
+    QCOMPARE(lastOne.row(), 303);
+}
+
+void OrderListModelTest::waitsWhileHeld()
+{
+    List list(10);
+    QTRY_VERIFY(list.model->isComplete());
+    list.model->setHeld(true);
+    QSignalSpy inserted(list.model.get(), &QAbstractItemModel::rowsInserted);
+    list.source.setOrders(madeOrders(12));
+    QVERIFY(!inserted.wait(400));
+    list.model->setHeld(false);
+    QTRY_COMPARE(list.model->rowCount(), 12);
+}
+
+void OrderListModelTest::sortsByWhatItOffers()
+{
+    List list(12);
+    QTRY_VERIFY(list.model->isComplete());
+    list.model->sort(static_cast<int>(OrderColumn::Number), Qt::DescendingOrder);
+    QTRY_COMPARE(list.number(0), QStringLiteral("MO-100012"));
+    list.model->sort(static_cast<int>(OrderColumn::City), Qt::AscendingOrder); // not offered
+    QCOMPARE(list.model->request().sort, OrderSort::Number);
+}
+
+void OrderListModelTest::speaksAWholeRow()
+{
+    List list(1);
+    QList<Order> orders = madeOrders(1);
+    orders[0].promisedOn = QDate(2026, 11, 23);
+    list.source.setOrders(orders);
+    QTRY_COMPARE(list.model->index(0, 0).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("MO-100001, Customer 1, In transit, today, KC000001IN"));
+}
+
+void OrderListModelTest::writesCells_data()
+{
+    QTest::addColumn<OrderColumn>("column");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("placed") << OrderColumn::Placed << QStringLiteral("23\u00a0Nov\u00a009:42");
+    QTest::newRow("city") << OrderColumn::City << QStringLiteral("Pune");
+    QTest::newRow("status") << OrderColumn::Status << QStringLiteral("In transit");
+    QTest::newRow("carrier") << OrderColumn::Carrier << QStringLiteral("KC");
+    QTest::newRow("tracking") << OrderColumn::TrackingNumber << QStringLiteral("KC000001IN");
+    QTest::newRow("promised") << OrderColumn::Promised << QStringLiteral("25\u00a0Nov");
+}
+
+void OrderListModelTest::writesCells()
+{
+    QFETCH(const OrderColumn, column);
+    QFETCH(const QString, text);
+    const Order order = madeOrder(1);
+    QCOMPARE(orderCellText(summarise(order, derive(order)), column, testReader()), text);
+}
+
+/** Whatever is added, removed or changed, the model ends up saying what the source says. */
+void OrderListModelTest::agreesWithTheSourceAfterAnyChanges()
+{
+    QRandomGenerator random(20261123);
+    List list(260);
+    QTRY_VERIFY(list.model->isComplete());
+    QList<Order> orders = madeOrders(260);
+    int next = 2000;
+    for (int round = 0; round < 25; ++round) {
+        for (int change = random.bounded(1, 8); change > 0; --change) {
+            const qsizetype at = random.bounded(static_cast<int>(orders.size()));
+            switch (random.bounded(4)) {
+            case 0:
+                orders.removeAt(at);
+                break;
+            case 1:
+                orders[at].customer.name = QStringLiteral("Renamed %1").arg(next);
+                break;
+            case 2:
+                orders[at].placedAt = testTime().addSecs(-random.bounded(600'000));
+                break;
+            default:
+                orders.append(madeOrder(next));
+                orders.last().placedAt = testTime().addSecs(-random.bounded(600'000));
+                ++next;
+            }
+        }
+        const QPersistentModelIndex kept = list.model->index(random.bounded(90), 0);
+        const QVariant id = kept.data(OrderListModel::IdRole);
+        QSignalSpy refreshed(list.model.get(), &OrderListModel::refreshed);
+        list.source.setOrders(orders);
+        QTRY_VERIFY(!refreshed.isEmpty());
+        QCOMPARE(list.model->rowCount(), orders.size());
+        if (kept.isValid())
+            QCOMPARE(kept.data(OrderListModel::IdRole), id);
+
+        QList<Order> expected = orders;
+        std::sort(expected.begin(), expected.end(), [](const Order &a, const Order &b) {
+            return a.placedAt != b.placedAt ? a.placedAt > b.placedAt : a.id > b.id;
+        });
+        for (int row = 0; row < expected.size(); row += 7) {
+            QTRY_COMPARE(list.number(row), expected.at(row).number);
+            QTRY_COMPARE(list.model->index(row, 2).data().toString(), expected.at(row).customer.name);
+        }
+    }
+}
+
+MARS_TEST_MAIN(QCoreApplication, OrderListModelTest)
+#include "orderlistmodeltest.moc"
