@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <QElapsedTimer>
+#include <QObject>
+#include <QVariant>
+
+namespace mars {
+
+class Connection;
+
+/**
+ * Notices commits of others, in the thread of the connection. SQLite: the file's data version, asked for ten
+ * times a second. PostgreSQL: NOTIFY, with a look at the line every second. Once begun it opens a lost
+ * connection again by itself, and then counts that as a change, for nobody knows what was missed.
+ */
+class ChangeWatch : public QObject
+{
+public:
+    ChangeWatch(Connection &connection, std::function<void()> onChange);
+
+    void begin();
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    [[nodiscard]] bool isDue();
+    void lookAtFile(bool reopened);
+    void listen(bool reopened);
+
+    Connection &m_connection;
+    const std::function<void()> m_onChange;
+    const bool m_isFile;
+    QElapsedTimer m_sinceAttempt;
+    QVariant m_version;
+    quint64 m_session = 0; ///< the opening of the connection that is watched; 0 = none yet
+};
+
+} // namespace mars

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/dialect.h"
+#include "store/query.h"
+
+#include <memory>
+#include <unordered_map>
+
+namespace mars {
+
+/**
+ * One connection to the database, of the thread that uses it. Opens itself with the first statement and,
+ * after a failure, again with the next one. Failures throw StoreFailure.
+ */
+class Connection
+{
+public:
+    /** Current: the schema must be exactly this program's. Any: administration looks for itself. */
+    enum class Schema { Current, Any };
+
+    explicit Connection(const DatabaseLocation &location, Schema schema = Schema::Current);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    void open();
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] quint64 session() const { return m_session; } ///< counts the openings
+
+    /** The shipped statement of this name, prepared once per connection. */
+    [[nodiscard]] Query query(QLatin1StringView name);
+    /** A statement composed of shipped texts only; never of input. */
+    [[nodiscard]] Query queryText(const QString &sql);
+    void runScript(const QString &name);
+    void runText(const QString &sql);
+
+    [[nodiscard]] int schemaVersion(); ///< 0 = none
+    [[nodiscard]] const DatabaseLocation &location() const { return m_location; }
+    [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
+    [[nodiscard]] QSqlDatabase database() const { return m_database; }
+
+    [[noreturn]] void fail(const QSqlError &error) const;
+    [[noreturn]] void fail(Error::Kind kind, const QString &detail = {}) const;
+
+private:
+    friend class ReadTransaction;
+    friend class WriteTransaction;
+
+    void requireCurrentSchema();
+    void rollBack(); ///< never fails; a broken line has rolled back already
+
+    const DatabaseLocation m_location;
+    const Dialect &m_dialect;
+    const Schema m_schema;
+    QSqlDatabase m_database;
+    QHash<QString, QString> m_texts;
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
+    bool m_open = false;
+    quint64 m_session = 0;
+    bool m_inTransaction = false;
+};
+
+/** Everything read until it ends is of one moment; inside another transaction it is that one's moment. */
+class ReadTransaction
+{
+public:
+    explicit ReadTransaction(Connection &connection);
+    ~ReadTransaction();
+    ReadTransaction(const ReadTransaction &) = delete;
+    ReadTransaction &operator=(const ReadTransaction &) = delete;
+
+private:
+    Connection &m_connection;
+    const bool m_outermost;
+};
+
+/** A write: holds the write lock until commit(), rolls back if it ends without one. */
+class WriteTransaction
+{
+public:
+    explicit WriteTransaction(Connection &connection);
+    ~WriteTransaction();
+    WriteTransaction(const WriteTransaction &) = delete;
+    WriteTransaction &operator=(const WriteTransaction &) = delete;
+
+    void commit();
+
+private:
+    Connection &m_connection;
+    bool m_done = false;
+};
+
+} // namespace mars

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/connection.h"
+#include "store/sqltext.h"
+#include "store/storefailure.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mars {
+
+Result<DatabaseInfo> databaseInfo(const DatabaseLocation &location)
+{
+    return attempt([&] {
+        Connection connection(location, Connection::Schema::Any);
+        connection.open();
+        DatabaseInfo info;
+        if (Query product = connection.query("product"_L1); product.next())
+            info.engine = product.text();
+        info.location = location.display();
+        info.schemaVersion = connection.schemaVersion();
+        info.newestSchemaVersion = int(migrationNames(location.engine()).size());
+        if (info.schemaVersion != info.newestSchemaVersion)
+            return info;
+        if (Query figures = connection.query("database_info"_L1); figures.next()) {
+            info.orders = figures.integer();
+            info.shipments = figures.integer();
+            info.events = figures.integer();
+            info.sampleOrders = figures.integer();
+        }
+        return info;
+    });
+}
+
+} // namespace mars

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/store.h"
+
+#include <QJsonValue>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QVariant>
+
+namespace mars {
+
+/** Where the two engines differ beyond their SQL: how to connect, what errors mean, how moments and days
+ * travel. */
+class Dialect
+{
+public:
+    [[nodiscard]] static const Dialect &of(DatabaseLocation::Engine engine);
+    virtual ~Dialect() = default;
+
+    [[nodiscard]] virtual QString driver() const = 0;
+    /** Sets name, host, options and password; parameters are libpq keywords, path a SQLite file. */
+    virtual void configure(QSqlDatabase &database, const QString &path,
+                           const QHash<QString, QString> &parameters) const = 0;
+    [[nodiscard]] virtual Error::Kind kindOf(const QSqlError &error) const = 0;
+
+    /** As bound values and as members of a JSON document. Invalid ones become NULL. */
+    [[nodiscard]] virtual QVariant bound(const QDateTime &moment) const = 0;
+    [[nodiscard]] virtual QVariant bound(QDate day) const = 0;
+    [[nodiscard]] virtual QJsonValue json(const QDateTime &moment) const = 0;
+    [[nodiscard]] static QJsonValue json(QDate day);
+    [[nodiscard]] static QJsonValue json(const QString &text); ///< never NULL
+};
+
+} // namespace mars

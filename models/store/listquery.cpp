@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/listquery.h"
+
+#include "store/connection.h"
+#include "store/orderreader.h"
+#include "store/sqltext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mars {
+
+namespace {
+
+QString condition(OrderView view)
+{
+    switch (view) {
+    case OrderView::Open:
+        return u"is_open"_s;
+    case OrderView::Late:
+        return u"is_open AND late_from <= :now"_s;
+    case OrderView::OutForDelivery:
+        return u"stage = 'OutForDelivery'"_s;
+    case OrderView::Exceptions:
+        return u"is_exception"_s;
+    case OrderView::DeliveredToday:
+        return u"stage = 'Delivered' AND delivered_at >= :today AND delivered_at < :tomorrow"_s;
+    case OrderView::All:
+        break;
+    }
+    return u"true"_s;
+}
+
+QString column(OrderSort sort)
+{
+    switch (sort) {
+    case OrderSort::Placed:
+        break;
+    case OrderSort::Number:
+        return u"number_sort"_s;
+    case OrderSort::Customer:
+        return u"customer_sort"_s;
+    case OrderSort::Promised:
+        return u"promised_sort"_s;
+    }
+    return u"placed_at"_s;
+}
+
+void bindMoments(Query &query, OrderView view)
+{
+    if (view == OrderView::Late)
+        query.bind("now"_L1, QDateTime::currentDateTimeUtc());
+    if (view == OrderView::DeliveredToday) {
+        const QDate today = QDate::currentDate();
+        query.bind("today"_L1, today.startOfDay().toUTC());
+        query.bind("tomorrow"_L1, today.addDays(1).startOfDay().toUTC());
+    }
+}
+
+Query listStatement(Connection &connection, QLatin1StringView name, const ListRequest &request,
+                    bool fromCursor)
+{
+    return connection.queryText(listSql(sqlText(connection.location().engine(), name), request, fromCursor));
+}
+
+} // namespace
+
+QString listSql(const QString &statement, const ListRequest &request, bool fromCursor)
+{
+    const bool ascending = request.direction == Qt::AscendingOrder;
+    QString sql = statement;
+    sql.replace(u"{from}"_s, !fromCursor ? u"true"_s
+                             : ascending ? u"({column}, id) >= (:value, :id)"_s
+                                         : u"({column}, id) <= (:value, :id)"_s);
+    sql.replace(u"{view}"_s, condition(request.view));
+    sql.replace(u"{column}"_s, column(request.sort));
+    sql.replace(u"{direction}"_s, ascending ? u"ASC"_s : u"DESC"_s);
+    return sql;
+}
+
+QList<OrderSummary> readPage(Connection &connection, const ListRequest &request,
+                             const std::optional<ListCursor> &from, int limit)
+{
+    Query row = listStatement(connection, "list_page"_L1, request, from.has_value());
+    bindMoments(row, request.view);
+    row.bind("limit"_L1, qint64(limit));
+    if (from)
+        row.bindRaw("value"_L1, from->value).bind("id"_L1, from->id);
+    QList<OrderSummary> page;
+    while (row.next())
+        page.append(takeSummary(row));
+    return page;
+}
+
+ListIndex readIndex(Connection &connection, const ListRequest &request, int pageRows)
+{
+    ListIndex index;
+    index.pageRows = qMax(1, pageRows);
+    Query row = listStatement(connection, "list_index"_L1, request, false);
+    bindMoments(row, request.view);
+    row.bind("rows"_L1, qint64(index.pageRows));
+    while (row.next()) {
+        const qint64 place = row.integer() - 1;
+        index.count = place + 1; // the last row comes in any case and tells the length
+        if (place % index.pageRows == 0) {
+            const QVariant value = row.raw();
+            index.anchors.append({value, row.integer()});
+        }
+    }
+    return index;
+}
+
+ViewCounts readCounts(Connection &connection)
+{
+    ReadTransaction sameMoment(connection);
+    ViewCounts counts{};
+    for (int view = 0; view < orderViewCount; ++view) {
+        const ListRequest request{OrderView(view), OrderSort::Placed, Qt::AscendingOrder};
+        Query row = listStatement(connection, "list_count"_L1, request, false);
+        bindMoments(row, request.view);
+        counts.at(size_t(view)) = row.next() ? row.integer() : 0;
+    }
+    return counts;
+}
+
+} // namespace mars

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/orderlist.h"
+#include "domain/ordersummary.h"
+
+namespace mars {
+
+class Connection;
+
+// The lists of orders. "Late" is judged by the current moment, "Delivered today" by the day of the zone this
+// computer is set to. Everything throws StoreFailure.
+
+[[nodiscard]] QList<OrderSummary> readPage(Connection &connection, const ListRequest &request,
+                                           const std::optional<ListCursor> &from, int limit);
+/** One scan over the view's index. */
+[[nodiscard]] ListIndex readIndex(Connection &connection, const ListRequest &request, int pageRows);
+[[nodiscard]] ViewCounts readCounts(Connection &connection);
+
+/** The shipped statement with view, sort and start filled in from fixed texts. */
+[[nodiscard]] QString listSql(const QString &statement, const ListRequest &request, bool fromCursor);
+
+} // namespace mars

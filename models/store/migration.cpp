@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/connection.h"
+#include "store/databasefile.h"
+#include "store/sqltext.h"
+#include "store/storefailure.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mars {
+
+namespace {
+
+/** One step with its version row in one transaction; false if there is nothing left to do. */
+bool migrateOnce(Connection &connection, const QStringList &names)
+{
+    WriteTransaction transaction(connection);
+    // Under the lock: another console may have migrated in the meantime.
+    connection.runScript(u"schema_table"_s);
+    const int version = connection.schemaVersion();
+    if (version > names.size())
+        connection.fail(Error::Kind::NewerSchema, u"version %1"_s.arg(version));
+    if (version == names.size())
+        return false;
+    connection.runScript(names.at(version));
+    connection.query("add_schema_version"_L1)
+        .bind("version"_L1, qint64(version + 1))
+        .bind("now"_L1, QDateTime::currentDateTimeUtc())
+        .run();
+    transaction.commit();
+    return true;
+}
+
+} // namespace
+
+Result<int> migrateDatabase(const DatabaseLocation &location)
+{
+    return attempt([&] {
+        if (location.engine() == DatabaseLocation::Engine::Sqlite)
+            createDatabaseFile(location);
+        Connection connection(location, Connection::Schema::Any);
+        const QStringList names = migrationNames(location.engine());
+        while (migrateOnce(connection, names)) {
+        }
+        return int(names.size());
+    });
+}
+
+} // namespace mars

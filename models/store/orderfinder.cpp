@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/orderfinder.h"
+
+#include "store/connection.h"
+#include "store/keyfinder.h"
+#include "store/namefinder.h"
+#include "store/orderreader.h"
+
+#include <algorithm>
+
+namespace mars {
+
+void Candidates::add(const Candidate &candidate)
+{
+    const auto known = m_byOrder.find(candidate.order);
+    if (known == m_byOrder.end()) {
+        m_byOrder.insert(candidate.order, candidate);
+        return;
+    }
+    // Of several stored texts that match one term, the one that says more: exact before a prefix, current
+    // before superseded.
+    const auto weight = [](const Candidate &c) { return std::tuple(c.term, !c.exact, c.superseded); };
+    if (weight(candidate) < weight(*known))
+        *known = candidate;
+}
+
+QList<Candidate> Candidates::best(qsizetype limit) const
+{
+    QList<Candidate> all = m_byOrder.values();
+    const auto before = [](const Candidate &a, const Candidate &b) {
+        return std::tuple(!a.exact, b.placedAt, b.order) < std::tuple(!b.exact, a.placedAt, a.order);
+    };
+    const qsizetype count = qBound(qsizetype(0), limit, all.size());
+    std::partial_sort(all.begin(), all.begin() + count, all.end(), before);
+    all.resize(count);
+    return all;
+}
+
+LookupAnswer findOrders(Connection &connection, const LookupRequest &request)
+{
+    ReadTransaction sameMoment(connection);
+    Candidates candidates;
+    findByKeys(connection, request.terms, candidates);
+    for (qsizetype i = 0; i < request.terms.size(); ++i) {
+        if (request.terms.at(i).kind == TermKind::Name)
+            findByName(connection, request.terms.at(i), i, candidates);
+    }
+    const QList<Candidate> best = candidates.best(request.limit);
+    QList<OrderId> ids;
+    for (const Candidate &candidate : best)
+        ids.append(candidate.order);
+    const QList<OrderSummary> orders = readSummaries(connection, ids);
+
+    LookupAnswer answer;
+    answer.moreThanCounted = candidates.wasCut();
+    for (qsizetype i = 0; i < orders.size(); ++i) {
+        const Candidate &candidate = best.at(i);
+        const TermKind kind = request.terms.at(candidate.term).kind;
+        const QString text = kind == TermKind::Name ? orders.at(i).customerName : candidate.text;
+        answer.matches.append({orders.at(i), kind, text, candidate.exact, candidate.superseded});
+    }
+    return answer;
+}
+
+} // namespace mars

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/lookup.h"
+
+#include <QHash>
+
+namespace mars {
+
+class Connection;
+
+inline constexpr int scanLimit = 1000; ///< rows any one scan of a look-up reads at most
+
+/** An order that a term led to. */
+struct Candidate
+{
+    OrderId order = 0;
+    QDateTime placedAt;
+    qsizetype term = 0; ///< index into the request
+    QString text;
+    bool exact = false;
+    bool superseded = false;
+};
+
+/** Gathers what the terms of one request lead to: each order once, by the first term that matches it. */
+class Candidates
+{
+public:
+    void add(const Candidate &candidate);
+    void cutOff() { m_cut = true; }
+    [[nodiscard]] bool wasCut() const { return m_cut; }
+    /** Exact ones first, then newest first. */
+    [[nodiscard]] QList<Candidate> best(qsizetype limit) const;
+
+private:
+    QHash<OrderId, Candidate> m_byOrder;
+    bool m_cut = false;
+};
+
+/** Answers a look-up with a bounded number of bounded scans. Throws StoreFailure. */
+[[nodiscard]] LookupAnswer findOrders(Connection &connection, const LookupRequest &request);
+
+} // namespace mars

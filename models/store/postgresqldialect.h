@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/dialect.h"
+
+namespace mars {
+
+class PostgreSqlDialect : public Dialect
+{
+public:
+    [[nodiscard]] QString driver() const override;
+    void configure(QSqlDatabase &database, const QString &path,
+                   const QHash<QString, QString> &parameters) const override;
+    [[nodiscard]] Error::Kind kindOf(const QSqlError &error) const override;
+    [[nodiscard]] QVariant bound(const QDateTime &moment) const override;
+    [[nodiscard]] QVariant bound(QDate day) const override;
+    using Dialect::json;
+    [[nodiscard]] QJsonValue json(const QDateTime &moment) const override;
+};
+
+} // namespace mars

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/sqlitedialect.h"
+
+#include <QUrl>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace mars {
+
+QString SqliteDialect::driver() const
+{
+    return u"QSQLITE"_s;
+}
+
+// mode=rw: a mistyped path must not leave an empty database behind.
+void SqliteDialect::configure(QSqlDatabase &database, const QString &path,
+                              const QHash<QString, QString> &) const
+{
+    const QByteArray encoded = QUrl::toPercentEncoding(path, "/");
+    database.setDatabaseName(u"file:"_s + QLatin1StringView(encoded) + u"?mode=rw"_s);
+    database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
+}
+
+Error::Kind SqliteDialect::kindOf(const QSqlError &error) const
+{
+    const int code = error.nativeErrorCode().toInt();
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Error::Kind::Locked;
+    case SQLITE_FULL:
+        return Error::Kind::DiskFull;
+    case SQLITE_READONLY:
+        return Error::Kind::ReadOnly;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return Error::Kind::Corrupt;
+    case SQLITE_CANTOPEN:
+    case SQLITE_IOERR:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return Error::Kind::Unreachable;
+    default:
+        break;
+    }
+    // SQLite has no code of its own for a missing table.
+    const QString words = error.databaseText();
+    if (words.contains(u"no such table"_s) || words.contains(u"no such column"_s) ||
+        words.contains(u"has no column named"_s))
+        return Error::Kind::SchemaMissing;
+    return Error::Kind::Internal;
+}
+
+QVariant SqliteDialect::bound(const QDateTime &moment) const
+{
+    return moment.isValid() ? QVariant(moment.toMSecsSinceEpoch()) : QVariant();
+}
+
+QVariant SqliteDialect::bound(QDate day) const
+{
+    return day.isValid() ? QVariant(day.toString(Qt::ISODate)) : QVariant();
+}
+
+QJsonValue SqliteDialect::json(const QDateTime &moment) const
+{
+    return moment.isValid() ? QJsonValue(moment.toMSecsSinceEpoch()) : QJsonValue();
+}
+
+} // namespace mars

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/sqlordersource.h"
+
+#include "store/listquery.h"
+#include "store/orderfinder.h"
+#include "store/orderreader.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace mars {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+Order readOrder(Connection &connection, OrderId id)
+{
+    const QHash<OrderId, Order> orders = readOrders(connection, {id});
+    if (const auto order = orders.constFind(id); order != orders.cend())
+        return *order;
+    throw StoreFailure{{Error::Kind::NotFound,
+                        Texts::tr("This order is no longer stored."),
+                        Texts::tr("Look for it again."),
+                        {}}};
+}
+
+QList<OrderSummary> readSamePerson(Connection &connection, OrderId order, int limit)
+{
+    Query row = connection.query("same_person"_L1);
+    row.bind("order"_L1, order).bind("limit"_L1, qint64(limit));
+    QList<OrderSummary> orders;
+    while (row.next())
+        orders.append(takeSummary(row));
+    return orders;
+}
+
+} // namespace
+
+SqlOrderSource::SqlOrderSource(const DatabaseLocation &location)
+    : m_lookUps(location)
+    , m_scans(location)
+    , m_watch(new ChangeWatch(m_scans.connection(), [this] { announce(); }))
+{
+    m_scans.adopt(m_watch);
+}
+
+SqlOrderSource::~SqlOrderSource() = default;
+
+// Nothing is opened before the first request: a database that does not answer is told of where someone asks.
+StoreThread &SqlOrderSource::asked(StoreThread &thread)
+{
+    if (!m_watching) {
+        m_watching = true;
+        QMetaObject::invokeMethod(m_watch, [watch = m_watch] { watch->begin(); });
+    }
+    return thread;
+}
+
+// In the thread of the scans. Many changes before the receivers had their turn are one.
+void SqlOrderSource::announce()
+{
+    if (m_announced.exchange(true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_announced = false;
+            Q_EMIT changed();
+        },
+        Qt::QueuedConnection);
+}
+
+QFuture<Result<LookupAnswer>> SqlOrderSource::find(const LookupRequest &request)
+{
+    return asked(m_lookUps).run<LookupAnswer>(
+        [request](Connection &connection) { return findOrders(connection, request); });
+}
+
+QFuture<Result<QList<OrderSummary>>> SqlOrderSource::samePerson(OrderId order, int limit)
+{
+    return asked(m_lookUps).run<QList<OrderSummary>>(
+        [=](Connection &connection) { return readSamePerson(connection, order, limit); });
+}
+
+QFuture<Result<Order>> SqlOrderSource::order(OrderId id)
+{
+    return asked(m_lookUps).run<Order>([id](Connection &connection) { return readOrder(connection, id); });
+}
+
+QFuture<Result<QList<OrderSummary>>> SqlOrderSource::page(const ListRequest &request,
+                                                          std::optional<ListCursor> from, int limit)
+{
+    return asked(m_lookUps).run<QList<OrderSummary>>(
+        [=](Connection &connection) { return readPage(connection, request, from, limit); });
+}
+
+QFuture<Result<ListIndex>> SqlOrderSource::index(const ListRequest &request, int pageRows)
+{
+    return asked(m_scans).run<ListIndex>(
+        [=](Connection &connection) { return readIndex(connection, request, pageRows); });
+}
+
+QFuture<Result<ViewCounts>> SqlOrderSource::counts()
+{
+    return asked(m_scans).run<ViewCounts>([](Connection &connection) { return readCounts(connection); });
+}
+
+std::unique_ptr<OrderSource> openOrderSource(const DatabaseLocation &location)
+{
+    return std::make_unique<SqlOrderSource>(location);
+}
+
+} // namespace mars

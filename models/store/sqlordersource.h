@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/ordersource.h"
+#include "store/changewatch.h"
+#include "store/storethread.h"
+
+namespace mars {
+
+/**
+ * The OrderSource of both engines. Two threads, so that counting and indexing a long list never stand in the
+ * way of a look-up.
+ */
+class SqlOrderSource : public OrderSource
+{
+    Q_OBJECT
+public:
+    explicit SqlOrderSource(const DatabaseLocation &location);
+    ~SqlOrderSource() override;
+
+    [[nodiscard]] QFuture<Result<LookupAnswer>> find(const LookupRequest &request) override;
+    [[nodiscard]] QFuture<Result<QList<OrderSummary>>> samePerson(OrderId order, int limit) override;
+    [[nodiscard]] QFuture<Result<Order>> order(OrderId id) override;
+    [[nodiscard]] QFuture<Result<QList<OrderSummary>>>
+    page(const ListRequest &request, std::optional<ListCursor> from, int limit) override;
+    [[nodiscard]] QFuture<Result<ListIndex>> index(const ListRequest &request, int pageRows) override;
+    [[nodiscard]] QFuture<Result<ViewCounts>> counts() override;
+
+private:
+    StoreThread &asked(StoreThread &thread);
+    void announce();
+
+    std::atomic_bool m_announced = false; ///< changed() is on its way
+    StoreThread m_lookUps;
+    StoreThread m_scans;
+    ChangeWatch *const m_watch; // belongs to the thread of the scans
+    bool m_watching = false;
+};
+
+} // namespace mars

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/sqltext.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace mars {
+
+namespace {
+
+QString folder(DatabaseLocation::Engine engine)
+{
+    return engine == DatabaseLocation::Engine::Sqlite ? u":/mars/sql/sqlite"_s : u":/mars/sql/postgresql"_s;
+}
+
+// Comments go first: Qt's search for placeholders would take an apostrophe in one for the start of a string.
+QString withoutComments(const QString &text)
+{
+    QString bare;
+    for (QStringView line : QStringView(text).split(u'\n')) {
+        const qsizetype comment = line.indexOf(u"--"_s);
+        bare += (comment < 0 ? line : line.first(comment)).toString() + u'\n';
+    }
+    return bare.trimmed();
+}
+
+QString read(DatabaseLocation::Engine engine, const QString &name)
+{
+    QFile file(folder(engine) + u'/' + name + u".sql"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("SQL resource is missing: %s", qPrintable(file.fileName()));
+    return withoutComments(QString::fromUtf8(file.readAll()));
+}
+
+} // namespace
+
+QString sqlText(DatabaseLocation::Engine engine, QLatin1StringView name)
+{
+    return read(engine, name);
+}
+
+QStringList sqlScript(DatabaseLocation::Engine engine, const QString &name)
+{
+    QStringList statements;
+    for (const QString &piece : read(engine, name).split(u';', Qt::SkipEmptyParts)) {
+        if (const QString statement = piece.trimmed(); !statement.isEmpty())
+            statements.append(statement);
+    }
+    return statements;
+}
+
+QStringList migrationNames(DatabaseLocation::Engine engine)
+{
+    QStringList names = QDir(folder(engine)).entryList({u"[0-9][0-9][0-9]_*.sql"_s}, QDir::Files, QDir::Name);
+    for (QString &name : names)
+        name.chop(4);
+    return names;
+}
+
+} // namespace mars

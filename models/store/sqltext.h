@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/store.h"
+
+namespace mars {
+
+// The SQL that is shipped as resources, one folder per engine: resources/sql/<engine>/<name>.sql.
+
+/** A single statement without its comments. A missing resource is a defect and asserts. */
+[[nodiscard]] QString sqlText(DatabaseLocation::Engine engine, QLatin1StringView name);
+
+/** The statements of a script. They end with ';' and have none inside. */
+[[nodiscard]] QStringList sqlScript(DatabaseLocation::Engine engine, const QString &name);
+
+/** The names of the numbered migrations in their order: element i leads to version i + 1. */
+[[nodiscard]] QStringList migrationNames(DatabaseLocation::Engine engine);
+
+} // namespace mars

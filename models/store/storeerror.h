@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/store.h"
+
+namespace mars {
+
+/** What a person is told when the database fails in this way; detail is the engine's own words for the log.
+ */
+[[nodiscard]] Error storeError(Error::Kind kind, const DatabaseLocation &location, const QString &detail);
+
+} // namespace mars

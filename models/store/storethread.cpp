@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/storethread.h"
+
+#include <QMetaObject>
+
+namespace mars {
+
+StoreThread::StoreThread(const DatabaseLocation &location)
+    : m_context(new QObject)
+    , m_connection(std::make_unique<Connection>(location))
+{
+    m_context->moveToThread(&m_thread);
+    m_thread.setObjectName(QStringLiteral("store"));
+    m_thread.start();
+}
+
+StoreThread::~StoreThread()
+{
+    m_ending = true;
+    // The connection closes where it was used; a promise that is dropped without an answer ends cancelled.
+    QMetaObject::invokeMethod(
+        m_context,
+        [this] {
+            m_connection->close();
+            m_context->deleteLater();
+            m_thread.quit();
+        },
+        Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+void StoreThread::adopt(QObject *object)
+{
+    object->moveToThread(&m_thread);
+    post([this, object] { object->setParent(m_context); });
+}
+
+void StoreThread::post(std::function<void()> work)
+{
+    QMetaObject::invokeMethod(m_context, std::move(work), Qt::QueuedConnection);
+}
+
+} // namespace mars

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/connection.h"
+#include "store/storefailure.h"
+
+#include <atomic>
+#include <QFuture>
+#include <QPromise>
+#include <QThread>
+
+namespace mars {
+
+/**
+ * A thread with a connection of its own that does one job after the other. A job that was cancelled while it
+ * waited is left out; when this ends, the job under way is finished and waiting ones end as cancelled.
+ */
+class StoreThread
+{
+public:
+    explicit StoreThread(const DatabaseLocation &location);
+    ~StoreThread();
+    StoreThread(const StoreThread &) = delete;
+    StoreThread &operator=(const StoreThread &) = delete;
+
+    /** The job gets the connection, in the thread; what it throws becomes the Error. */
+    template<typename Value>
+    [[nodiscard]] QFuture<Result<Value>> run(std::function<Value(Connection &)> job)
+    {
+        auto promise = std::make_shared<QPromise<Result<Value>>>();
+        promise->start();
+        post([this, promise, job = std::move(job)] {
+            if (!promise->isCanceled() && !m_ending) {
+                Result<Value> result = attempt([&] { return job(*m_connection); });
+                if (!result)
+                    m_connection->close(); // the next job opens it anew
+                promise->addResult(std::move(result));
+                promise->finish();
+            }
+        });
+        return promise->future();
+    }
+
+    /** Takes the object into the thread, where it ends with it. */
+    void adopt(QObject *object);
+    [[nodiscard]] Connection &connection() { return *m_connection; } ///< to be used in the thread only
+
+private:
+    void post(std::function<void()> work);
+
+    QThread m_thread;
+    std::atomic_bool m_ending = false;
+    QObject *m_context = nullptr; // lives and dies in the thread
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace mars

@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- The tables and indexes there are.
+SELECT relname FROM pg_class WHERE relnamespace = CAST(current_schema() AS regnamespace)

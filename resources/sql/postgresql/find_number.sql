@@ -1,0 +1,6 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- Orders with one of these keys.
+SELECT o.id, o.placed_at, o.number_key, o.number, false
+FROM jsonb_array_elements_text(CAST(:keys AS jsonb)) AS k (value) CROSS JOIN orders AS o
+WHERE o.number_key = k.value
+LIMIT :limit

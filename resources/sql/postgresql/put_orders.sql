@@ -1,0 +1,57 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- Stores orders with their derived columns and look-up keys: new ones and changed ones.
+INSERT INTO orders (
+    id, source, external_id, number, placed_at, first_known_at, promised_on, destination_zone,
+    raw_state, currency, total_minor, payment, customer_name, city, stage, is_open, is_exception,
+    deciding_status, reason, carrier_code, carrier_text, tracking_number, parcels,
+    delivered_parcels, number_missing, withdrawn, contradictory, expected_on, delivered_at,
+    late_from, number_key, digit_run, number_sort, customer_sort)
+SELECT
+    id, source, external_id, number, placed_at, first_known_at, promised_on, destination_zone,
+    raw_state, currency, total_minor, payment, customer_name, city, stage, is_open, is_exception,
+    deciding_status, reason, carrier_code, carrier_text, tracking_number, parcels,
+    delivered_parcels, number_missing, withdrawn, contradictory, expected_on, delivered_at,
+    late_from, number_key, digit_run, number_sort, customer_sort
+FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS r (
+    id bigint, source text, external_id text, number text, placed_at timestamptz,
+    first_known_at timestamptz, promised_on date, destination_zone text, raw_state text,
+    currency text, total_minor bigint, payment text, customer_name text, city text, stage text,
+    is_open boolean, is_exception boolean, deciding_status text, reason text, carrier_code text,
+    carrier_text text, tracking_number text, parcels integer, delivered_parcels integer,
+    number_missing boolean, withdrawn boolean, contradictory boolean, expected_on date,
+    delivered_at timestamptz, late_from timestamptz, number_key text, digit_run text,
+    number_sort text, customer_sort text)
+ON CONFLICT (id) DO UPDATE SET
+    source = excluded.source,
+    external_id = excluded.external_id,
+    number = excluded.number,
+    placed_at = excluded.placed_at,
+    first_known_at = excluded.first_known_at,
+    promised_on = excluded.promised_on,
+    destination_zone = excluded.destination_zone,
+    raw_state = excluded.raw_state,
+    currency = excluded.currency,
+    total_minor = excluded.total_minor,
+    payment = excluded.payment,
+    customer_name = excluded.customer_name,
+    city = excluded.city,
+    stage = excluded.stage,
+    is_open = excluded.is_open,
+    is_exception = excluded.is_exception,
+    deciding_status = excluded.deciding_status,
+    reason = excluded.reason,
+    carrier_code = excluded.carrier_code,
+    carrier_text = excluded.carrier_text,
+    tracking_number = excluded.tracking_number,
+    parcels = excluded.parcels,
+    delivered_parcels = excluded.delivered_parcels,
+    number_missing = excluded.number_missing,
+    withdrawn = excluded.withdrawn,
+    contradictory = excluded.contradictory,
+    expected_on = excluded.expected_on,
+    delivered_at = excluded.delivered_at,
+    late_from = excluded.late_from,
+    number_key = excluded.number_key,
+    digit_run = excluded.digit_run,
+    number_sort = excluded.number_sort,
+    customer_sort = excluded.customer_sort

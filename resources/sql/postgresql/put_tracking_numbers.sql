@@ -1,0 +1,14 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- Stores the numbers of parcels, superseded ones too.
+INSERT INTO tracking_number (
+    shipment_id, position, order_id, number, number_key, known_from, superseded_at)
+SELECT
+    shipment_id, position, order_id, number, number_key, known_from, superseded_at
+FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS r (
+    shipment_id bigint, position integer, order_id bigint, number text, number_key text,
+    known_from timestamptz, superseded_at timestamptz)
+ON CONFLICT (shipment_id, position) DO UPDATE SET
+    number = excluded.number,
+    number_key = excluded.number_key,
+    known_from = excluded.known_from,
+    superseded_at = excluded.superseded_at

@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- Takes the names of orders that are about to change out of the search.
+DELETE FROM search_word WHERE order_id IN (SELECT CAST(i.value AS bigint) FROM jsonb_array_elements_text(CAST(:ids AS jsonb)) AS i (value))

@@ -1,0 +1,6 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- Which parcels carry these numbers; current ones first, then those known last.
+SELECT t.number_key, t.order_id, o.source, o.placed_at FROM json_each(:keys) AS k CROSS JOIN tracking_number AS t
+JOIN orders AS o ON o.id = t.order_id
+WHERE t.number_key = k.value
+ORDER BY t.superseded_at IS NULL DESC, t.known_from DESC, t.shipment_id DESC

@@ -1,0 +1,56 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- Stores orders with their derived columns and look-up keys: new ones and changed ones.
+INSERT INTO orders (
+    id, source, external_id, number, placed_at, first_known_at, promised_on, destination_zone,
+    raw_state, currency, total_minor, payment, customer_name, city, stage, is_open, is_exception,
+    deciding_status, reason, carrier_code, carrier_text, tracking_number, parcels,
+    delivered_parcels, number_missing, withdrawn, contradictory, expected_on, delivered_at,
+    late_from, number_key, digit_run, number_sort, customer_sort)
+SELECT
+    r.value ->> 'id', r.value ->> 'source', r.value ->> 'external_id', r.value ->> 'number',
+    r.value ->> 'placed_at', r.value ->> 'first_known_at', r.value ->> 'promised_on',
+    r.value ->> 'destination_zone', r.value ->> 'raw_state', r.value ->> 'currency',
+    r.value ->> 'total_minor', r.value ->> 'payment', r.value ->> 'customer_name',
+    r.value ->> 'city', r.value ->> 'stage', r.value ->> 'is_open', r.value ->> 'is_exception',
+    r.value ->> 'deciding_status', r.value ->> 'reason', r.value ->> 'carrier_code',
+    r.value ->> 'carrier_text', r.value ->> 'tracking_number', r.value ->> 'parcels',
+    r.value ->> 'delivered_parcels', r.value ->> 'number_missing', r.value ->> 'withdrawn',
+    r.value ->> 'contradictory', r.value ->> 'expected_on', r.value ->> 'delivered_at',
+    r.value ->> 'late_from', r.value ->> 'number_key', r.value ->> 'digit_run',
+    r.value ->> 'number_sort', r.value ->> 'customer_sort'
+FROM json_each(:rows) AS r
+WHERE true
+ON CONFLICT (id) DO UPDATE SET
+    source = excluded.source,
+    external_id = excluded.external_id,
+    number = excluded.number,
+    placed_at = excluded.placed_at,
+    first_known_at = excluded.first_known_at,
+    promised_on = excluded.promised_on,
+    destination_zone = excluded.destination_zone,
+    raw_state = excluded.raw_state,
+    currency = excluded.currency,
+    total_minor = excluded.total_minor,
+    payment = excluded.payment,
+    customer_name = excluded.customer_name,
+    city = excluded.city,
+    stage = excluded.stage,
+    is_open = excluded.is_open,
+    is_exception = excluded.is_exception,
+    deciding_status = excluded.deciding_status,
+    reason = excluded.reason,
+    carrier_code = excluded.carrier_code,
+    carrier_text = excluded.carrier_text,
+    tracking_number = excluded.tracking_number,
+    parcels = excluded.parcels,
+    delivered_parcels = excluded.delivered_parcels,
+    number_missing = excluded.number_missing,
+    withdrawn = excluded.withdrawn,
+    contradictory = excluded.contradictory,
+    expected_on = excluded.expected_on,
+    delivered_at = excluded.delivered_at,
+    late_from = excluded.late_from,
+    number_key = excluded.number_key,
+    digit_run = excluded.digit_run,
+    number_sort = excluded.number_sort,
+    customer_sort = excluded.customer_sort

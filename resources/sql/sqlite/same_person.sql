@@ -1,0 +1,19 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- The newest orders with the phone or e-mail of this one.
+SELECT
+    o.id, o.number, o.placed_at, o.customer_name, o.city, o.stage, o.deciding_status, o.reason,
+    o.carrier_code, o.carrier_text, o.tracking_number, o.parcels, o.delivered_parcels,
+    o.number_missing, o.withdrawn, o.contradictory, o.promised_on, o.expected_on, o.delivered_at,
+    o.destination_zone
+FROM orders AS o
+WHERE o.id IN (
+    SELECT id FROM (SELECT c.order_id AS id FROM contact AS c
+                    WHERE c.phone_key <> '' AND c.phone_key = (SELECT phone_key FROM contact WHERE order_id = :order)
+                    LIMIT 1000) AS by_phone
+    UNION
+    SELECT id FROM (SELECT c.order_id AS id FROM contact AS c
+                    WHERE c.email_key <> '' AND c.email_key = (SELECT email_key FROM contact WHERE order_id = :order)
+                    LIMIT 1000) AS by_email)
+  AND o.id <> :order
+ORDER BY o.placed_at DESC, o.id DESC
+LIMIT :limit

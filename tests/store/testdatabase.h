@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/store.h"
+
+#include <QTemporaryDir>
+
+namespace mars::test {
+
+/** A database of its own for one test function, on either engine; gone with the test. */
+class TestDatabase
+{
+public:
+    explicit TestDatabase(DatabaseLocation::Engine engine, bool migrated = true);
+
+    [[nodiscard]] const DatabaseLocation &location() const { return *m_location; }
+    [[nodiscard]] QString address() const { return m_address; }
+    [[nodiscard]] std::unique_ptr<OrderSink> sink() const;
+    /** Runs statements past the store, to damage or look; the values of the first row of the last one. */
+    QVariantList run(const QStringList &statements) const;
+
+private:
+    QTemporaryDir m_folder;
+    QString m_address;
+    std::optional<DatabaseLocation> m_location;
+};
+
+/** Adds the column "engine" with a row for each; with a PostgreSQL that cannot be started its row is skipped
+ * with the reason (see MARS_FETCH_ENGINE). */
+void addEngines();
+
+} // namespace mars::test
+
+Q_DECLARE_METATYPE(mars::DatabaseLocation::Engine)
+
+/** The engine of this row; skips the row where there is no PostgreSQL. */
+#define MARS_FETCH_ENGINE(engine)                                                                            \
+    QFETCH(mars::DatabaseLocation::Engine, engine);                                                          \
+    if (engine == mars::DatabaseLocation::Engine::PostgreSql && !mars::test::PostgresCluster::instance())    \
+    QSKIP(qPrintable(mars::test::PostgresCluster::whyNot()))

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/order.h"
+
+namespace mars::test {
+
+[[nodiscard]] inline QDateTime utc(const QString &iso)
+{
+    return QDateTime::fromString(iso, Qt::ISODate).toUTC();
+}
+
+[[nodiscard]] TrackingEvent testEvent(const QString &at, Status status, const QString &text = {});
+
+/** "MO-<n>" of source "mars", placed n minutes after 2026-01-01, one parcel under way with number "BD<n>". */
+[[nodiscard]] Order testOrder(int n, const QString &customer = QStringLiteral("Priya Sharma"));
+
+} // namespace mars::test

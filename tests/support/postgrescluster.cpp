@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/postgrescluster.h"
+
+#include <csignal>
+#include <grp.h>
+#include <pwd.h>
+#include <QDir>
+#include <QElapsedTimer>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace mars::test {
+
+namespace {
+
+QString &reason()
+{
+    static QString text;
+    return text;
+}
+
+QString serverFolder()
+{
+    const QDir versions(u"/usr/lib/postgresql"_s);
+    for (const QString &version :
+         versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed)) {
+        const QString folder = versions.filePath(version) + u"/bin"_s;
+        if (version.toInt() >= 15 && QFile::exists(folder + u"/initdb"_s))
+            return folder;
+    }
+    return {};
+}
+
+const passwd *serverUser()
+{
+    const passwd *user = getpwnam("postgres");
+    return user ? user : getpwnam("nobody");
+}
+
+} // namespace
+
+PostgresCluster *PostgresCluster::instance()
+{
+    static const std::unique_ptr<PostgresCluster> cluster = [] {
+        std::unique_ptr<PostgresCluster> made(new PostgresCluster);
+        if (!made->make())
+            made.reset();
+        return made;
+    }();
+    return cluster.get();
+}
+
+QString PostgresCluster::whyNot()
+{
+    return reason();
+}
+
+PostgresCluster::~PostgresCluster()
+{
+    stop();
+}
+
+bool PostgresCluster::make()
+{
+    if (serverFolder().isEmpty()) {
+        reason() = u"PostgreSQL 15 or newer is not installed (package postgresql-15)"_s;
+        return false;
+    }
+    if (geteuid() == 0) {
+        const passwd *user = serverUser();
+        if (!user || chown(qPrintable(m_folder.path()), user->pw_uid, user->pw_gid) != 0) {
+            reason() = u"no user to run PostgreSQL as: it refuses to run as root"_s;
+            return false;
+        }
+    }
+    return run(u"initdb"_s,
+               {u"--pgdata"_s, m_folder.filePath(u"data"_s), u"--auth=trust"_s, u"--username=mars"_s,
+                u"--encoding=UTF8"_s, u"--locale=C.UTF-8"_s, u"--no-sync"_s}) &&
+           start();
+}
+
+// The death signal is cleared by a change of user, so it is set last.
+void PostgresCluster::becomeServerUser(QProcess &process) const
+{
+    process.setWorkingDirectory(m_folder.path());
+    process.setChildProcessModifier([user = geteuid() == 0 ? serverUser() : nullptr] {
+        if (user && (setgroups(0, nullptr) != 0 || setgid(user->pw_gid) != 0 || setuid(user->pw_uid) != 0))
+            _exit(1);
+        prctl(PR_SET_PDEATHSIG, SIGINT);
+    });
+}
+
+bool PostgresCluster::run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    becomeServerUser(process);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(serverFolder() + u'/' + program, arguments);
+    if (process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit &&
+        process.exitCode() == 0)
+        return true;
+    reason() = program + u" failed: "_s + QString::fromLocal8Bit(process.readAll()).simplified();
+    return false;
+}
+
+bool PostgresCluster::start()
+{
+    becomeServerUser(m_server);
+    m_server.setProcessChannelMode(QProcess::MergedChannels);
+    m_server.start(serverFolder() + u"/postgres"_s,
+                   {u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s, m_folder.path(), u"-c"_s,
+                    u"listen_addresses="_s, u"-c"_s, u"fsync=off"_s, u"-c"_s, u"full_page_writes=off"_s,
+                    u"-c"_s, u"synchronous_commit=off"_s, u"-c"_s, u"lc_messages=C"_s});
+    QByteArray said;
+    QElapsedTimer timer;
+    timer.start();
+    while (!said.contains("ready to accept connections") && timer.elapsed() < 60'000 &&
+           m_server.state() != QProcess::NotRunning) {
+        m_server.waitForReadyRead(1000);
+        said += m_server.readAll();
+    }
+    // Nobody reads on: a full pipe would stop the server.
+    m_server.closeReadChannel(QProcess::StandardOutput);
+    if (said.contains("ready to accept connections"))
+        return true;
+    reason() = u"the PostgreSQL server did not start: "_s + QString::fromLocal8Bit(said).simplified();
+    return false;
+}
+
+void PostgresCluster::stop()
+{
+    if (m_server.state() == QProcess::NotRunning)
+        return;
+    ::kill(pid_t(m_server.processId()), SIGINT);
+    if (!m_server.waitForFinished(20'000))
+        m_server.kill();
+    m_server.waitForFinished();
+}
+
+void PostgresCluster::kill()
+{
+    ::kill(pid_t(m_server.processId()), SIGQUIT);
+    m_server.waitForFinished();
+}
+
+QString PostgresCluster::createDatabase()
+{
+    const QString name = u"test_%1"_s.arg(++m_databases);
+    const bool made = run(u"createdb"_s, {u"--host"_s, m_folder.path(), u"--username"_s, u"mars"_s, name});
+    return made ? uri(name) : QString();
+}
+
+QString PostgresCluster::uri(const QString &database) const
+{
+    return u"postgresql://mars@/%1?host=%2"_s.arg(database, m_folder.path());
+}
+
+} // namespace mars::test
