@@ -20,8 +20,8 @@ constexpr Spelling consonants[] = {
     {u"jh", u"j"},  {u"ph", u"f"},   {u"rh", u"r"},
 };
 constexpr Spelling vowels[] = {
-    {u"aa", u"a"}, {u"ee", u"i"}, {u"ii", u"i"}, {u"oo", u"u"}, {u"uu", u"u"},
-    {u"ue", u"u"}, {u"oe", u"o"}, {u"au", u"o"}, {u"ou", u"o"}, {u"ei", u"e"},
+    {u"aa", u"a"}, {u"ee", u"i"}, {u"ii", u"i"}, {u"oo", u"u"}, {u"uu", u"u"},  {u"ue", u"u"},
+    {u"oe", u"o"}, {u"au", u"o"}, {u"ou", u"o"}, {u"ei", u"e"}, {u"ao", u"av"},
 };
 
 bool isVowel(QChar c)
@@ -63,29 +63,40 @@ QString settleGlides(QString text)
     return text;
 }
 
-/** nayar and nair, narayan and narain; then ai, ay and ey are one vowel. */
+/** nayar and nair, narayan and narain, ayesha and aisha; then ai, ay and ey are one vowel. */
 QString settleAi(QString text)
 {
-    for (qsizetype at = 1; at + 2 < text.size(); ++at) {
-        if (QStringView(text).mid(at, 3) == u"aya")
+    for (qsizetype at = 0; at + 2 < text.size(); ++at) {
+        const QStringView three = QStringView(text).mid(at, 3);
+        if (three == u"aya" || three == u"aye")
             text.replace(at, 3, QStringLiteral("ai"));
     }
     return text.replace(QStringLiteral("ai"), QStringLiteral("e"))
         .replace(QStringLiteral("ei"), QStringLiteral("e"));
 }
 
-/** verma and varma, banerjee and banarji: an e before r and a consonant is an a. */
+/** An e that is heard as a (verma, mukherjee, ahmed, jaswinder) or not at all (bose, rathore). */
+bool isWeakE(const QString &text, qsizetype at)
+{
+    const qsizetype last = text.size() - 1;
+    if (text.at(at) != u'e')
+        return false;
+    if (at < last && text.at(at + 1) == u'r')
+        return !vowelAt(text, at + 2);
+    if (at == last - 1 && text.at(last) == u'd')
+        return at > 0 && !isVowel(text.at(at - 1));
+    return at == last && at > 1 && text.at(at - 2) == u'o' && !isVowel(text.at(at - 1));
+}
+
 QString withoutWeakVowels(const QString &text)
 {
     QString key;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const QChar c = text.at(at);
-        const bool isWeakE =
-            c == u'e' && at + 2 < text.size() && text.at(at + 1) == u'r' && !vowelAt(text, at + 2);
+        const bool isWeak = text.at(at) == u'a' || isWeakE(text, at);
         if (at == 0)
-            key += isWeakE ? QChar(u'a') : c;
-        else if (c != u'a' && !isWeakE)
-            key += c;
+            key += isWeak ? QChar(u'a') : text.at(at);
+        else if (!isWeak)
+            key += text.at(at);
     }
     return key;
 }
