@@ -32,9 +32,16 @@ struct NameWord
 
     friend bool operator==(const NameWord &, const NameWord &) = default;
 };
+/** Each word once; of a text that is longer than any name the first 16 words of up to 64 letters. */
 [[nodiscard]] QList<NameWord> nameWords(QStringView name);
 
 /** The least string greater than every string with this prefix, by code point: the end of a range scan. */
 [[nodiscard]] QString successor(QString prefix);
+
+/**
+ * Loads the tables behind phoneKey() and nameWords(), which takes some 40 ms once. All functions here may be
+ * called from any thread; call this one from a worker at start-up, so that no key press waits for it.
+ */
+void warmUpLookupKeys();
 
 } // namespace mars

@@ -5,13 +5,17 @@
 
 #include <algorithm>
 #include <memory>
+#include <QMutex>
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
 
 namespace mars {
 namespace {
 
-/** ICU does not promise that one transliterator may serve two threads at once: each thread has its own. */
+/**
+ * ICU does not promise that one transliterator may serve two threads at once, and building one takes tens of
+ * milliseconds: all threads share it in turn.
+ */
 class Transliteration
 {
 public:
@@ -30,24 +34,26 @@ public:
             return text;
         icu::UnicodeString changed(reinterpret_cast<const char16_t *>(text.utf16()),
                                    static_cast<int32_t>(text.size()));
+        const QMutexLocker locker(&m_mutex);
         m_transliterator->transliterate(changed);
         return QString::fromUtf16(changed.getBuffer(), changed.length());
     }
 
 private:
     std::unique_ptr<icu::Transliterator> m_transliterator;
+    mutable QMutex m_mutex;
 };
 
 QString toLatin(const QString &text)
 {
-    thread_local const Transliteration anyToLatin(u"Any-Latin");
+    static const Transliteration anyToLatin(u"Any-Latin");
     return anyToLatin(text);
 }
 
 /** Takes the marks off, and what is no mark to Unicode: ł, ø, đ, ß, æ. */
 QString toAscii(const QString &latin)
 {
-    thread_local const Transliteration latinToAscii(u"Latin-ASCII");
+    static const Transliteration latinToAscii(u"Latin-ASCII");
     return latinToAscii(latin);
 }
 

@@ -57,4 +57,10 @@ QList<NameWord> nameWords(QStringView name)
     return found;
 }
 
+void warmUpLookupKeys()
+{
+    static_cast<void>(nameWords(u"शर्मा"));
+    static_cast<void>(phoneKey(u"+91 98765 43210"));
+}
+
 } // namespace mars
