@@ -48,13 +48,11 @@ Result<DatabaseLocation> chooseDatabase(const std::optional<QString> &named)
     return DatabaseLocation::parse(fromEnvironment.isEmpty() ? defaultDatabase() : fromEnvironment);
 }
 
-Carriers loadCarriers()
+CarrierCatalogue loadCarriers()
 {
-    Result<CarrierCatalogue> withOwn = CarrierCatalogue::load(carriersFolder());
-    if (withOwn)
-        return {std::move(withOwn).value(), std::nullopt};
-    Result<CarrierCatalogue> shipped = CarrierCatalogue::load();
-    return {shipped ? std::move(shipped).value() : CarrierCatalogue(), withOwn.error()};
+    Result<CarrierCatalogue> catalogue = CarrierCatalogue::load(carriersFolder());
+    Q_ASSERT_X(catalogue.ok(), "loadCarriers", "the shipped files are broken");
+    return catalogue ? std::move(catalogue).value() : CarrierCatalogue();
 }
 
 } // namespace mars

@@ -23,11 +23,7 @@ void nameApplication();
 /** The one named on the command line, else MARS_DATABASE, else the user's own. */
 [[nodiscard]] Result<DatabaseLocation> chooseDatabase(const std::optional<QString> &named);
 
-struct Carriers
-{
-    CarrierCatalogue catalogue;
-    std::optional<Error> fault; ///< the user's own files could not be used; the shipped ones are
-};
-[[nodiscard]] Carriers loadCarriers();
+/** The shipped carriers with the user's own over them; its problems() are the user's to hear. */
+[[nodiscard]] CarrierCatalogue loadCarriers();
 
 } // namespace mars

@@ -41,9 +41,7 @@ ExitCode refuseImport(Output &output, const Error &error, const DatabaseLocation
         output.problem(error);
         return WrongUsage;
     case Error::Kind::Cancelled:
-        output.note(QCoreApplication::translate(
-            "Import",
-            "The import was stopped. What was read until then is stored; start it again to go on."));
+        output.problem(error);
         return NotFound;
     default:
         return refuse(output, error, location);

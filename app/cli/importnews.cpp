@@ -14,6 +14,30 @@ namespace {
 
 constexpr qsizetype mostFindingsInJson = 10'000; // the rejects file has them all
 
+QString nameOf(ImportFinding::Kind kind)
+{
+    switch (kind) {
+    case ImportFinding::Kind::BadRow:
+        return u"badRow"_s;
+    case ImportFinding::Kind::Contradiction:
+        return u"contradiction"_s;
+    case ImportFinding::Kind::Notice:
+        return u"notice"_s;
+    }
+    return {};
+}
+
+/** "orders.csv:3: placed: …", as editors and terminals understand it. */
+QString asLine(const ImportFinding &finding)
+{
+    QString text = finding.file + u':';
+    if (finding.line > 0)
+        text += QString::number(finding.line) + u':';
+    if (!finding.column.isEmpty())
+        text += u' ' + finding.column + u':';
+    return text + u' ' + finding.reason;
+}
+
 } // namespace
 
 ImportNews::ImportNews(Output &output, bool json)
@@ -51,23 +75,19 @@ QString ImportNews::described(const ImportProgress &progress)
 void ImportNews::finding(const ImportFinding &finding)
 {
     if (!m_json) {
-        QString where = finding.file + u':' + QString::number(finding.line) + u": "_s;
-        if (!finding.column.isEmpty())
-            where += finding.column + u": "_s;
-        m_output.note(where + finding.reason);
+        m_output.note(asLine(finding));
         return;
     }
     if (m_findings.size() == mostFindingsInJson) {
         ++m_findingsLeftOut;
         return;
     }
-    m_findings.append(QJsonObject{
-        {u"kind"_s, finding.kind == ImportFinding::Kind::BadRow ? u"badRow"_s : u"contradiction"_s},
-        {u"file"_s, finding.file},
-        {u"line"_s, finding.line},
-        {u"column"_s, orNull(finding.column)},
-        {u"reason"_s, finding.reason},
-        {u"order"_s, orNull(finding.order)}});
+    m_findings.append(QJsonObject{{u"kind"_s, nameOf(finding.kind)},
+                                  {u"file"_s, finding.file},
+                                  {u"line"_s, finding.line > 0 ? QJsonValue(finding.line) : QJsonValue()},
+                                  {u"column"_s, orNull(finding.column)},
+                                  {u"reason"_s, finding.reason},
+                                  {u"order"_s, orNull(finding.order)}});
 }
 
 void ImportNews::sum(const ImportReport &report, bool dryRun)
@@ -91,10 +111,13 @@ void ImportNews::printSum(const ImportReport &report, bool dryRun)
     if (report.contradictoryOrders > 0)
         m_output.line(tr("%n orders have a history that contradicts itself. They were read all the same.",
                          nullptr, int(report.contradictoryOrders)));
+    if (report.cancelledYetHandedOver > 0)
+        m_output.line(tr("%n orders were cancelled and handed over all the same.", nullptr,
+                         int(report.cancelledYetHandedOver)));
     if (report.badRows > 0)
         m_output.line(tr("%n rows could not be read.", nullptr, int(report.badRows)));
-    if (!report.rejectsFile.isEmpty())
-        m_output.line(tr("They are in %1. Correct them there and import that file.").arg(report.rejectsFile));
+    for (const QString &file : report.rejectsFiles)
+        m_output.line(tr("Correct them in %1 and import that file.").arg(file));
 }
 
 QJsonObject ImportNews::sumJson(const ImportReport &report, bool dryRun) const
@@ -106,7 +129,8 @@ QJsonObject ImportNews::sumJson(const ImportReport &report, bool dryRun) const
             {u"unchanged"_s, report.unchanged},
             {u"badRows"_s, report.badRows},
             {u"contradictoryOrders"_s, report.contradictoryOrders},
-            {u"rejectsFile"_s, orNull(report.rejectsFile)},
+            {u"cancelledYetHandedOver"_s, report.cancelledYetHandedOver},
+            {u"rejectsFiles"_s, QJsonArray::fromStringList(report.rejectsFiles)},
             {u"findings"_s, m_findings},
             {u"findingsLeftOut"_s, m_findingsLeftOut}};
 }

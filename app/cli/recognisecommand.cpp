@@ -82,12 +82,12 @@ void print(Output &output, const Recognised &recognised)
 int runRecognise(const Invocation &invocation)
 {
     Output &output = *invocation.output;
-    const Carriers carriers = loadCarriers();
-    if (carriers.fault)
-        output.problem(*carriers.fault);
+    const CarrierCatalogue catalogue = loadCarriers();
+    for (const Error &problem : catalogue.problems())
+        output.problem(problem);
     QList<Recognised> numbers;
     for (const QString &number : invocation.arguments)
-        numbers.append({number, recogniseNumber(carriers.catalogue, number)});
+        numbers.append({number, recogniseNumber(catalogue, number)});
 
     if (invocation.json())
         output.json(QJsonDocument(toJson(numbers)));

@@ -27,10 +27,9 @@ int runTrack(const Invocation &invocation)
     if (!location)
         return WrongUsage;
 
-    const Carriers carriers = loadCarriers();
-    if (carriers.fault)
-        output.problem(*carriers.fault);
-    const CarrierCatalogue &catalogue = carriers.catalogue;
+    const CarrierCatalogue catalogue = loadCarriers();
+    for (const Error &problem : catalogue.problems())
+        output.problem(problem);
     const AnswerContext context{QDateTime::currentDateTimeUtc(), QTimeZone::systemTimeZone(),
                                 [&catalogue](const QString &code) { return catalogue.nameOf(code); }};
 

@@ -21,7 +21,7 @@ namespace mars {
 WindowProgram::WindowProgram(const DatabaseLocation &location, ui::Preferences *preferences)
     : m_location(location)
     , m_preferences(preferences)
-    , m_carriers(loadCarriers())
+    , m_catalogue(loadCarriers())
 {
 }
 
@@ -47,7 +47,7 @@ void WindowProgram::open()
     m_source = openOrderSource(m_location);
     ui::Services services;
     services.source = m_source.get();
-    services.catalogue = &m_carriers.catalogue;
+    services.catalogue = &m_catalogue;
     services.preferences = m_preferences;
     services.loadSample = [location = m_location] { return QtConcurrent::run(loadSampleInto, location); };
     services.removeSample = [location = m_location] { return QtConcurrent::run(removeSampleFrom, location); };
@@ -58,9 +58,23 @@ void WindowProgram::open()
     m_window = std::make_unique<ui::MainWindow>(services);
     m_window->show();
     QGuiApplication::setQuitOnLastWindowClosed(true);
-    if (m_carriers.fault)
-        QMessageBox::warning(m_window.get(), QGuiApplication::applicationDisplayName(),
-                             plainText(*m_carriers.fault));
+    if (!m_catalogue.problems().isEmpty())
+        tellOfCarriers();
+}
+
+void WindowProgram::tellOfCarriers()
+{
+    QStringList sentences;
+    for (const Error &problem : m_catalogue.problems())
+        sentences << plainText(problem);
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, QGuiApplication::applicationDisplayName(),
+                        tr("Some of your own carrier files cannot be used. The carriers that come with the "
+                           "program are used instead."),
+                        QMessageBox::Close, m_window.get());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(sentences.join(u'\n'));
+    box->open();
 }
 
 void WindowProgram::tellAndMaybeRetry(const Error &error)

@@ -27,11 +27,12 @@ public:
 
 private:
     void open();
+    void tellOfCarriers();
     void tellAndMaybeRetry(const Error &error);
 
     DatabaseLocation m_location;
     ui::Preferences *m_preferences;
-    Carriers m_carriers;
+    CarrierCatalogue m_catalogue;
     std::unique_ptr<OrderSource> m_source;
     std::unique_ptr<ui::MainWindow> m_window;
 };

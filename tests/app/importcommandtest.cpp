@@ -98,11 +98,11 @@ private Q_SLOTS:
         const Ran first = import(QStringList{u"--json"_s} + files);
         QVERIFY2(first.code == 0, first.err.constData());
         QCOMPARE(first.json().object().keys(),
-                 QStringList({u"badRows"_s, u"contradictoryOrders"_s, u"dryRun"_s, u"findings"_s,
-                              u"findingsLeftOut"_s, u"inserted"_s, u"rejectsFile"_s, u"rows"_s,
-                              u"unchanged"_s, u"updated"_s}));
+                 QStringList({u"badRows"_s, u"cancelledYetHandedOver"_s, u"contradictoryOrders"_s,
+                              u"dryRun"_s, u"findings"_s, u"findingsLeftOut"_s, u"inserted"_s,
+                              u"rejectsFiles"_s, u"rows"_s, u"unchanged"_s, u"updated"_s}));
         QCOMPARE(first.json()[u"rows"_s].toInt(), 30 + 30 + 60);
-        QVERIFY(first.json()[u"rejectsFile"_s].isNull());
+        QVERIFY(first.json()[u"rejectsFiles"_s].toArray().isEmpty());
         QCOMPARE(stored(u"orders"_s), 30);
         QCOMPARE(stored(u"shipments"_s), 30);
         QCOMPARE(stored(u"events"_s), 60);
@@ -152,7 +152,7 @@ private Q_SLOTS:
                  QStringList({u"column"_s, u"file"_s, u"kind"_s, u"line"_s, u"order"_s, u"reason"_s}));
         QCOMPARE(finding[u"kind"_s].toString(), u"badRow"_s);
         QCOMPARE(finding[u"line"_s].toInt(), 3);
-        QVERIFY(QFile::exists(json.json()[u"rejectsFile"_s].toString()));
+        QVERIFY(QFile::exists(json.json()[u"rejectsFiles"_s][0].toString()));
     }
 
     void filesThatCannotBeUsed_data()
