@@ -55,13 +55,12 @@ Result<Done> CsvReader::begin()
     if (m_delimiter == 0)
         m_delimiter = sniffDelimiter();
 
-    if (const QString reason = readCells(); !reason.isEmpty())
-        return malformed(
-            Import::tr("its first line, which names the columns, cannot be read: %1").arg(reason));
+    if (!readCells().isEmpty())
+        return malformed(Import::tr("its first line, which names the columns, cannot be read"));
     m_rawHeader = m_raw;
     RowProblem problem;
     if (!decode(m_columns, problem))
-        return malformed(problem.reason);
+        return malformed(Import::tr("it is not written in UTF-8"));
     for (int i = 0; i < m_columns.size(); ++i) {
         const QString &name = m_columns.at(i);
         if (m_columnIndex.contains(name) && !name.isEmpty() && name != u"rejected")
