@@ -55,7 +55,7 @@ void take(Query &row, Candidates &candidates, TermOf &&termOf)
             candidates.cutOff();
             return;
         }
-        Candidate candidate;
+        FoundOrder candidate;
         candidate.order = row.integer();
         candidate.placedAt = row.moment();
         const QString key = row.text();

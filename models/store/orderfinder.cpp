@@ -10,7 +10,7 @@
 
 namespace mars {
 
-void Candidates::add(const Candidate &candidate)
+void Candidates::add(const FoundOrder &candidate)
 {
     const auto known = m_byOrder.find(candidate.order);
     if (known == m_byOrder.end()) {
@@ -19,15 +19,15 @@ void Candidates::add(const Candidate &candidate)
     }
     // Of several stored texts that match one term, the one that says more: exact before a prefix, current
     // before superseded.
-    const auto weight = [](const Candidate &c) { return std::tuple(c.term, !c.exact, c.superseded); };
+    const auto weight = [](const FoundOrder &c) { return std::tuple(c.term, !c.exact, c.superseded); };
     if (weight(candidate) < weight(*known))
         *known = candidate;
 }
 
-QList<Candidate> Candidates::best(qsizetype limit) const
+QList<FoundOrder> Candidates::best(qsizetype limit) const
 {
-    QList<Candidate> all = m_byOrder.values();
-    const auto before = [](const Candidate &a, const Candidate &b) {
+    QList<FoundOrder> all = m_byOrder.values();
+    const auto before = [](const FoundOrder &a, const FoundOrder &b) {
         return std::tuple(!a.exact, b.placedAt, b.order) < std::tuple(!b.exact, a.placedAt, a.order);
     };
     const qsizetype count = qBound(qsizetype(0), limit, all.size());
@@ -45,16 +45,16 @@ LookupAnswer findOrders(Connection &connection, const LookupRequest &request)
         if (request.terms.at(i).kind == TermKind::Name)
             findByName(connection, request.terms.at(i), i, candidates);
     }
-    const QList<Candidate> best = candidates.best(request.limit);
+    const QList<FoundOrder> best = candidates.best(request.limit);
     QList<OrderId> ids;
-    for (const Candidate &candidate : best)
+    for (const FoundOrder &candidate : best)
         ids.append(candidate.order);
     const QList<OrderSummary> orders = readSummaries(connection, ids);
 
     LookupAnswer answer;
     answer.moreThanCounted = candidates.wasCut();
     for (qsizetype i = 0; i < orders.size(); ++i) {
-        const Candidate &candidate = best.at(i);
+        const FoundOrder &candidate = best.at(i);
         const TermKind kind = request.terms.at(candidate.term).kind;
         const QString text = kind == TermKind::Name ? orders.at(i).customerName : candidate.text;
         answer.matches.append({orders.at(i), kind, text, candidate.exact, candidate.superseded});

@@ -12,7 +12,7 @@ class Connection;
 inline constexpr int scanLimit = 1000; ///< rows any one scan of a look-up reads at most
 
 /** An order that a term led to. */
-struct Candidate
+struct FoundOrder
 {
     OrderId order = 0;
     QDateTime placedAt;
@@ -26,14 +26,14 @@ struct Candidate
 class Candidates
 {
 public:
-    void add(const Candidate &candidate);
+    void add(const FoundOrder &candidate);
     void cutOff() { m_cut = true; }
     [[nodiscard]] bool wasCut() const { return m_cut; }
     /** Exact ones first, then newest first. */
-    [[nodiscard]] QList<Candidate> best(qsizetype limit) const;
+    [[nodiscard]] QList<FoundOrder> best(qsizetype limit) const;
 
 private:
-    QHash<OrderId, Candidate> m_byOrder;
+    QHash<OrderId, FoundOrder> m_byOrder;
     bool m_cut = false;
 };
 
