@@ -21,11 +21,6 @@ void Findings::add(TermKind kind, QStringView text, const Lexeme &where, bool is
         m_findings << Finding{term, isWeak, where.isQuoted, where.at};
 }
 
-bool Findings::hasStrong() const
-{
-    return std::any_of(m_findings.begin(), m_findings.end(), [](const Finding &f) { return !f.isWeak; });
-}
-
 bool Findings::hasStrong(TermKind kind) const
 {
     return std::any_of(m_findings.begin(), m_findings.end(),

@@ -27,7 +27,6 @@ public:
     /** Text found at this lexeme; dropped if it has no key of its kind or enough of its sort are known. */
     void add(TermKind kind, QStringView text, const Lexeme &where, bool isWeak = false);
 
-    [[nodiscard]] bool hasStrong() const;
     [[nodiscard]] bool hasStrong(TermKind kind) const;
     /** Surely meant before guessed, by kind, fresh before quoted, in the order of the text. */
     [[nodiscard]] QList<Finding> byWeight() const;

@@ -2,35 +2,16 @@
 #include "lookup/message.h"
 
 #include "lookup/htmltext.h"
+#include "lookup/mailsource.h"
 
 #include <algorithm>
-#include <array>
 #include <gmime/gmime.h>
 #include <memory>
 
 namespace mars {
 namespace {
 
-using namespace Qt::Literals::StringLiterals;
-
 constexpr int maximumParts = 64;
-constexpr qsizetype longestAddressField = 1000;
-constexpr std::array tellingHeaders{"from"_L1,        "to"_L1,       "subject"_L1,    "date"_L1,
-                                    "received"_L1,    "cc"_L1,       "message-id"_L1, "mime-version"_L1,
-                                    "return-path"_L1, "reply-to"_L1, "sender"_L1};
-
-constexpr std::array addressHeaders{"from"_L1,
-                                    "to"_L1,
-                                    "cc"_L1,
-                                    "bcc"_L1,
-                                    "sender"_L1,
-                                    "reply-to"_L1,
-                                    "resent-from"_L1,
-                                    "resent-to"_L1,
-                                    "resent-cc"_L1,
-                                    "resent-bcc"_L1,
-                                    "resent-sender"_L1,
-                                    "resent-reply-to"_L1};
 
 struct Unreference
 {
@@ -38,63 +19,6 @@ struct Unreference
 };
 template<typename T>
 using Owned = std::unique_ptr<T, Unreference>;
-
-QStringView fieldName(QStringView line)
-{
-    return line.first(std::max<qsizetype>(0, line.indexOf(u':')));
-}
-
-bool isOneOf(QStringView name, const auto &headers)
-{
-    return std::any_of(headers.begin(), headers.end(), [&](QLatin1StringView header) {
-        return name.trimmed().compare(header, Qt::CaseInsensitive) == 0;
-    });
-}
-
-/** Two telling headers before the first empty line; one alone may be a sentence ("To: whom it may concern").
- */
-bool beginsWithHeaders(QStringView text)
-{
-    int telling = 0;
-    while (!text.isEmpty()) {
-        const qsizetype end = text.indexOf(u'\n');
-        const auto line = end < 0 ? text : text.first(end);
-        text = end < 0 ? QStringView() : text.sliced(end + 1);
-        if (line.startsWith(u' ') || line.startsWith(u'\t'))
-            continue;
-        const auto name = fieldName(line);
-        const bool isField = !name.isEmpty() && std::none_of(name.begin(), name.end(),
-                                                             [](QChar c) { return c <= u' ' || c > u'~'; });
-        if (!isField)
-            break;
-        telling += isOneOf(name, tellingHeaders);
-    }
-    return telling >= 2;
-}
-
-/**
- * Cuts the address fields of all parts to a length no honest sender needs: GMime reads groups of addresses by
- * recursion, and "a:a:a:…" would use up the stack. Only the sender is read, so a cut list of recipients is no
- * loss.
- */
-QByteArray withShortAddressFields(const QString &source)
-{
-    QByteArray result;
-    qsizetype room = longestAddressField;
-    bool isAddressField = false;
-    for (const auto line : QStringView(source).tokenize(u'\n')) {
-        const bool continues = line.startsWith(u' ') || line.startsWith(u'\t');
-        if (!continues) {
-            isAddressField = isOneOf(fieldName(line), addressHeaders);
-            room = longestAddressField;
-        }
-        const auto kept = isAddressField ? line.left(room) : line;
-        room -= kept.size();
-        if (!isAddressField || !kept.isEmpty())
-            result.append(kept.toUtf8()).append('\n');
-    }
-    return result;
-}
 
 /** A pasted text is decoded already, whatever charset the part once had; only a transfer encoding is undone.
  */
@@ -157,18 +81,16 @@ void readSenders(InternetAddressList *list, Message &message)
 
 std::optional<Message> readMessage(const QString &text)
 {
-    const auto start = std::find_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace(); });
-    const QString source = text.sliced(start - text.begin());
-    if (!beginsWithHeaders(source))
+    const auto bytes = mailSource(text);
+    if (!bytes)
         return std::nullopt;
 
     [[maybe_unused]] static const bool ready = [] {
         g_mime_init();
         return true;
     }();
-    const QByteArray bytes = withShortAddressFields(source);
     const Owned<GMimeStream> stream(
-        g_mime_stream_mem_new_with_buffer(bytes.constData(), size_t(bytes.size())));
+        g_mime_stream_mem_new_with_buffer(bytes->constData(), size_t(bytes->size())));
     const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     const Owned<GMimeMessage> parsed(g_mime_parser_construct_message(parser.get(), nullptr));
     if (!parsed)

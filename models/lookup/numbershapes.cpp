@@ -52,12 +52,25 @@ LookupTerm lookupTerm(TermKind kind, QStringView text, bool isPrefix)
 TrackingEvidence trackingEvidence(const NumberRecogniser &recognise, QStringView number)
 {
     const auto candidates = recognise(number);
-    const bool likely = std::any_of(candidates.begin(), candidates.end(), [](const Candidate &candidate) {
-        return candidate.checkDigit != CheckDigit::Invalid && candidate.confidence != Confidence::Possible;
-    });
-    if (likely)
-        return TrackingEvidence::Likely;
-    return candidates.isEmpty() ? TrackingEvidence::None : TrackingEvidence::Shape;
+    auto evidence = TrackingEvidence::None;
+    for (const Candidate &candidate : candidates) {
+        auto own = TrackingEvidence::Shape;
+        if (candidate.checkDigit != CheckDigit::Invalid && candidate.confidence != Confidence::Possible)
+            own = TrackingEvidence::Likely;
+        else if (candidate.checkDigit == CheckDigit::Valid)
+            own = TrackingEvidence::CheckDigit;
+        evidence = std::max(evidence, own);
+    }
+    return evidence;
+}
+
+QString numberOnLabel(const NumberRecogniser &recognise, QStringView scanned)
+{
+    const auto candidates = recognise(scanned);
+    if (candidates.isEmpty() || candidates.front().checkDigit == CheckDigit::Invalid)
+        return {};
+    const QString number = trackingNumberKey(candidates.front().number);
+    return number == trackingNumberKey(scanned) ? QString() : number;
 }
 
 bool isWholePhone(QStringView digits)
@@ -69,6 +82,8 @@ bool isWholePhone(QStringView digits)
         return digits.startsWith(u'0') && startsLikeIndianMobile(digits.sliced(1));
     case 12:
         return digits.startsWith(u"91") && startsLikeIndianMobile(digits.sliced(2));
+    case 14:
+        return digits.startsWith(u"0091") && startsLikeIndianMobile(digits.sliced(4));
     default:
         return false;
     }

@@ -21,13 +21,17 @@ inline constexpr int fewestTrackingCharacters = 8;
 
 /** How surely a number is a carrier's. */
 enum class TrackingEvidence {
-    None,  ///< no carrier numbers like this
-    Shape, ///< only its length fits, or its check digit does not
-    Likely ///< a literal prefix or a check digit speaks for it
+    None,       ///< no carrier numbers like this
+    Shape,      ///< only its length fits, or its check digit does not
+    CheckDigit, ///< its check digit fits as well
+    Likely      ///< a literal prefix or more speaks for it
 };
 [[nodiscard]] TrackingEvidence trackingEvidence(const NumberRecogniser &recognise, QStringView number);
 
-/** Digits that are a whole phone number as people in India write one: 10 digits, a trunk zero, a 91 before.
+/** The number itself where a whole label was scanned, which carries more than that; else empty. */
+[[nodiscard]] QString numberOnLabel(const NumberRecogniser &recognise, QStringView scanned);
+
+/** Digits that are a whole phone number as people in India write one: 10 digits, before them 0, 91 or 0091.
  */
 [[nodiscard]] bool isWholePhone(QStringView digits);
 /** Few letters, then few digits, as shops number their orders: "MO204871". */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lookup/cues.h"
 #include "lookup/findings.h"
+#include "lookup/numbergroup.h"
 #include "lookup/prose.h"
 
 #include <algorithm>
@@ -11,12 +12,10 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int wordsACueLasts = 3;
-constexpr qsizetype mostGroupParts = 16;
-constexpr qsizetype longestSeparator = 3;
 constexpr int fewestOrderDigits = 4;
-constexpr qsizetype mostPhoneParts = 5;
-constexpr int fewestAnnouncedPhoneDigits = 5;
+constexpr int fewestAnnouncedOrderDigits = 3;
 constexpr int fewestUnknownDigits = 4; ///< "iphone14pro" is no tracking number
+constexpr int fewestGroupedDigits = 10;
 
 /** Walks over the numbers of a text once, remembering the last cue. */
 class NumberReader
@@ -31,22 +30,27 @@ public:
 
     void read()
     {
-        for (m_at = 0; m_at < m_lexemes.size();) {
+        while (m_at < m_lexemes.size()) {
             const Lexeme &lexeme = m_lexemes[m_at];
-            if (lexeme.isWord() && !beginsOrder()) {
+            if (beginsOrder()) {
+                add(TermKind::OrderNumber, 2);
+                take(2);
+            } else if (lexeme.isWord()) {
                 hear(lexeme);
                 ++m_at;
-            } else if (lexeme.text.size() > longestKey) {
-                ++m_at;
             } else {
-                const auto taken = readNumber();
-                m_cue = Cue::None;
-                m_at += taken;
+                take(lexeme.text.size() > longestKey ? 1 : readNumber(NumberGroup(m_lexemes, m_at)));
             }
         }
     }
 
 private:
+    void take(qsizetype parts)
+    {
+        m_at += parts;
+        m_cue = Cue::None;
+    }
+
     void hear(const Lexeme &word)
     {
         const Cue cue = cueOf(word.text);
@@ -67,7 +71,8 @@ private:
             return false;
         const Lexeme &letters = m_lexemes[m_at];
         const Lexeme &digits = m_lexemes[m_at + 1];
-        if (!letters.isAscii || !digits.isNumber() ||
+        const int fewest = m_cue == Cue::Order ? fewestAnnouncedOrderDigits : fewestOrderDigits;
+        if (!letters.isWord() || !letters.isAscii || !digits.isNumber() || digits.digits < fewest ||
             !isOrderShape(letters.text.toString().append(digits.text)))
             return false;
         if (digits.before == u"-"_s)
@@ -75,54 +80,60 @@ private:
         const bool isUpper =
             std::all_of(letters.text.begin(), letters.text.end(), [](QChar c) { return c.isUpper(); });
         return digits.before == u" "_s && cueOf(letters.text) == Cue::None && !isProseWord(letters.text) &&
-               ((isUpper && digits.digits >= fewestOrderDigits) || m_cue == Cue::Order);
+               (isUpper || m_cue == Cue::Order);
     }
 
     /** How many lexemes were used up. */
-    qsizetype readNumber()
+    qsizetype readNumber(const NumberGroup &group)
     {
-        const Lexeme &first = m_lexemes[m_at];
-        if (first.isWord()) {
-            add(TermKind::OrderNumber, 2, false);
-            return 2;
-        }
-        if (const qsizetype parts = partsOfDateOrAmount(); parts > 0)
+        const Lexeme &first = group.part(0);
+        if (const qsizetype parts = m_cue == Cue::Money ? group.size(u",.") : group.partsOfAmount();
+            parts > 0)
             return parts;
-        if (const qsizetype parts = partsOfPhone(); parts > 0) {
-            add(TermKind::Phone, parts, false);
+        if (const qsizetype parts = group.partsOfDate(); parts > 0)
             return parts;
+        const bool hasHash = first.before.endsWith(u'#');
+        if (m_cue != Cue::Order && m_cue != Cue::Tracking && !hasHash) {
+            if (const qsizetype parts = group.partsOfPhone(m_cue == Cue::Phone); parts > 0) {
+                add(TermKind::Phone, parts);
+                return parts;
+            }
         }
-        const qsizetype hyphenated = groupSize(u"-/_");
-        if (m_cue == Cue::Order || first.before.endsWith(u'#') || isHexId(first.text)) {
-            add(TermKind::OrderNumber, hyphenated, false);
+        const qsizetype hyphenated = group.size(u"-/_");
+        const bool isAnnounced = m_cue == Cue::Order &&
+                                 group.key(hyphenated).size() >= fewestAnnouncedOrderDigits &&
+                                 !(group.isYear() && m_cueLasts < wordsACueLasts);
+        if (isAnnounced || hasHash || isHexId(first.text)) {
+            add(TermKind::OrderNumber, hyphenated);
             return hyphenated;
         }
         if (!first.isNumber() && first.isAscii && isOrderShape(first.text) &&
             first.digits >= fewestOrderDigits) {
-            add(TermKind::OrderNumber, 1, false);
+            add(TermKind::OrderNumber, 1);
             return 1;
         }
-        return readCarriersNumber();
+        return readCarriersNumber(group);
     }
 
-    qsizetype readCarriersNumber()
+    qsizetype readCarriersNumber(const NumberGroup &group)
     {
-        const Lexeme &first = m_lexemes[m_at];
-        const qsizetype group = groupSize(u" -");
-        if (group > 1 && charactersOf(group) >= fewestTrackingCharacters &&
-            evidence(group) == TrackingEvidence::Likely) {
-            add(TermKind::TrackingNumber, group, false);
-            return group;
-        }
+        const Lexeme &first = group.part(0);
         const bool isLong = first.text.size() >= fewestTrackingCharacters;
-        if (m_cue == Cue::Tracking && (isLong || charactersOf(group) >= fewestTrackingCharacters)) {
-            const qsizetype parts = isLong ? 1 : group;
-            add(TermKind::TrackingNumber, parts, false);
-            return parts;
+        const qsizetype all = group.size(u" -");
+        if (all > 1 && group.key(all).size() >= fewestTrackingCharacters) {
+            const auto speaksForIt = evidence(group.key(all));
+            const bool isSure = speaksForIt == TrackingEvidence::Likely ||
+                                (speaksForIt == TrackingEvidence::CheckDigit && group.isPrintedInGroups(all));
+            const bool isGuess = speaksForIt == TrackingEvidence::Shape && group.isPrintedInGroups(all) &&
+                                 group.key(all).size() >= fewestGroupedDigits;
+            if (isSure || isGuess || (m_cue == Cue::Tracking && !isLong)) {
+                add(TermKind::TrackingNumber, all, isGuess);
+                return all;
+            }
         }
         if (isLong)
             readLongNumber(first);
-        else if (first.isNumber() && first.digits >= fewestOrderDigits && !looksLikeYear(first))
+        else if (first.isNumber() && first.digits >= fewestOrderDigits && !group.isYear())
             add(TermKind::OrderNumber, 1, true);
         return 1;
     }
@@ -131,116 +142,24 @@ private:
     {
         if (!lexeme.isAscii || lexeme.digits < fewestUnknownDigits)
             return;
-        if (evidence(1) == TrackingEvidence::Likely) {
-            add(TermKind::TrackingNumber, 1, false);
+        if (m_cue == Cue::Tracking || evidence(lexeme.text) == TrackingEvidence::Likely) {
+            add(TermKind::TrackingNumber, 1);
             return;
         }
         add(TermKind::OrderNumber, 1, true);
         add(TermKind::TrackingNumber, 1, true);
     }
 
-    /** How many lexemes from here on belong together, all with digits, between them only these signs. */
-    qsizetype groupSize(QStringView separators) const
-    {
-        qsizetype size = 1;
-        while (size < mostGroupParts && m_at + size < m_lexemes.size()) {
-            const Lexeme &next = m_lexemes[m_at + size];
-            const bool joins = next.digits > 0 && next.isAscii && next.before.size() <= longestSeparator &&
-                               std::all_of(next.before.begin(), next.before.end(),
-                                           [&](QChar c) { return separators.contains(c); });
-            if (!joins)
-                break;
-            ++size;
-        }
-        return size;
-    }
-
-    qsizetype charactersOf(qsizetype parts) const { return keyOf(parts).size(); }
-
-    QString keyOf(qsizetype parts) const
-    {
-        QString key;
-        for (const Lexeme &lexeme : m_lexemes.sliced(m_at, parts))
-            key += lexeme.text;
-        return key;
-    }
-
-    /** A date ("23/11/2026", "2026-11-23"), a time of day, an amount of money: nobody looks for these. */
-    qsizetype partsOfDateOrAmount() const
-    {
-        const Lexeme &first = m_lexemes[m_at];
-        if (m_cue == Cue::Money || first.before.contains(u'₹') || first.before.contains(u'$') ||
-            first.before.contains(u'€') || first.before.contains(u'£'))
-            return groupSize(u",.");
-        const auto isPair = [&](qsizetype i) { return m_lexemes[m_at + i].text.size() <= 2; };
-        if (!first.isNumber())
-            return 0;
-        if (first.before == u":"_s && isPair(0))
-            return 1;
-        for (const auto separator : {u"/", u"-", u"."}) {
-            if (groupSize(separator) != 3 || !isPair(1))
-                continue;
-            const bool yearLast = isPair(0) && (isPair(2) || m_lexemes[m_at + 2].digits == 4);
-            const bool yearFirst = first.digits == 4 && isPair(2);
-            if (yearLast || yearFirst)
-                return 3;
-        }
-        return 0;
-    }
-
-    /** The longest run from here that is a whole phone number; 0 = none. */
-    qsizetype partsOfPhone() const
-    {
-        const Lexeme &first = m_lexemes[m_at];
-        if (m_cue == Cue::Order || m_cue == Cue::Tracking || !first.isNumber())
-            return 0;
-        const bool isInternational = first.before.endsWith(u'+');
-        const qsizetype group = groupSize(u" -.()");
-        qsizetype best = 0;
-        QString digits;
-        for (qsizetype parts = 1;
-             parts <= std::min(group, mostPhoneParts) && m_lexemes[m_at + parts - 1].isNumber(); ++parts) {
-            digits += m_lexemes[m_at + parts - 1].text;
-            if (digits.size() > mostPhoneDigits)
-                break;
-            const bool fits = isInternational       ? digits.size() >= fewestTrackingCharacters
-                              : m_cue == Cue::Phone ? digits.size() >= fewestAnnouncedPhoneDigits
-                                                    : isWholePhone(digits) || isNorthAmerican(parts);
-            if (fits)
-                best = parts;
-        }
-        return best;
-    }
-
-    /** "(212) 555-0142": three, three and four digits. */
-    bool isNorthAmerican(qsizetype parts) const
-    {
-        const auto part = [&](qsizetype i) -> const Lexeme & { return m_lexemes[m_at + i]; };
-        return parts == 3 && part(0).digits == 3 && part(1).digits == 3 && part(2).digits == 4;
-    }
-
-    static bool looksLikeYear(const Lexeme &lexeme)
-    {
-        return lexeme.digits == 4 && (lexeme.text.startsWith(u"19") || lexeme.text.startsWith(u"20"));
-    }
-
-    TrackingEvidence evidence(qsizetype parts)
+    TrackingEvidence evidence(QStringView number)
     {
         if (++m_tried > mostNumbersTried)
             return TrackingEvidence::None;
-        return trackingEvidence(m_recognise, keyOf(parts));
+        return trackingEvidence(m_recognise, number);
     }
 
-    void add(TermKind kind, qsizetype parts, bool isWeak)
+    void add(TermKind kind, qsizetype parts, bool isWeak = false)
     {
-        const Lexeme &first = m_lexemes[m_at];
-        QString text = kind == TermKind::Phone && first.before.endsWith(u'+') ? u"+"_s : QString();
-        for (qsizetype i = 0; i < parts; ++i) {
-            if (i > 0)
-                text += m_lexemes[m_at + i].before;
-            text += m_lexemes[m_at + i].text;
-        }
-        m_findings.add(kind, text, first, isWeak);
+        m_findings.add(kind, NumberGroup(m_lexemes, m_at).text(parts), m_lexemes[m_at], isWeak);
     }
 
     const QList<Lexeme> &m_lexemes;

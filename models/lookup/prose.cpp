@@ -13,7 +13,10 @@ QList<LookupTerm> termsOfProse(const QString &text, const NumberRecogniser &reco
     Findings findings;
     findEmails(text, lexemes, findings);
     findNumbers(lexemes, recognise, findings);
-    if (!findings.hasStrong())
+    // An order or a phone finds its customer; a name beside it would only add strangers.
+    const bool isSure = findings.hasStrong(TermKind::OrderNumber) ||
+                        findings.hasStrong(TermKind::TrackingNumber) || findings.hasStrong(TermKind::Phone);
+    if (!isSure)
         findNames(lexemes, findings);
 
     QList<LookupTerm> terms;

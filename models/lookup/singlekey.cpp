@@ -14,6 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 constexpr qsizetype longestSingleKey = 120;
 constexpr int mostNameWords = 5;
 constexpr int longestPrefixWord = 4;
+constexpr int countryLength = 2;
+constexpr int fewestDigitsOfLongPart = 6;
 constexpr int fewestTypedTrackingCharacters = 4;
 
 void add(QList<LookupTerm> &terms, TermKind kind, QStringView text)
@@ -32,6 +34,19 @@ QList<LookupTerm> termsOfEmail(QString text)
     QList<LookupTerm> terms;
     add(terms, TermKind::Email, text);
     return terms;
+}
+
+/** "ananya.d": the beginning of an address; its key is the beginning of the address's. */
+bool beginsLikeEmail(QStringView text)
+{
+    const bool fits = std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || u"._+-"_s.contains(c));
+    });
+    for (qsizetype i = 1; fits && i + 1 < text.size(); ++i) {
+        if ((text[i] == u'.' || text[i] == u'_') && text[i - 1].isLetterOrNumber() && text[i + 1].isLetter())
+            return true;
+    }
+    return false;
 }
 
 /** The words before a number that say what it is ("order no."), and where the number begins. */
@@ -55,28 +70,36 @@ Announced announcedBy(const QList<Lexeme> &lexemes)
     return result;
 }
 
-/** "204871", "MO-204871", "1Z 5R8 9390", "+91 98200": signs between are those people write into numbers. */
+/**
+ * "204871", "MO-204871", "1Z 5R8 9390", "EE 123 456 785 IN", "+91 98200": what people put into one number.
+ * Two long numbers side by side are two.
+ */
 bool isOneNumber(const QList<Lexeme> &lexemes)
 {
-    // "EE 123 456 785 IN": the country at the end may look like a word.
-    const bool mayEndInCountry = lexemes.front().text.size() == 2 && lexemes.back().text.size() == 2;
-    int words = 0;
-    int digits = 0;
-    for (const Lexeme &lexeme : lexemes) {
-        if (!lexeme.isAscii || (lexeme.isWord() && lexeme.text.size() > longestPrefixWord))
+    for (qsizetype i = 0; i < lexemes.size(); ++i) {
+        const Lexeme &lexeme = lexemes[i];
+        if (!lexeme.isAscii)
             return false;
-        const bool isCountry = mayEndInCountry && &lexeme == &lexemes.back();
-        if (lexeme.isWord() && !isCountry && (isProseWord(lexeme.text) || cueOf(lexeme.text) != Cue::None))
+        const bool isSecondNumber = i > 0 && lexeme.before == u" "_s &&
+                                    lexeme.digits >= fewestDigitsOfLongPart &&
+                                    lexemes[i - 1].digits >= fewestDigitsOfLongPart;
+        if (isSecondNumber)
             return false;
-        words += lexeme.isWord();
-        digits += lexeme.digits;
+        if (!lexeme.isWord())
+            continue;
+        const bool isCountry = i > 0 && i + 1 == lexemes.size() && lexeme.text.size() == countryLength &&
+                               lexemes.front().text.size() == countryLength;
+        const bool isTooLate = i > 0 && lexemes[i - 1].isNumber();
+        const bool isWordOfSentence = isProseWord(lexeme.text) || cueOf(lexeme.text) != Cue::None;
+        if (!isCountry && (isTooLate || isWordOfSentence || lexeme.text.size() > longestPrefixWord))
+            return false;
     }
-    return digits > 0 && words <= 2;
+    return true;
 }
 
 bool standsInNumbers(QChar c)
 {
-    return c.isLetterOrNumber() || u" -_/.()+#:,"_s.contains(c);
+    return c.isLetterOrNumber() || u" -_/.()+#"_s.contains(c);
 }
 
 QList<LookupTerm> termsOfDigits(QStringView text, const QString &digits, bool hasSpaces)
@@ -115,8 +138,12 @@ QList<LookupTerm> termsOfNumber(QStringView text, Cue cue, const QList<Lexeme> &
     } else if (cue == Cue::Tracking) {
         add(terms, TermKind::TrackingNumber, text);
     } else if (isNumber) {
-        terms = termsOfDigits(text, key, lexemes.size() > 1);
+        if (const QString onLabel = numberOnLabel(recognise, key); !onLabel.isEmpty())
+            add(terms, TermKind::TrackingNumber, onLabel);
+        terms << termsOfDigits(text, key, lexemes.size() > 1);
     } else {
+        if (const QString onLabel = numberOnLabel(recognise, key); !onLabel.isEmpty())
+            add(terms, TermKind::TrackingNumber, onLabel);
         const bool isCarriers = !isOrderShape(key) && !isHexId(key) &&
                                 trackingEvidence(recognise, key) == TrackingEvidence::Likely;
         if (isCarriers)
@@ -141,7 +168,7 @@ QString nameOf(const QString &text)
 
 bool isName(const QList<Lexeme> &words)
 {
-    if (words.isEmpty() || words.size() > mostNameWords)
+    if (words.size() > mostNameWords)
         return false;
     if (words.size() == 1)
         return words.front().text.size() >= 2;
@@ -150,25 +177,20 @@ bool isName(const QList<Lexeme> &words)
     });
 }
 
-} // namespace
-
-std::optional<QList<LookupTerm>> termsOfSingleKey(const QString &text, const NumberRecogniser &recognise)
+QList<LookupTerm> termsOfName(const QString &text)
 {
-    const QString key = text.trimmed();
-    if (key.size() > longestSingleKey || key.contains(u'\n'))
-        return std::nullopt;
-    if (key.count(u'@') == 1 && !key.contains(u' '))
-        return termsOfEmail(key);
+    QList<LookupTerm> terms;
+    add(terms, TermKind::Name, nameOf(text));
+    return terms;
+}
 
+std::optional<QList<LookupTerm>> termsWithoutAtSign(const QString &key, const NumberRecogniser &recognise)
+{
     const auto lexemes = lexemesOf(key);
-    if (std::all_of(lexemes.begin(), lexemes.end(), [](const Lexeme &l) { return l.isWord(); })) {
-        if (!lexemes.isEmpty() && !isName(lexemes))
-            return std::nullopt;
-        QList<LookupTerm> terms;
-        if (!lexemes.isEmpty())
-            add(terms, TermKind::Name, nameOf(key));
-        return terms;
-    }
+    if (lexemes.isEmpty())
+        return QList<LookupTerm>();
+    if (std::all_of(lexemes.begin(), lexemes.end(), [](const Lexeme &l) { return l.isWord(); }))
+        return isName(lexemes) ? std::optional(termsOfName(key)) : std::nullopt;
 
     const auto announced = announcedBy(lexemes);
     const auto number = lexemes.sliced(announced.words);
@@ -181,6 +203,25 @@ std::optional<QList<LookupTerm>> termsOfSingleKey(const QString &text, const Num
     if (!std::all_of(written.begin(), written.end(), standsInNumbers))
         return std::nullopt;
     return termsOfNumber(written, announced.cue, number, recognise);
+}
+
+} // namespace
+
+std::optional<QList<LookupTerm>> termsOfSingleKey(const QString &text, const NumberRecogniser &recognise)
+{
+    const QString key = text.trimmed();
+    if (key.size() > longestSingleKey || key.contains(u'\n'))
+        return std::nullopt;
+    if (key.count(u'@') == 1 && !key.contains(u' '))
+        return termsOfEmail(key);
+
+    auto terms = termsWithoutAtSign(key, recognise);
+    if (beginsLikeEmail(key)) {
+        if (!terms)
+            terms.emplace();
+        *terms << LookupTerm{TermKind::Email, key, key.toCaseFolded(), true};
+    }
+    return terms;
 }
 
 } // namespace mars

@@ -56,10 +56,12 @@ private Q_SLOTS:
             u"order MO204871, email form@shop.example, email ananya.d@example.com"_s);
         row("quoted part last", ananya + u"Subject: Re: yours\n\nand MO-204871?\n> MO-198340 was delivered"_s,
             u"order MO204871, order MO198340, email ananya.d@example.com"_s);
-        row("headers cut off", ananya, u"email ananya.d@example.com"_s);
+        row("headers cut off", ananya, u"email ananya.d@example.com, name ananya deshpande"_s);
+        row("no line between", ananya + u"Subject: Hello\nPlease find MO-204871, thanks\nAnanya"_s,
+            u"order MO204871, email ananya.d@example.com"_s);
         row("broken multipart",
             ananya + u"Content-Type: multipart/mixed; boundary=x\n\n--x\nno end MO-204871"_s,
-            u"email ananya.d@example.com"_s);
+            u"email ananya.d@example.com, name ananya deshpande"_s);
     }
 
     void isRead()

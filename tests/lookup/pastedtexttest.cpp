@@ -32,6 +32,11 @@ private Q_SLOTS:
             u"order E481F51CBDC54678B7CC49136F2D6AF7"_s);
         row("marketplace id", u"order 404-1234567-1234567 has not arrived"_s, u"order 40412345671234567"_s);
         row("Hindi", u"नमस्ते, मेरा ऑर्डर २०४८७१ अभी तक नहीं आया"_s, u"order 204871"_s);
+        row("two keys side by side", u"MO-204871 MO-198340"_s, u"order MO204871, order MO198340"_s);
+        row("two numbers side by side", u"204871 198340"_s, u"order 204871, order 198340"_s);
+        row("number and postcode", u"204871 416001 please"_s, u"order 204871, order 416001"_s);
+        row("how many", u"my order of 2 lipsticks is missing"_s, u""_s);
+        row("house number", u"please deliver to flat B-204 or WH-2"_s, u""_s);
         row("two orders", u"MO-204871 and MO-198340 are both late"_s, u"order MO204871, order MO198340"_s);
         row("the same twice", u"MO-204871! where is mo-204871?"_s, u"order MO204871"_s);
         row("postcode beside a number", u"MO-204871 to Kolhapur 416001 please"_s, u"order MO204871"_s);
@@ -44,6 +49,10 @@ private Q_SLOTS:
             u"tracking 66224866842"_s);
         row("tracking link", u"see https://ekartlogistics.com/shipmenttrack/FMPP0688281392 please"_s,
             u"tracking FMPP0688281392"_s);
+        row("digits in groups", u"it is 9400 1112 0620 6406 2607 87, please"_s,
+            u"tracking 9400111206206406260787"_s);
+        row("digits in groups, no check digit", u"it is 1490 1234 56789 please"_s,
+            u"tracking 1490123456789"_s);
         row("unknown shape", u"what is KC77410932IN please"_s,
             u"order KC77410932IN, tracking KC77410932IN"_s);
 
@@ -51,6 +60,7 @@ private Q_SLOTS:
         row("phone with trunk zero", u"you can reach me at 098200-00417 today"_s, u"phone 7140000289"_s);
         row("phone after an order", u"order 204871 98200 00417 thanks"_s,
             u"order 204871, phone 7140000289"_s);
+        row("phone with exit code", u"reach me on 0091 98200 00417 please"_s, u"phone 7140000289"_s);
         row("phone abroad", u"my number is (212) 555-0142, thanks"_s, u"phone 2410555212"_s);
         row("mail address", u"I wrote from <ananya.d@example.com>. Please reply."_s,
             u"email ananya.d@example.com"_s);
@@ -59,7 +69,7 @@ private Q_SLOTS:
         row("date and time", u"I ordered on 23/11/2026 at 10:42, please check"_s, u""_s);
         row("date with year first", u"it was promised for 2026-11-23, where is it"_s, u""_s);
         row("year", u"since 2024 I am a customer, please help"_s, u""_s);
-        row("money", u"I paid Rs 12999 and also ₹1,499 and got nothing"_s, u""_s);
+        row("money", u"I paid Rs 12999 and also ₹1,499, order worth 1500 rupees"_s, u""_s);
         row("model name", u"my iphone14pro shows nothing, help"_s, u""_s);
         row("nothing", u"where is my parcel please"_s, u""_s);
 

@@ -75,6 +75,12 @@ private Q_SLOTS:
         row("mail link", u"mailto:ananya.d@example.com"_s, u"email ananya.d@example.com*"_s);
         row("mail address in brackets", u"<ananya.d@example.com>"_s, u"email ananya.d@example.com*"_s);
 
+        row("beginning of a mail address", u"ananya.d"_s, u"name ananya d*, email ananya.d*"_s);
+        row("beginning with digits", u"rohan.m91"_s, u"email rohan.m91*"_s);
+        row("scanned label", u"420221539101026837331000039521"_s,
+            u"tracking 9101026837331000039521*, order 420221539101026837331000039521*, "
+            "tracking 420221539101026837331000039521*"_s);
+
         row("name", u"Ananya Deshpande"_s, u"name ananya deshpande*"_s);
         row("half a name", u"desh"_s, u"name desh*"_s);
         row("Devanagari name", u"शर्मा"_s, u"name sharma*"_s);
