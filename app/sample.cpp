@@ -21,10 +21,12 @@ Result<qint64> loadSampleInto(const DatabaseLocation &location)
     const auto sink = openOrderSink(location);
     if (!sink)
         return sink.error();
-    const Result<ImportReport> report = loadSample(**sink, QDateTime::currentDateTimeUtc());
-    if (!report)
+    if (const Result<ImportReport> report = loadSample(**sink, QDateTime::currentDateTimeUtc()); !report)
         return report.error();
-    return report->inserted + report->updated + report->unchanged;
+    const Result<DatabaseInfo> info = databaseInfo(location);
+    if (!info)
+        return info.error();
+    return info->sampleOrders;
 }
 
 Result<qint64> removeSampleFrom(const DatabaseLocation &location)

@@ -34,8 +34,9 @@ void MissReport::printTried(const QList<LookupTerm> &terms)
     QStringList tried;
     for (const LookupTerm &term : terms)
         tried << described(term);
-    if (!tried.isEmpty())
-        m_output.line(tr("Looked for: %1.").arg(tried.join(u", "_s)));
+    m_output.line(tried.isEmpty()
+                      ? tr("The text holds no order number, tracking number, phone, e-mail or name.")
+                      : tr("Looked for: %1.").arg(tried.join(u", "_s)));
 }
 
 void MissReport::printCheckDigits(const QList<LookupTerm> &terms)

@@ -111,8 +111,8 @@ private Q_SLOTS:
     void unknownNumberNamesItsNeighbours_data()
     {
         QTest::addColumn<QString>("query");
-        QTest::newRow("two digits swapped") << u"MO-204817"_s;
-        QTest::newRow("one digit missing") << u"MO-20487"_s + u"12"_s;
+        QTest::newRow("two digits swapped") << u"MO-240871"_s;
+        QTest::newRow("one digit too many") << u"MO-2048711"_s;
     }
 
     void unknownNumberNamesItsNeighbours()
@@ -133,6 +133,17 @@ private Q_SLOTS:
         QCOMPARE(forPeople.err, QByteArray());
         QVERIFY2(forPeople.out.contains(query.toUtf8()), "what was tried");
         QVERIFY(forPeople.out.contains("MO-204871"));
+    }
+
+    void wrongCheckDigitSaysTheRightOne()
+    {
+        const QString number = found(u"MO-204871"_s)[u"shipments"_s][0][u"trackingNumber"_s].toString();
+        const int last = number.last(1).toInt();
+        const Ran ran = track({number.chopped(1) + QString::number((last + 1) % 10)});
+        QCOMPARE(ran.code, 1);
+        const QJsonValue near = ran.json()[u"nearMatches"_s][0];
+        QCOMPARE(near[u"order"_s].toString(), u"MO-204871"_s);
+        QCOMPARE(near[u"why"_s].toString(), u"should end in %1"_s.arg(last));
     }
 
     void hostileQuestions_data()
