@@ -52,13 +52,15 @@ void Connection::open()
 void Connection::close()
 {
     m_open = false;
+    m_inTransaction = false;
+    if (m_database.isValid()) {
+        const QString name = m_database.connectionName();
+        m_database.close();
+        m_database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(name);
+    }
+    // After the driver has gone: each would ask it for one more statement, over a line that may be broken.
     m_statements.clear();
-    if (!m_database.isValid())
-        return;
-    const QString name = m_database.connectionName();
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(name);
 }
 
 Query Connection::query(QLatin1StringView name)
@@ -94,7 +96,7 @@ void Connection::runText(const QString &sql)
 void Connection::rollBack()
 {
     m_inTransaction = false;
-    if (m_open)
+    if (m_open && m_database.isOpen())
         QSqlQuery(m_database).exec(u"ROLLBACK"_s);
 }
 

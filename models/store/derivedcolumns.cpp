@@ -21,7 +21,7 @@ QString customerSort(const QString &name)
     QStringList words;
     for (const NameWord &word : nameWords(name.left(longestKey)))
         words.append(word.folded);
-    return words.isEmpty() ? u"\uFFFF"_s : stored(words.join(u' '));
+    return words.isEmpty() ? u"~"_s : stored(words.join(u' '));
 }
 
 } // namespace

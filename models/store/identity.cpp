@@ -10,11 +10,14 @@ namespace mars {
 
 namespace {
 
+bool isSuspicious(QChar c)
+{
+    return c.isNull() || c.isSurrogate() || c.unicode() >= 0xFFFE;
+}
+
 void clean(QString &text)
 {
-    const bool suspicious =
-        std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isNull() || c.isSurrogate(); });
-    if (!suspicious)
+    if (std::none_of(text.cbegin(), text.cend(), isSuspicious))
         return;
     text.remove(QChar::Null);
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -22,7 +25,7 @@ void clean(QString &text)
             text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
         if (pair)
             ++i;
-        else if (text.at(i).isSurrogate())
+        else if (isSuspicious(text.at(i)))
             text[i] = QChar::ReplacementCharacter;
     }
 }
@@ -56,6 +59,18 @@ void complete(TrackingEvent &event, const QString &source, const QDateTime &now)
 }
 
 } // namespace
+
+QString storable(QString text)
+{
+    clean(text);
+    return text;
+}
+
+QString stored(const QString &key)
+{
+    const bool cutsPair = key.size() > longestKey && key.at(longestKey - 1).isHighSurrogate();
+    return storable(key.left(cutsPair ? longestKey - 1 : longestKey));
+}
 
 Order storable(Order order, const QDateTime &now)
 {

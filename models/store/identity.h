@@ -9,17 +9,17 @@ inline constexpr qsizetype longestIdentity = 255; ///< of a source's ids; they s
 inline constexpr qsizetype longestKey = 128;      ///< of look-up keys: what is longer is found by its start
 inline constexpr qsizetype mostNameWords = 16;    ///< of a name that can be looked for
 
-/** The key as it is stored and looked up. */
-[[nodiscard]] inline QString stored(const QString &key)
-{
-    return key.first(qMin(key.size(), longestKey));
-}
-
 /**
- * The order as a database can hold it: without U+0000 and half surrogate pairs, which PostgreSQL refuses and
- * which would make the same order look changed each time it is written; and with origin, key and times filled
- * in where an event has none.
+ * The text as both engines keep it: without U+0000, which PostgreSQL refuses, and with U+FFFD for half
+ * surrogate pairs and the two noncharacters that SQLite replaces. Else the same order would look changed each
+ * time it is written.
  */
+[[nodiscard]] QString storable(QString text);
+
+/** The key as it is stored and looked up. */
+[[nodiscard]] QString stored(const QString &key);
+
+/** The order with storable texts; origin, key and times are filled in where an event has none. */
 [[nodiscard]] Order storable(Order order, const QDateTime &now);
 
 } // namespace mars

@@ -37,7 +37,7 @@ constexpr std::array keyColumns{
 
 bool isAsked(const KeyColumn &column, const LookupTerm &term)
 {
-    if (term.kind != column.kind || term.key.isEmpty())
+    if (term.kind != column.kind || stored(term.key).isEmpty())
         return false;
     if (term.kind == TermKind::Phone && term.key.size() < shortestPhone)
         return false;

@@ -10,7 +10,8 @@ namespace mars {
 class Connection;
 class Query;
 
-/** Whole orders with lines, parcels, numbers and ordered events. Ids that are gone are left out. */
+/** Whole orders with lines, parcels, numbers and ordered events. Every id once; those that are gone are left
+ * out. */
 [[nodiscard]] QHash<OrderId, Order> readOrders(Connection &connection, const QList<OrderId> &ids);
 
 /** Rows of lists, in the order of the ids. */

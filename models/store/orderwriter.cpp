@@ -42,18 +42,17 @@ void OrderWriter::write(const QList<Order> &stated, WriteReport &report)
 
 void OrderWriter::load(const OrderTargets &targets, const QList<Order> &stated)
 {
-    QList<OrderId> ids;
     for (const Order &order : stated) {
-        if (const std::optional<OrderId> id = targets.find(order))
-            ids.append(*id);
+        const std::optional<OrderId> id = targets.find(order);
+        if (id && m_working.try_emplace(*id).second)
+            m_inOrder.append(*id);
     }
-    const QHash<OrderId, Order> orders = readOrders(m_connection, ids);
+    const QHash<OrderId, Order> orders = readOrders(m_connection, m_inOrder);
     for (const Order &order : orders) {
-        WorkingOrder working{order, false, false, false, order.events.size(), {}};
+        WorkingOrder &working = m_working.at(order.id);
+        working = {order, false, false, false, order.events.size(), {}};
         for (const Shipment &shipment : order.shipments)
             working.storedOfShipment.append(shipment.events.size());
-        m_working.emplace(order.id, working);
-        m_inOrder.append(order.id);
     }
 }
 

@@ -40,6 +40,11 @@ std::unique_ptr<OrderSink> TestDatabase::sink() const
 
 QVariantList TestDatabase::run(const QStringList &statements) const
 {
+    return run(statements, [] {});
+}
+
+QVariantList TestDatabase::run(const QStringList &statements, const std::function<void()> &work) const
+{
     const QString name = QUuid::createUuid().toString();
     QVariantList values;
     {
@@ -60,6 +65,7 @@ QVariantList TestDatabase::run(const QStringList &statements) const
             if (!query.exec(statement))
                 qFatal("%s: %s", qPrintable(statement), qPrintable(query.lastError().text()));
         }
+        work();
         if (query.next()) {
             for (int i = 0; i < query.record().count(); ++i)
                 values.append(query.value(i));

@@ -3,7 +3,9 @@
 
 #include "store/store.h"
 
+#include <functional>
 #include <QTemporaryDir>
+#include <QVariant>
 
 namespace mars::test {
 
@@ -18,8 +20,18 @@ public:
     [[nodiscard]] std::unique_ptr<OrderSink> sink() const;
     /** Runs statements past the store, to damage or look; the values of the first row of the last one. */
     QVariantList run(const QStringList &statements) const;
+    /** The same, and does the work while the connection is still open, with its locks. */
+    template<typename Value>
+    Value runAndHold(const QStringList &statements, const std::function<Value()> &work) const
+    {
+        std::optional<Value> value;
+        run(statements, [&] { value = work(); });
+        return *value;
+    }
 
 private:
+    QVariantList run(const QStringList &statements, const std::function<void()> &work) const;
+
     QTemporaryDir m_folder;
     QString m_address;
     std::optional<DatabaseLocation> m_location;

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/postgrescluster.h"
+#include "support/testmain.h"
+#include "testdatabase.h"
+#include "testorders.h"
+
+using namespace Qt::StringLiterals;
+using namespace mars;
+using namespace mars::test;
+using Engine = DatabaseLocation::Engine;
+
+/** Pages, indexes and counts of every view and sort, compared with a list sorted in memory. */
+class ListTest : public QObject
+{
+    Q_OBJECT
+private:
+    std::map<Engine, std::unique_ptr<TestDatabase>> m_databases;
+    std::map<Engine, std::unique_ptr<OrderSource>> m_sources;
+
+    static Order withStatus(int n, Status status)
+    {
+        Order order = testOrder(n, n % 5 == 0 ? QString() : u"Name %1"_s.arg(QChar(u'A' + n % 7)));
+        const QString lately = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+        order.shipments.first().events.append(testEvent(lately, status));
+        order.promisedOn = n % 3 == 0   ? QDate()
+                           : n % 3 == 1 ? QDate::currentDate().addDays(-3 - n % 4)
+                                        : QDate::currentDate().addDays(3 + n % 4);
+        return order;
+    }
+
+    static QList<Order> stock()
+    {
+        QList<Order> orders;
+        for (int n = 1; n <= 120; ++n) {
+            orders.append(withStatus(n, n % 4 == 0   ? Status::OutForDelivery
+                                        : n % 4 == 1 ? Status::AttemptFailed
+                                        : n % 4 == 2 ? Status::Delivered
+                                                     : Status::InTransit));
+        }
+        return orders;
+    }
+
+    QList<OrderId> idsOfPage(Engine engine, const ListRequest &request, const std::optional<ListCursor> &from,
+                             int limit)
+    {
+        const Result<QList<OrderSummary>> page = m_sources.at(engine)->page(request, from, limit).result();
+        QList<OrderId> ids;
+        if (!page)
+            qWarning() << plainText(page.error()) << page.error().detail;
+        for (const OrderSummary &row : page ? *page : QList<OrderSummary>())
+            ids.append(row.id);
+        return ids;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const Engine engine : {Engine::Sqlite, Engine::PostgreSql}) {
+            if (engine == Engine::PostgreSql && !PostgresCluster::instance())
+                continue;
+            auto database = std::make_unique<TestDatabase>(engine);
+            QVERIFY(database->sink()->write(stock()).ok());
+            m_sources[engine] = openOrderSource(database->location());
+            m_databases[engine] = std::move(database);
+        }
+    }
+
+    void pagesFollowTheIndex_data()
+    {
+        QTest::addColumn<Engine>("engine");
+        QTest::addColumn<OrderView>("view");
+        QTest::addColumn<OrderSort>("sort");
+        QTest::addColumn<Qt::SortOrder>("direction");
+        for (const Engine engine : {Engine::Sqlite, Engine::PostgreSql})
+            for (int view = 0; view < orderViewCount; ++view)
+                for (int sort = 0; sort <= int(OrderSort::Promised); ++sort)
+                    for (const Qt::SortOrder direction : {Qt::AscendingOrder, Qt::DescendingOrder})
+                        QTest::addRow("%s view %d sort %d %s",
+                                      engine == Engine::Sqlite ? "SQLite" : "PostgreSQL", view, sort,
+                                      direction == Qt::AscendingOrder ? "up" : "down")
+                            << engine << OrderView(view) << OrderSort(sort) << direction;
+    }
+
+    void pagesFollowTheIndex()
+    {
+        MARS_FETCH_ENGINE(engine);
+        QFETCH(OrderView, view);
+        QFETCH(OrderSort, sort);
+        QFETCH(Qt::SortOrder, direction);
+        const ListRequest request{view, sort, direction};
+        const QList<OrderId> all = idsOfPage(engine, request, std::nullopt, 1000);
+        const Result<ListIndex> index = m_sources.at(engine)->index(request, 7).result();
+        QVERIFY(index.ok());
+        QCOMPARE(index->count, all.size());
+        QVERIFY(!all.isEmpty());
+        QCOMPARE(index->anchors.size(), (all.size() + 6) / 7);
+        for (qsizetype i = 0; i < index->anchors.size(); ++i)
+            QCOMPARE(idsOfPage(engine, request, index->anchors.at(i), 7), all.mid(i * 7, 7));
+    }
+
+    void sortsAsPromised_data() { addEngines(); }
+    void sortsAsPromised()
+    {
+        MARS_FETCH_ENGINE(engine);
+        const auto rows = [&](OrderSort sort, Qt::SortOrder direction) {
+            return m_sources.at(engine)
+                ->page({OrderView::All, sort, direction}, std::nullopt, 1000)
+                .result()
+                .value();
+        };
+        QCOMPARE(rows(OrderSort::Placed, Qt::DescendingOrder).first().number, u"MO-120"_s);
+        QCOMPARE(rows(OrderSort::Number, Qt::AscendingOrder).at(8).number, u"MO-9"_s);
+        QCOMPARE(rows(OrderSort::Number, Qt::AscendingOrder).at(9).number, u"MO-10"_s);
+        QVERIFY(rows(OrderSort::Customer, Qt::AscendingOrder).first().customerName == u"Name A"_s);
+        QVERIFY(rows(OrderSort::Customer, Qt::AscendingOrder).last().customerName.isEmpty());
+        QVERIFY(rows(OrderSort::Promised, Qt::AscendingOrder).first().promisedOn.isValid());
+        QVERIFY(!rows(OrderSort::Promised, Qt::AscendingOrder).last().promisedOn.isValid());
+    }
+
+    void viewsHoldWhatTheySay_data() { addEngines(); }
+    void viewsHoldWhatTheySay()
+    {
+        MARS_FETCH_ENGINE(engine);
+        const Result<ViewCounts> counts = m_sources.at(engine)->counts().result();
+        QVERIFY(counts.ok());
+        const auto count = [&](OrderView view) { return counts->at(size_t(view)); };
+        QCOMPARE(count(OrderView::All), 120);
+        QCOMPARE(count(OrderView::Open), 90);
+        QCOMPARE(count(OrderView::OutForDelivery), 30);
+        QCOMPARE(count(OrderView::Exceptions), 30);
+        QCOMPARE(count(OrderView::DeliveredToday), 30);
+        QCOMPARE(count(OrderView::Late), 30); // a third was promised days ago, three quarters of it are open
+        for (int view = 0; view < orderViewCount; ++view) {
+            const ListRequest request{OrderView(view), OrderSort::Placed, Qt::AscendingOrder};
+            QCOMPARE(idsOfPage(engine, request, std::nullopt, 1000).size(), count(OrderView(view)));
+        }
+    }
+
+    void emptyList_data() { addEngines(); }
+    void emptyList()
+    {
+        MARS_FETCH_ENGINE(engine);
+        const TestDatabase database(engine);
+        const auto source = openOrderSource(database.location());
+        QCOMPARE(source->page({}, std::nullopt, 100).result()->size(), 0);
+        QCOMPARE(source->index({}, 100).result()->count, 0);
+        QCOMPARE(source->index({}, 100).result()->anchors.size(), 0);
+        QCOMPARE(source->counts().result().value(), ViewCounts{});
+        QCOMPARE(source->order(1).result().error().kind, Error::Kind::NotFound);
+    }
+
+    void cleanupTestCase()
+    {
+        m_sources.clear();
+        m_databases.clear();
+    }
+};
+
+MARS_TEST_MAIN(QCoreApplication, ListTest)
+#include "listtest.moc"
