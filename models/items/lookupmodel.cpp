@@ -4,6 +4,7 @@
 #include "domain/lookupkeys.h"
 #include "items/ordercell.h"
 #include "items/orderviews.h"
+#include "items/whenanswered.h"
 
 #include <algorithm>
 
@@ -79,7 +80,7 @@ LookupModel::LookupModel(OrderSource *source, ReaderContext context, QObject *pa
 template<typename T, typename Take>
 void LookupModel::follow(QFuture<Result<T>> future, Take take)
 {
-    future.then(this, [this, generation = m_generation, take](Result<T> result) {
+    whenAnswered(future, this, [this, generation = m_generation, take](Result<T> result) {
         if (generation == m_generation)
             take(result);
     });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/orderlistmodel.h"
+#include "items/whenanswered.h"
 
 #include <chrono>
 
@@ -79,16 +80,16 @@ void OrderListModel::begin()
     m_inFlight = {0};
     m_loadingTimer.start();
 
-    m_source->page(m_request, std::nullopt, pageRows)
-        .then(this, [this, generation = m_generation](Result<QList<OrderSummary>> answer) {
-            if (generation == m_generation)
-                takeFirstPage(std::move(answer));
-        });
-    m_source->index(m_request, pageRows)
-        .then(this, [this, generation = m_generation](Result<ListIndex> answer) {
-            if (generation == m_generation)
-                takeIndex(std::move(answer));
-        });
+    whenAnswered(m_source->page(m_request, std::nullopt, pageRows), this,
+                 [this, generation = m_generation](Result<QList<OrderSummary>> answer) {
+                     if (generation == m_generation)
+                         takeFirstPage(std::move(answer));
+                 });
+    whenAnswered(m_source->index(m_request, pageRows), this,
+                 [this, generation = m_generation](Result<ListIndex> answer) {
+                     if (generation == m_generation)
+                         takeIndex(std::move(answer));
+                 });
 }
 
 void OrderListModel::restart(int count)
@@ -199,11 +200,11 @@ void OrderListModel::fetchWanted()
     while (!m_wanted.isEmpty() && m_inFlight.size() < fetchesAtOnce) {
         const int page = m_wanted.takeLast();
         m_inFlight.insert(page);
-        m_source->page(m_request, anchor(page), pageRows)
-            .then(this, [this, page, epoch = m_epoch](Result<QList<OrderSummary>> answer) {
-                if (epoch == m_epoch)
-                    takePage(page, std::move(answer));
-            });
+        whenAnswered(m_source->page(m_request, anchor(page), pageRows), this,
+                     [this, page, epoch = m_epoch](Result<QList<OrderSummary>> answer) {
+                         if (epoch == m_epoch)
+                             takePage(page, std::move(answer));
+                     });
     }
 }
 

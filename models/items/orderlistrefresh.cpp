@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How OrderListModel replaces what stands by what the source says now.
 #include "items/orderlistmodel.h"
+#include "items/whenanswered.h"
 
 #include <algorithm>
 #include <memory>
@@ -30,7 +31,7 @@ void OrderListModel::refresh()
     m_refreshAgain = false;
     auto replacement = std::make_shared<Replacement>();
     replacement->epoch = m_epoch;
-    m_source->index(m_request, pageRows).then(this, [this, replacement](Result<ListIndex> answer) {
+    whenAnswered(m_source->index(m_request, pageRows), this, [this, replacement](Result<ListIndex> answer) {
         if (replacement->epoch != m_epoch)
             return;
         if (!answer) {
@@ -57,19 +58,19 @@ void OrderListModel::collect(const std::shared_ptr<Replacement> &replacement)
     const QSet<int> pages = replacement->missing;
     for (const int page : pages) {
         const auto from = page == 0 ? std::nullopt : std::optional(anchors.at(page));
-        m_source->page(m_request, from, pageRows)
-            .then(this, [this, replacement, page](Result<QList<OrderSummary>> answer) {
-                if (replacement->epoch != m_epoch || !replacement->missing.remove(page))
-                    return;
-                if (!answer) {
-                    replacement->missing.clear();
-                    finishRefresh(answer.error());
-                    return;
-                }
-                replacement->pages.insert(page, *answer);
-                if (replacement->missing.isEmpty())
-                    replace(*replacement);
-            });
+        whenAnswered(m_source->page(m_request, from, pageRows), this,
+                     [this, replacement, page](Result<QList<OrderSummary>> answer) {
+                         if (replacement->epoch != m_epoch || !replacement->missing.remove(page))
+                             return;
+                         if (!answer) {
+                             replacement->missing.clear();
+                             finishRefresh(answer.error());
+                             return;
+                         }
+                         replacement->pages.insert(page, *answer);
+                         if (replacement->missing.isEmpty())
+                             replace(*replacement);
+                     });
     }
 }
 

@@ -17,7 +17,8 @@ struct Timeline
 
 using Kind = TimelineNode::Kind;
 
-constexpr int scansShown = 4; // with more, all but the newest three may be folded
+constexpr int longestOwnWord = 24; // characters of a carrier's own word for an ordinary scan
+constexpr int scansShown = 4;      // with more, all but the newest three may be folded
 
 bool isProblem(Status status)
 {
@@ -65,6 +66,11 @@ TimelineNode nodeOf(const TrackingEvent &event, Kind kind, const ReaderContext &
     node.label = event.reason == StatusReason::AddressIssue && event.status == Status::AttemptFailed
                      ? mars::label(node.stage, event.status, event.reason)
                      : mars::label(event.status);
+    // "At hub" tells more than a fifth "In transit".
+    const bool isOwnWord = kind == Kind::Done && event.status == Status::InTransit && !event.text.isEmpty() &&
+                           event.text.size() <= longestOwnWord;
+    if (isOwnWord)
+        node.label = event.text;
     node.family = family(node.stage);
     node.place = event.place;
     node.source = mars::label(event.source);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/orders/orderpanel.h"
 
+#include "items/whenanswered.h"
 #include "ui/orders/answerstrip.h"
 #include "ui/orders/asknownpopover.h"
 #include "ui/orders/carrierlinks.h"
@@ -125,10 +126,11 @@ void OrderPanel::refresh()
 
 void OrderPanel::load()
 {
-    m_services.source->order(m_id).then(this, [this, generation = ++m_generation](Result<Order> answer) {
-        if (generation == m_generation)
-            take(std::move(answer));
-    });
+    whenAnswered(m_services.source->order(m_id), this,
+                 [this, generation = ++m_generation](Result<Order> answer) {
+                     if (generation == m_generation)
+                         take(std::move(answer));
+                 });
 }
 
 void OrderPanel::take(Result<Order> answer)
@@ -195,11 +197,11 @@ void OrderPanel::showFailure(const Error &error)
 
 void OrderPanel::loadOtherOrders()
 {
-    m_services.source->samePerson(m_id, OtherOrdersCard::limit)
-        .then(this, [this, generation = m_generation](Result<QList<OrderSummary>> others) {
-            if (generation == m_generation && others)
-                m_details->setOtherOrders(*others);
-        });
+    whenAnswered(m_services.source->samePerson(m_id, OtherOrdersCard::limit), this,
+                 [this, generation = m_generation](Result<QList<OrderSummary>> others) {
+                     if (generation == m_generation && others)
+                         m_details->setOtherOrders(*others);
+                 });
 }
 
 void OrderPanel::setMoment(const QDateTime &moment)

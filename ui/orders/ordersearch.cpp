@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/orders/ordersearch.h"
+#include "items/whenanswered.h"
 
 #include <memory>
 #include <QPromise>
@@ -76,11 +77,11 @@ void OrderSearch::read()
         return;
     }
     m_reading = true;
-    readInWorker(*m_catalogue, m_text)
-        .then(this, [this, generation = m_generation](const RecognisedText &recognised) {
-            if (generation == m_generation)
-                take(recognised);
-        });
+    whenAnswered(readInWorker(*m_catalogue, m_text), this,
+                 [this, generation = m_generation](const RecognisedText &recognised) {
+                     if (generation == m_generation)
+                         take(recognised);
+                 });
 }
 
 void OrderSearch::take(const RecognisedText &recognised)

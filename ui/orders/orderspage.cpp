@@ -3,6 +3,7 @@
 
 #include "items/orderlistmodel.h"
 #include "items/orderviews.h"
+#include "items/whenanswered.h"
 #include "ui/orders/orderpanel.h"
 #include "ui/orders/ordersearch.h"
 #include "ui/orders/orderstable.h"
@@ -210,11 +211,11 @@ void OrdersPage::refresh()
 
 void OrdersPage::readCounts()
 {
-    m_services.source->counts().then(this,
-                                     [this, generation = ++m_countsGeneration](Result<ViewCounts> counts) {
-                                         if (generation == m_countsGeneration && counts)
-                                             m_views->setCounts(*counts);
-                                     });
+    whenAnswered(m_services.source->counts(), this,
+                 [this, generation = ++m_countsGeneration](Result<ViewCounts> counts) {
+                     if (generation == m_countsGeneration && counts)
+                         m_views->setCounts(*counts);
+                 });
 }
 
 void OrdersPage::showEmptyState()

@@ -4,6 +4,7 @@
 
 #include "items/orderlistmodel.h"
 #include "items/orderviews.h"
+#include "items/whenanswered.h"
 #include "ui/orders/orderpanel.h"
 #include "ui/orders/ordersearch.h"
 #include "ui/orders/orderstable.h"
@@ -123,7 +124,7 @@ void OrdersPage::track(const QString &text)
 
 void OrdersPage::copyAnswerOf(OrderId id)
 {
-    m_services.source->order(id).then(this, [this](Result<Order> order) {
+    whenAnswered(m_services.source->order(id), this, [this](Result<Order> order) {
         if (!order) {
             Q_EMIT message(plainText(order.error()));
             return;

@@ -23,8 +23,10 @@ PanelHeader::PanelHeader(QWidget *parent)
     , m_more(new IconButton(QStringLiteral("more")))
     , m_close(new IconButton(QStringLiteral("close")))
 {
-    for (Label *number : {m_number, m_longNumber})
+    for (Label *number : {m_number, m_longNumber}) {
         number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        number->setProperty("mustNotElide", true);
+    }
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(4);
     m_column->addLayout(m_row);

@@ -55,7 +55,7 @@ void drawDisc(QPainter *painter, const QPointF &centre, const TimelineNode &node
     };
     switch (node.kind) {
     case Kind::Done:
-        fill(look.track, QStringLiteral("tick"), 10, look.text2);
+        fill(look.track, QStringLiteral("tick"), 12, look.text2);
         break;
     case Kind::Now:
         fill(strong, stagePill(node.stage, Status::Unknown, StatusReason::None).icon, 12, look.onAccent);

@@ -19,6 +19,7 @@ TrackingBox::TrackingBox(QWidget *parent)
 {
     m_number->setMonospace(true);
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_number->setProperty("mustNotElide", true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 0, 2, 0);
