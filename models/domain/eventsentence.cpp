@@ -46,9 +46,9 @@ QString handOverSentence(const QString &subject, const QString &carrier, const Q
 QString collectionSentence(const TrackingEvent &event, const QString &subject, const QString &when)
 {
     if (event.place.isEmpty())
-        return QCoreApplication::translate("EventSentence", "%1 has been ready to collect since %2.")
+        return QCoreApplication::translate("EventSentence", "%1 became ready to collect %2.")
             .arg(subject, when);
-    return QCoreApplication::translate("EventSentence", "%1 has been waiting in %2 since %3.")
+    return QCoreApplication::translate("EventSentence", "%1 became ready to collect in %2 %3.")
         .arg(subject, event.place, when);
 }
 

@@ -32,7 +32,7 @@ QDateTime lateFrom(QDate promisedOn, QDate expectedOn, const QTimeZone &zone)
     if (!promisedOn.isValid())
         return {};
     if (expectedOn.isValid() && expectedOn > promisedOn)
-        return QDateTime::fromMSecsSinceEpoch(0, QTimeZone::utc());
+        return QDateTime::fromMSecsSinceEpoch(0).toUTC();
     return promisedOn.addDays(1).startOfDay(zone).toUTC();
 }
 

@@ -15,7 +15,8 @@ QString Shipment::trackingNumber() const
 
 QTimeZone Order::zone() const
 {
-    const QTimeZone named(destinationZone);
+    // An empty id would name the zone of this computer.
+    const QTimeZone named(destinationZone.isEmpty() ? QByteArray("UTC") : destinationZone);
     return named.isValid() ? named : QTimeZone::utc();
 }
 

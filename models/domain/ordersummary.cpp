@@ -8,7 +8,7 @@ namespace {
 
 bool isUnderWay(Status status)
 {
-    return status != Status::Unknown && status != Status::Cancelled && !isFinal(status);
+    return status >= Status::LabelCreated && status != Status::Cancelled && !isFinal(status);
 }
 
 /** Where the order itself decides, the first parcel that was known stands for it. */
