@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/testmain.h"
+#include "trial.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace mars;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray manyOrders(int count, int linesEach = 1)
+{
+    QByteArray text = "order,placed,line,item\n";
+    for (int i = 1; i <= count; ++i) {
+        for (int line = 1; line <= linesEach; ++line)
+            text += "MO-" + QByteArray::number(i) + ",2026-11-20T09:14:00Z," + QByteArray::number(line) +
+                    ",Soap\n";
+    }
+    return text;
+}
+
+} // namespace
+
+/** How an import goes about its files, whatever the mapping. */
+class ImportRunTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void badRowsAreToldKeptAndTheRestComesIn()
+    {
+        Trial trial;
+        trial.write(u"orders.csv"_s, "order;placed;name\n"
+                                     "MO-1;2026-11-20T09:14:00Z;Asha\n"
+                                     "MO-2;yesterday;\"B;\n\"\"B\"\"\"\n"
+                                     "MO-3;2026-11-20T09:14:00Z\n"
+                                     "MO-4;2026-11-20T09:14:00Z;\xFF\n"
+                                     "MO-5;2026-11-20T09:14:00Z;Eva\n");
+        const Result<ImportReport> report = trial.import();
+        QVERIFY(report.ok());
+        QCOMPARE(report->rows, 5);
+        QCOMPARE(report->badRows, 3);
+        QCOMPARE(report->inserted, 2);
+        QCOMPARE(trial.badRows(),
+                 (QStringList{u"orders.csv:3 placed"_s, u"orders.csv:5"_s, u"orders.csv:6 name"_s}));
+        QCOMPARE(report->rejectsFile, trial.path(u"orders.rejects.csv"_s));
+        QCOMPARE(trial.read(u"orders.rejects.csv"_s),
+                 QByteArray("rejected;order;placed;name\n"
+                            "\"placed: “yesterday” is not a date with a time of day as the mapping expects "
+                            "it.\";MO-2;yesterday;\"B;\n\"\"B\"\"\"\n"
+                            "\"The row has 2 cells, but the header has 3.\";MO-3;2026-11-20T09:14:00Z\n"
+                            "\"name: The text is not valid UTF-8.\";MO-4;2026-11-20T09:14:00Z;\xFF\n"));
+    }
+
+    void correctedRejectsComeIn()
+    {
+        Trial trial;
+        trial.write(u"orders.csv"_s, "order,placed\nMO-1,2026-11-20T09:14:00Z\nMO-2,yesterday\n");
+        QCOMPARE(trial.import()->badRows, 1);
+        trial.write(
+            u"orders.rejects.csv"_s,
+            trial.read(u"orders.rejects.csv"_s).replace("MO-2,yesterday", "MO-2,2026-11-20T10:00:00Z"));
+        const Result<ImportReport> report = trial.import(u"mars"_s, {trial.path(u"orders.rejects.csv"_s)});
+        QVERIFY(report.ok());
+        QCOMPARE(report->inserted, 1);
+        QVERIFY(trial.exists(u"orders.rejects.csv"_s));
+    }
+
+    void rejectsOfAFolderAreNotReadAgain()
+    {
+        Trial trial;
+        trial.write(u"orders.csv"_s, "order,placed\nMO-1,yesterday\n");
+        QCOMPARE(trial.import()->badRows, 1);
+        const QByteArray first = trial.read(u"orders.rejects.csv"_s);
+        QCOMPARE(trial.import()->badRows, 1);
+        QCOMPARE(trial.read(u"orders.rejects.csv"_s), first);
+    }
+
+    void aCleanRepeatRemovesOldRejects()
+    {
+        Trial trial;
+        trial.write(u"orders.csv"_s, "order,placed\nMO-1,yesterday\n");
+        QCOMPARE(trial.import()->badRows, 1);
+        trial.write(u"orders.csv"_s, "order,placed\nMO-1,2026-11-20T09:14:00Z\n");
+        QCOMPARE(trial.import()->badRows, 0);
+        QVERIFY(!trial.exists(u"orders.rejects.csv"_s));
+    }
+
+    void rejectsNeverReplaceAFileThatIsRead()
+    {
+        Trial trial;
+        trial.write(u"orders.csv"_s, "order,placed\nMO-1,yesterday\n");
+        trial.write(u"orders.rejects.csv"_s, "rejected,order,placed\n,MO-2,2026-11-20T09:14:00Z\n");
+        const Result<ImportReport> report =
+            trial.import(u"mars"_s, {trial.path(u"orders.csv"_s), trial.path(u"orders.rejects.csv"_s)});
+        QVERIFY(report.ok());
+        QCOMPARE(report->inserted, 1);
+        QCOMPARE(report->rejectsFile, trial.path(u"2-orders.rejects.csv"_s));
+    }
+
+    void whatTheSinkRejectsIsABadRow()
+    {
+        Trial trial;
+        trial.write(u"events.jsonl"_s, "{\"order\":\"MO-9\",\"status\":\"Confirmed\"}\n"
+                                       "{\"order\":\"MO-9\",\"status\":\"Processed\"}\n");
+        const Result<ImportReport> report = trial.import();
+        QVERIFY(report.ok());
+        QCOMPARE(report->badRows, 2);
+        QCOMPARE(trial.badRows(), (QStringList{u"events.jsonl:1"_s, u"events.jsonl:2"_s}));
+        QCOMPARE(trial.findings.first().reason, u"There is no such order yet."_s);
+        QCOMPARE(trial.findings.first().order, u"MO-9"_s);
+        QCOMPARE(
+            trial.read(u"events.rejects.jsonl"_s),
+            QByteArray("{\"rejected\":\"There is no such order yet.\",\"order\":\"MO-9\",\"status\":"
+                       "\"Confirmed\"}\n{\"rejected\":\"There is no such order yet.\",\"order\":\"MO-9\","
+                       "\"status\":\"Processed\"}\n"));
+    }
+
+    void aRejectsFileThatCannotBeWrittenIsSaidOnce()
+    {
+        Trial trial;
+        trial.write(u"orders.csv"_s, "order,placed\nMO-1,x\nMO-2,y\nMO-3,2026-11-20T09:14:00Z\n");
+        trial.options.rejectsFolder = trial.path(u"missing"_s);
+        const Result<ImportReport> report = trial.import();
+        QVERIFY(report.ok());
+        QCOMPARE(report->inserted, 1);
+        QCOMPARE(report->badRows, 2);
+        QCOMPARE(report->rejectsFile, QString());
+        const auto notices =
+            std::count_if(trial.findings.begin(), trial.findings.end(), [](const ImportFinding &finding) {
+                return finding.kind == ImportFinding::Kind::Notice;
+            });
+        QCOMPARE(notices, 1);
+    }
+
+    void rowsOfOneOrderStayTogether()
+    {
+        Trial trial;
+        trial.write(u"orders.csv"_s, manyOrders(1100, 3));
+        QVERIFY(trial.import().ok());
+        QCOMPARE(trial.sink.batches(), (QList<qsizetype>{500, 500, 100}));
+        for (const Order &order : trial.sink.orders())
+            QCOMPARE(order.lines.size(), 3);
+    }
+
+    void ordersBeforeShipmentsBeforeEvents()
+    {
+        Trial trial;
+        trial.write(u"a-folder"_s, {});
+        trial.write(u"events.csv"_s, "order,shipment,status\nMO-1,1,Delivered\n");
+        trial.write(u"shipments.csv"_s, "order,shipment\nMO-1,1\n");
+        trial.write(u"orders.csv"_s, manyOrders(1));
+        const QStringList paths = {trial.path(u"events.csv"_s), trial.path(u"shipments.csv"_s),
+                                   trial.path(u"orders.csv"_s), trial.path(u"orders.csv"_s)};
+        const Result<ImportReport> report = trial.import(u"mars"_s, paths);
+        QVERIFY(report.ok());
+        QCOMPARE(report->rows, 3);
+        QCOMPARE(report->badRows, 0);
+        QCOMPARE(trial.sink.order(u"MO-1"_s).shipments.value(0).events.size(), 1);
+    }
+
+    void dryRunWritesNothing()
+    {
+        Trial trial;
+        trial.write(u"orders.csv"_s, manyOrders(3) + "MO-4,yesterday,1,Soap\n");
+        trial.options.dryRun = true;
+        const Result<ImportReport> report = trial.import();
+        QVERIFY(report.ok());
+        QCOMPARE(report->rows, 4);
+        QCOMPARE(report->badRows, 1);
+        QCOMPARE(trial.badRows(), QStringList{u"orders.csv:5 placed"_s});
+        QCOMPARE(report->inserted + report->updated + report->unchanged, 0);
+        QVERIFY(trial.sink.batches().isEmpty());
+        QVERIFY(!trial.exists(u"orders.rejects.csv"_s));
+    }
+
+    void cancelledBetweenBatchesAndTakenUpAgain()
+    {
+        Trial trial;
+        trial.write(u"orders.csv"_s, manyOrders(1200));
+        trial.options.isCancelled = [&trial] { return trial.sink.batches().size() >= 1; };
+        const Result<ImportReport> report = trial.import();
+        QCOMPARE(report.error().kind, Error::Kind::Cancelled);
+        QCOMPARE(trial.sink.orders().size(), 500);
+
+        trial.options.isCancelled = nullptr;
+        const Result<ImportReport> again = trial.import();
+        QCOMPARE(again->inserted, 700);
+        QCOMPARE(again->unchanged, 500);
+    }
+
+    void aFailingSinkEndsTheImport()
+    {
+        Trial trial;
+        trial.write(u"orders.csv"_s, manyOrders(3));
+        trial.sink.failWith = Error{Error::Kind::DiskFull, u"The disk is full."_s, u"Make room."_s, {}};
+        QCOMPARE(trial.import().error().kind, Error::Kind::DiskFull);
+        QCOMPARE(trial.import()->inserted, 3);
+    }
+
+    void progressEndsComplete()
+    {
+        Trial trial;
+        trial.write(u"orders.csv"_s, manyOrders(2000));
+        QList<ImportProgress> told;
+        trial.options.onProgress = [&told](const ImportProgress &progress) { told.append(progress); };
+        QVERIFY(trial.import().ok());
+        QVERIFY(!told.isEmpty());
+        QCOMPARE(told.last().rowsDone, 2000);
+        QCOMPARE(told.last().bytesTotal, QFileInfo(trial.path(u"orders.csv"_s)).size());
+        QCOMPARE(told.last().bytesDone, told.last().bytesTotal);
+        QVERIFY(told.last().rowsPerSecond > 0);
+    }
+
+    void unknownFilesAreSaid()
+    {
+        Trial trial;
+        trial.write(u"orders.csv"_s, manyOrders(1));
+        trial.write(u"photo.png"_s, "x");
+        const Result<ImportReport> report = trial.import();
+        QVERIFY(report.ok());
+        QCOMPARE(report->badRows, 0);
+        QCOMPARE(trial.findings.size(), 1);
+        QCOMPARE(trial.findings.first().kind, ImportFinding::Kind::Notice);
+        QCOMPARE(trial.findings.first().file, trial.path(u"photo.png"_s));
+        QVERIFY(trial.findings.first().reason.contains(u"does not recognise this file"));
+    }
+
+    void whatCannotWorkAtAll_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("not there") << QString() << QByteArray() << u"gone.csv"_s << Error::Kind::NotFound
+                                   << u"There is no file or folder “%1”."_s;
+        QTest::newRow("empty folder") << QString() << QByteArray() << QString() << Error::Kind::NotFound
+                                      << u"The folder “%1” holds no files."_s;
+        QTest::newRow("nothing known") << u"x.txt"_s << QByteArray("x") << u"x.txt"_s << Error::Kind::Invalid
+                                       << u"The mapping “mars” recognises none of the files in “%1”."_s;
+        QTest::newRow("empty file") << u"orders.csv"_s << QByteArray() << u"orders.csv"_s
+                                    << Error::Kind::Unreadable
+                                    << u"“orders.csv” is not a usable CSV file: it is empty."_s;
+        QTest::newRow("no column") << u"orders.csv"_s << QByteArray("order,name\nMO-1,Asha\n")
+                                   << u"orders.csv"_s << Error::Kind::Unreadable
+                                   << u"“orders.csv” has no column “placed”."_s;
+        QTest::newRow("empty JSON Lines") << u"orders.jsonl"_s << QByteArray() << u"orders.jsonl"_s
+                                          << Error::Kind::Unreadable << u"“orders.jsonl” is empty."_s;
+    }
+
+    void whatCannotWorkAtAll()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, content);
+        QFETCH(QString, path);
+        QFETCH(Error::Kind, kind);
+        QFETCH(QString, sentence);
+        Trial trial;
+        if (!file.isEmpty())
+            trial.write(file, content);
+        const QString whole = path.isEmpty() ? trial.path() : trial.path(path);
+        const Result<ImportReport> report = trial.import(u"mars"_s, {whole});
+        QVERIFY(!report.ok());
+        QCOMPARE(report.error().kind, kind);
+        QCOMPARE(report.error().sentence, sentence.contains(u"%1") ? sentence.arg(whole) : sentence);
+        QVERIFY(!report.error().nextStep.isEmpty());
+    }
+
+    void aBrokenFileStopsTheOthersBeforeAnythingIsWritten()
+    {
+        Trial trial;
+        trial.write(u"orders.csv"_s, manyOrders(3));
+        trial.write(u"shipments.csv"_s, "order,carrier\nMO-1,x\n");
+        QCOMPARE(trial.import().error().sentence, u"“shipments.csv” has no column “shipment”."_s);
+        QVERIFY(trial.sink.batches().isEmpty());
+    }
+};
+
+MARS_TEST_MAIN(QCoreApplication, ImportRunTest)
+#include "importruntest.moc"
