@@ -141,3 +141,10 @@ ABROAD = [
     ("Grace Tan", "+65 8555 0123", "Blk 214 Bishan Street 23, #07-112", "Singapore", "", "570214", "SG", "Asia/Singapore", "SGD", 63),
     ("Łucja Nowak", "+65 8555 0177", "31 Tiong Bahru Road, #02-05", "Singapore", "", "168731", "SG", "Asia/Singapore", "SGD", 63),
 ]
+
+# reason, in the carrier's words
+ATTEMPTS = {
+    "AddressIssue": "House number missing, customer to confirm the address", "CashNotReady": "Cash not ready",
+    "CustomerUnavailable": "Door locked, customer not available", "Refused": "Customer refused the parcel",
+    "Unreachable": "Customer not reachable by phone", "OtpNotGiven": "Customer did not give the code",
+}
