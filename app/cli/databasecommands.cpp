@@ -101,7 +101,7 @@ int DatabaseCommands::check()
             m_output.line(fault);
     answer(faults->isEmpty()
                ? tr("No faults were found in %1.").arg(name)
-               : tr("%n faults were found in %1. Keep a copy of the database and import the orders "
+               : tr("%Ln faults were found in %1. Keep a copy of the database and import the orders "
                     "into a new one.",
                     nullptr, int(faults->size()))
                      .arg(name),

@@ -35,7 +35,9 @@ QString asLine(const ImportFinding &finding)
         text += QString::number(finding.line) + u':';
     if (!finding.column.isEmpty())
         text += u' ' + finding.column + u':';
-    return text + u' ' + finding.reason;
+    text += u' ' + finding.reason;
+    const bool namesOrder = finding.kind == ImportFinding::Kind::Contradiction && !finding.order.isEmpty();
+    return namesOrder ? text + u" (%1)"_s.arg(finding.order) : text;
 }
 
 } // namespace
@@ -101,7 +103,7 @@ void ImportNews::sum(const ImportReport &report, bool dryRun)
 void ImportNews::printSum(const ImportReport &report, bool dryRun)
 {
     const QLocale locale;
-    m_output.line(tr("%n rows read.", nullptr, int(report.rows)));
+    m_output.line(tr("%Ln rows read.", nullptr, int(report.rows)));
     if (dryRun)
         m_output.line(tr("Nothing was stored: this was a dry run."));
     else
@@ -109,13 +111,13 @@ void ImportNews::printSum(const ImportReport &report, bool dryRun)
                           .arg(locale.toString(report.inserted), locale.toString(report.updated),
                                locale.toString(report.unchanged)));
     if (report.contradictoryOrders > 0)
-        m_output.line(tr("%n orders have a history that contradicts itself. They were read all the same.",
+        m_output.line(tr("%Ln orders have a history that contradicts itself. They were read all the same.",
                          nullptr, int(report.contradictoryOrders)));
     if (report.cancelledYetHandedOver > 0)
-        m_output.line(tr("%n orders were cancelled and handed over all the same.", nullptr,
+        m_output.line(tr("%Ln orders were cancelled and handed over all the same.", nullptr,
                          int(report.cancelledYetHandedOver)));
     if (report.badRows > 0)
-        m_output.line(tr("%n rows could not be read.", nullptr, int(report.badRows)));
+        m_output.line(tr("%Ln rows could not be read.", nullptr, int(report.badRows)));
     for (const QString &file : report.rejectsFiles)
         m_output.line(tr("Correct them in %1 and import that file.").arg(file));
 }

@@ -24,7 +24,7 @@ int runSampleLoad(const Invocation &invocation)
         invocation.output->json(QJsonDocument(QJsonObject{{u"loaded"_s, *loaded}}));
     else
         invocation.output->line(QCoreApplication::translate(
-            "Sample", "Loaded %n made-up orders. Try “mars-console track MO-204871”.", nullptr,
+            "Sample", "Loaded %Ln made-up orders. Try “mars-console track MO-204871”.", nullptr,
             int(*loaded)));
     return Success;
 }
@@ -41,7 +41,7 @@ int runSampleRemove(const Invocation &invocation)
         invocation.output->json(QJsonDocument(QJsonObject{{u"removed"_s, *removed}}));
     else
         invocation.output->line(
-            QCoreApplication::translate("Sample", "Removed %n made-up orders.", nullptr, int(*removed)));
+            QCoreApplication::translate("Sample", "Removed %Ln made-up orders.", nullptr, int(*removed)));
     return Success;
 }
 

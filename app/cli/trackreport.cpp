@@ -127,11 +127,16 @@ void TrackReport::printParcel(const Shipment &shipment, const ShipmentState &sta
 
 void TrackReport::printTimeline(const QList<TrackingEvent> &events)
 {
+    QStringList times;
+    qsizetype width = fieldWidth;
     for (const TrackingEvent &event : events) {
-        const QString when =
-            event.occurredAt.isValid() ? momentText(event.occurredAt, m_context) : tr("no date");
+        times << (event.occurredAt.isValid() ? momentText(event.occurredAt, m_context) : tr("no date"));
+        width = std::max(width, times.last().size() + 2);
+    }
+    for (qsizetype i = 0; i < events.size(); ++i) {
+        const TrackingEvent &event = events[i];
         const QString what = event.text == label(event.status) ? QString() : event.text;
-        m_output.line({{u"    "_s + when.leftJustified(fieldWidth)},
+        m_output.line({{u"    "_s + times[i].leftJustified(width)},
                        {dotted({label(event.status), what, event.place})},
                        {u"  "_s + label(event.source), Output::Ink::Faint}});
     }
