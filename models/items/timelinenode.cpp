@@ -111,6 +111,13 @@ struct Entry
 QList<Entry> entriesOf(const Order &order, const OrderState &state, int shipment)
 {
     QList<Entry> entries;
+    if (order.events.isEmpty() && order.placedAt.isValid()) { // every history begins somewhere
+        TrackingEvent placed;
+        placed.occurredAt = order.placedAt;
+        placed.status = Status::Placed;
+        placed.source = EventSource::OrderSystem;
+        entries.append({placed, shipment < 0 && state.decidingEvent < 0});
+    }
     for (int i = 0; i < order.events.size(); ++i)
         entries.append({order.events.at(i), shipment < 0 && i == state.decidingEvent});
     if (shipment >= 0) {

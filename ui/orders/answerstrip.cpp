@@ -98,8 +98,8 @@ AnswerStrip::Arrangement AnswerStrip::arrange(int width) const
         return metrics.boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, text).height();
     };
     result.stacked = headline + dot + lateness > room;
-    result.headline =
-        QRect(textLeft, y, result.stacked ? room : headline, textHeight(large, m_answer.headline));
+    result.headline = QRect(textLeft, y, result.stacked || headline > room ? room : headline + 2,
+                            textHeight(large, m_answer.headline));
     y = result.headline.bottom() + 1;
     if (m_answer.lateness.isEmpty()) {
         result.stacked = false;
@@ -188,7 +188,7 @@ void AnswerStrip::paintEvent(QPaintEvent *)
               18, colours.foreground);
     painter.setFont(headlineFont());
     painter.setPen(look.text);
-    painter.drawText(at.headline, Qt::TextWordWrap, m_answer.headline);
+    painter.drawText(at.headline, Qt::TextWordWrap, m_answer.headline); // wraps only where it must
     painter.setPen(colours.foreground);
     painter.drawText(at.lateness, at.stacked ? int(Qt::TextWordWrap) : int(Qt::AlignLeft | Qt::AlignVCenter),
                      at.stacked ? m_answer.lateness : QStringLiteral(" · ") + m_answer.lateness);

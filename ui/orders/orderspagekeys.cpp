@@ -17,7 +17,6 @@
 #include <QClipboard>
 #include <QDataStream>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QIODevice>
 #include <QShortcut>
 #include <QSplitter>
@@ -210,9 +209,8 @@ void OrdersPage::restoreState(const QByteArray &state)
          {OrderColumn::Placed, OrderColumn::Number, OrderColumn::Customer, OrderColumn::Promised}) {
         if (OrderListModel::sortOf(column) != static_cast<OrderSort>(sort))
             continue;
-        const auto order = direction == Qt::AscendingOrder ? Qt::AscendingOrder : Qt::DescendingOrder;
-        m_model->sort(static_cast<int>(column), order);
-        m_table->horizontalHeader()->setSortIndicator(static_cast<int>(column), order);
+        m_model->sort(static_cast<int>(column),
+                      direction == Qt::AscendingOrder ? Qt::AscendingOrder : Qt::DescendingOrder);
     }
 }
 

@@ -32,23 +32,42 @@ OrdersTable::OrdersTable(OrderListModel *model, QWidget *parent)
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSortIndicator(static_cast<int>(OrderColumn::Placed), Qt::DescendingOrder);
-    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
-        const auto sort = OrderListModel::sortOf(OrderColumn(column));
-        if (!sort)
-            return;
-        const ListRequest &shown = m_orders->request();
-        const bool flip = shown.sort == *sort && shown.direction == Qt::AscendingOrder;
-        m_orders->sort(column, flip || shown.sort != *sort ? Qt::DescendingOrder : Qt::AscendingOrder);
-        horizontalHeader()->setSortIndicator(column, m_orders->request().direction);
-    });
+    horizontalHeader()->setSortIndicatorShown(true); // taking over a header switches it off
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this,
+            [this](int column) { sortBy(OrderColumn(column)); });
+    connect(model, &QAbstractItemModel::modelReset, this, &OrdersTable::showSort);
     connect(verticalScrollBar(), &QScrollBar::sliderPressed, this, [this] { m_orders->setHeld(true); });
     connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, [this] { m_orders->setHeld(false); });
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &OrdersTable::keepPlace);
     connect(model, &QAbstractItemModel::layoutChanged, this, &OrdersTable::restorePlace);
     connect(model, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &from, const QModelIndex &to) { widenFor(from.row(), to.row()); });
+            [this](const QModelIndex &from, const QModelIndex &to) {
+                widenFor(from.row(), to.row());
+                announceCurrent(); // a row that was selected before it was read
+            });
     updateMetrics();
+    showSort();
+}
+
+void OrdersTable::sortBy(OrderColumn column)
+{
+    if (const auto sort = OrderListModel::sortOf(column)) {
+        // What is newest first, what is due soonest, names from A on; a second click turns it round.
+        const bool newestFirst = *sort == OrderSort::Placed || *sort == OrderSort::Number;
+        const ListRequest &shown = m_orders->request();
+        const bool descending = shown.sort == *sort ? shown.direction == Qt::AscendingOrder : newestFirst;
+        m_orders->sort(static_cast<int>(column), descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    showSort();
+}
+
+void OrdersTable::showSort()
+{
+    for (const OrderColumn column :
+         {OrderColumn::Number, OrderColumn::Placed, OrderColumn::Customer, OrderColumn::Promised}) {
+        if (OrderListModel::sortOf(column) == m_orders->request().sort)
+            horizontalHeader()->setSortIndicator(static_cast<int>(column), m_orders->request().direction);
+    }
 }
 
 OrderId OrdersTable::currentOrder() const
@@ -69,7 +88,13 @@ bool OrdersTable::selectOrder(OrderId id)
 void OrdersTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (const OrderId id = currentOrder())
+    announceCurrent();
+}
+
+void OrdersTable::announceCurrent()
+{
+    const OrderId id = currentOrder();
+    if (std::exchange(m_announced, id) != id && id != 0)
         Q_EMIT currentOrderChanged(id);
 }
 
@@ -131,7 +156,8 @@ void OrdersTable::hover(int row)
 
 void OrdersTable::focusInEvent(QFocusEvent *event)
 {
-    QTableView::focusInEvent(event);
+    // Not QAbstractItemView's: it would select the first row, and so open an order nobody asked for.
+    QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
     Q_EMIT focusChanged();
 }

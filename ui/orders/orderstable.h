@@ -45,7 +45,10 @@ private:
     void updateMetrics();
     void fitColumns();
     void widenFor(int firstRow, int lastRow);
+    void sortBy(OrderColumn column);
+    void showSort();
     void hover(int row);
+    void announceCurrent();
     void keepPlace();
     void restorePlace();
 
@@ -53,6 +56,7 @@ private:
     OrderDelegate *m_delegate;
     OrderColumnWidths m_widths;
     int m_hoveredRow = -1;
+    OrderId m_announced = 0;
     OrderId m_topOrder = 0;
     int m_topOffset = 0;
 };

@@ -56,6 +56,7 @@ ParcelCard::ParcelCard(const CarrierCatalogue *catalogue, ReaderContext context,
     , m_earlier(new Label(TextSize::Meta, &Theme::text2))
     , m_reason(new Label(TextSize::Meta, &Theme::text2))
     , m_notes(new Label(TextSize::Meta, &Theme::text2))
+    , m_line(new Hairline)
     , m_timeline(new TimelineView)
 {
     build();
@@ -94,8 +95,7 @@ void ParcelCard::build()
         body->addWidget(label);
     }
     m_earlier->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    body->addSpacing(4);
-    body->addWidget(new Hairline);
+    body->addWidget(m_line);
     body->addWidget(m_timeline);
 
     m_call->setIconName(QStringLiteral("phone"));
@@ -149,6 +149,7 @@ void ParcelCard::setParcel(const ShownOrder &shown, int shipment)
     m_header->setVisible(hasParcel);
     m_carrierRow->setVisible(hasParcel);
     m_numberRow->setVisible(hasParcel);
+    m_line->setVisible(hasParcel);
     if (hasParcel) {
         const Shipment &parcel = shown.order.shipments.at(shipment);
         setHeader(shown, shipment);

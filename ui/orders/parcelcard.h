@@ -10,6 +10,7 @@ namespace mars::ui {
 class Avatar;
 class Button;
 class ElidedLabel;
+class Hairline;
 class Label;
 class ParcelHeader;
 class TimelineView;
@@ -68,6 +69,7 @@ private:
     Label *m_earlier;
     Label *m_reason;
     Label *m_notes;
+    Hairline *m_line;
     TimelineView *m_timeline;
 };
 

@@ -89,7 +89,9 @@ void SearchPopup::selectFirst()
         return;
     }
     m_list->setCurrentIndex({});
-    step(1);
+    // A guess is never chosen beforehand: Enter must not open an order that nobody named.
+    if (m_search->rows()->row(0).kind != LookupRow::Kind::NotFound)
+        step(1);
     if (!m_list->currentIndex().isValid() || m_list->currentIndex().row() < 2)
         m_list->scrollToTop();
     place();

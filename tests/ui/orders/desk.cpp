@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk.h"
+
+#include "deskorders.h"
+#include "items/orderlistmodel.h"
+#include "ui/orders/orderpanel.h"
+#include "ui/orders/orderspage.h"
+#include "ui/orders/orderstable.h"
+#include "ui/orders/searchpopup.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QTest>
+
+namespace mars::test {
+
+Desk::Desk()
+{
+    source()->setOrders(deskOrders(catalogue(), pictureTime()));
+    for (const char *scheme : {"http", "https", "tel", "mailto"})
+        QDesktopServices::setUrlHandler(QString::fromLatin1(scheme), this, "keepLink");
+}
+
+Desk::~Desk()
+{
+    for (const char *scheme : {"http", "https", "tel", "mailto"})
+        QDesktopServices::unsetUrlHandler(QString::fromLatin1(scheme));
+}
+
+void Desk::start()
+{
+    m_window = std::make_unique<ui::MainWindow>(m_surroundings.services());
+    m_window->resize(1440, 900);
+    m_window->show();
+    m_window->activateWindow();
+    connect(m_window->findChild<ui::OrdersPage *>(), &ui::Page::message, this,
+            [this](const QString &text) { m_messages.append(text); });
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_VERIFY(list()->isComplete());
+    QTRY_VERIFY(table()->isVisible());
+}
+
+ui::SearchField *Desk::field() const
+{
+    return m_window->findChild<ui::SearchField *>();
+}
+
+ui::SearchPopup *Desk::popup() const
+{
+    return m_window->findChild<ui::SearchPopup *>();
+}
+
+ui::OrdersTable *Desk::table() const
+{
+    return m_window->findChild<ui::OrdersTable *>();
+}
+
+ui::OrderPanel *Desk::panel() const
+{
+    return m_window->findChild<ui::OrderPanel *>();
+}
+
+OrderListModel *Desk::list() const
+{
+    return qobject_cast<OrderListModel *>(table()->model());
+}
+
+void Desk::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QVERIFY(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+void Desk::type(const QString &text)
+{
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+void Desk::paste(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    press(Qt::Key_V, Qt::ControlModifier);
+}
+
+void Desk::open(const QString &number)
+{
+    for (const Order &order : source()->orders()) {
+        if (order.number == number)
+            m_window->findChild<ui::OrdersPage *>()->openOrder(order.id);
+    }
+    table()->setFocus();
+    QTRY_COMPARE(shownNumber(), number);
+}
+
+QString Desk::shownNumber() const
+{
+    const ui::ShownOrder *shown = panel()->shown();
+    return shown && panel()->isVisible() ? shown->order.number : QString();
+}
+
+QWidget *Desk::byAccessibleName(const QString &name) const
+{
+    const auto widgets = m_window->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (widget->accessibleName() == name && widget->isVisible())
+            return widget;
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        if (button && button->text() == name && button->accessibleName().isEmpty() && widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+} // namespace mars::test
