@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/orderspresence.h"
 
+#include "items/whenanswered.h"
+
 namespace mars::ui {
 
 OrdersPresence::OrdersPresence(OrderSource *source, QObject *parent)
@@ -17,7 +19,7 @@ OrdersPresence::OrdersPresence(OrderSource *source, QObject *parent)
 void OrdersPresence::ask()
 {
     const int asked = ++m_generation;
-    m_source->counts().then(this, [this, asked](const Result<ViewCounts> &counts) {
+    whenAnswered(m_source->counts(), this, [this, asked](const Result<ViewCounts> &counts) {
         if (asked == m_generation)
             take(counts);
     });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/samplejob.h"
 
+#include "items/whenanswered.h"
+
 namespace mars::ui {
 
 SampleJob::SampleJob(const Services &services, QObject *parent)
@@ -26,7 +28,7 @@ void SampleJob::run(const Work &work, void (SampleJob::*done)(qint64))
         return;
     m_running = true;
     Q_EMIT started();
-    work().then(this, [this, done](const Result<qint64> &orders) {
+    whenAnswered(work(), this, [this, done](const Result<qint64> &orders) {
         m_running = false;
         if (orders)
             Q_EMIT(this->*done)(*orders);
