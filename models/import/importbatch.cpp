@@ -31,11 +31,11 @@ void ImportBatch::add(const Order &order, const Record &row)
     m_bytes += row.raw.size();
 }
 
-void ImportBatch::clear()
+QList<PendingOrder> ImportBatch::take()
 {
-    m_orders.clear();
     m_rows = 0;
     m_bytes = 0;
+    return std::exchange(m_orders, {});
 }
 
 } // namespace mars

@@ -27,8 +27,8 @@ public:
      * or the rows of one order have grown too many to hold. */
     [[nodiscard]] bool isFullFor(const Order &order) const;
     void add(const Order &order, const Record &row);
-    [[nodiscard]] const QList<PendingOrder> &orders() const { return m_orders; }
-    void clear();
+    /** All of it; the batch is empty afterwards. */
+    [[nodiscard]] QList<PendingOrder> take();
 
 private:
     QList<PendingOrder> m_orders;

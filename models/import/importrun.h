@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "import/findinglog.h"
 #include "import/importbatch.h"
 #include "import/importjob.h"
 #include "import/importpace.h"
-#include "import/joinedfile.h"
 #include "import/orderbuilder.h"
-#include "import/rejects.h"
-#include "import/sourcefiles.h"
+#include "import/rowjoins.h"
 
 namespace mars {
 
-/** One import from the first file to the last; see importFiles(). */
+/** One import from the first file to the last; see importFiles(). What it is given must outlive it. */
 class ImportRun
 {
 public:
@@ -22,16 +21,15 @@ public:
 
 private:
     [[nodiscard]] Result<Done> importFile(const SourceFile &source);
-    [[nodiscard]] Result<Done> openJoins(const SourceFile &source);
-    [[nodiscard]] Result<Done> readRows(const SourceFile &source, RecordReader &reader, const QFile &file);
+    [[nodiscard]] Result<RowJoins> openJoins(const SourceFile &source);
+    [[nodiscard]] Result<Done> readRows(const SourceFile &source, const RowJoins &joins, RecordReader &reader,
+                                        const QFile &file);
     [[nodiscard]] Result<Done> addRow(const SourceFile &source, const OrderBuilder &builder,
-                                      const RecordReader &reader, const Record &row);
+                                      const RowJoins &joins, const RecordReader &reader, const Record &row);
     [[nodiscard]] Result<Done> writeBatch(const SourceFile &source, const RecordReader &reader);
-    void tellContradictions(const SourceFile &source, const PendingOrder &pending);
-    void reject(const QString &path, const RecordReader &reader, const ImportFinding &finding,
-                const QByteArray &raw);
-    void tell(const ImportFinding &finding) const;
-    void tellRejectsLost();
+    void count(WriteOutcome outcome);
+    void reject(const SourceFile &source, const RecordReader &reader, const PendingOrder &pending,
+                const QString &reason);
     [[nodiscard]] bool isCancelled() const;
 
     const Mapping::Data &m_mapping;
@@ -39,11 +37,9 @@ private:
     OrderSink &m_sink;
     const ImportOptions &m_options;
     const QDateTime m_now;
-    Rejects m_rejects;
-    bool m_rejectsLost = false;
+    FindingLog m_log;
     ImportPace m_pace;
     ImportBatch m_batch;
-    QList<std::shared_ptr<JoinedFile>> m_joins;
     ImportReport m_report;
 };
 

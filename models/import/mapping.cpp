@@ -39,7 +39,7 @@ Result<Mapping> Mapping::load(const QString &pathOrName)
                      Import::tr("Check that you named the right file."),
                      {}};
     }
-    Result<Data> data = MappingParser(name).parse(file.readAll());
+    Result<Data> data = parseMapping(file.readAll(), name);
     if (!data)
         return data.error();
     Mapping mapping;

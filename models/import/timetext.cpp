@@ -1,97 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/timetext.h"
 
+#include "import/timepattern.h"
+
 using namespace Qt::StringLiterals;
 
 namespace mars {
 
-/** What a text said, before it is put into a zone. */
-struct TimeParts
-{
-    int year = 0;
-    int month = 1;
-    int day = 1;
-    int hour = -1; ///< -1 = no time of day
-    int minute = 0;
-    int second = 0;
-    int millisecond = 0;
-    std::optional<int> offset; ///< seconds east of UTC
-
-    [[nodiscard]] QDate date() const { return {year, month, day}; }
-    [[nodiscard]] QTime time() const { return {hour, minute, second, millisecond}; }
-};
-
 namespace {
 
-/** Takes up to most digits, at least fewest, from the text. */
-std::optional<int> takeDigits(QStringView &text, int fewest, int most)
+/** "-4 09:14", "+2", "0". */
+std::optional<TimeParts> matchRelative(QStringView text, const QTimeZone &zone, const QDateTime &now)
 {
-    int value = 0;
-    int count = 0;
-    while (count < most && count < text.size() && text.at(count) >= u'0' && text.at(count) <= u'9')
-        value = value * 10 + (text.at(count++).unicode() - u'0');
-    if (count < fewest)
-        return std::nullopt;
-    text = text.mid(count);
-    return value;
-}
-
-/** Z, +05:30, +0530 or +05. */
-std::optional<int> takeOffset(QStringView &text)
-{
-    if (text.startsWith(u'Z', Qt::CaseInsensitive)) {
+    const int sign = text.startsWith(u'-') ? -1 : 1;
+    if (text.startsWith(u'-') || text.startsWith(u'+'))
         text = text.mid(1);
-        return 0;
-    }
-    if (!text.startsWith(u'+') && !text.startsWith(u'-'))
+    const std::optional<int> days = takeDigits(text, 1, 5);
+    if (!days)
         return std::nullopt;
-    const int sign = text.front() == u'-' ? -1 : 1;
-    text = text.mid(1);
-    const std::optional<int> hours = takeDigits(text, 2, 2);
-    if (text.startsWith(u':'))
-        text = text.mid(1);
-    const int minutes = takeDigits(text, 2, 2).value_or(0);
-    if (!hours || *hours > 15 || minutes > 59)
-        return std::nullopt;
-    return sign * (*hours * 3600 + minutes * 60);
-}
-
-constexpr QStringView fieldLetters = u"yMdHmszt";
-
-/** The run of equal letters at the start of a pattern. */
-QStringView leadingRun(QStringView pattern)
-{
-    qsizetype length = 1;
-    while (length < pattern.size() && pattern.at(length) == pattern.front())
-        ++length;
-    return pattern.left(length);
-}
-
-bool isKnownRun(QStringView run)
-{
-    static const QStringList known = {u"yyyy"_s, u"yy"_s, u"MM"_s, u"M"_s,  u"dd"_s, u"d"_s,   u"HH"_s,
-                                      u"H"_s,    u"mm"_s, u"m"_s,  u"ss"_s, u"s"_s,  u"zzz"_s, u"t"_s};
-    return known.contains(run.toString());
-}
-
-bool isUsablePattern(QStringView pattern)
-{
-    while (!pattern.isEmpty()) {
-        if (pattern.startsWith(u'\'')) {
-            const qsizetype close = pattern.indexOf(u'\'', 1);
-            if (close < 0)
-                return false;
-            pattern = pattern.mid(close + 1);
-        } else if (pattern.front().isLetter()) {
-            const QStringView run = leadingRun(pattern);
-            if (!isKnownRun(run))
-                return false;
-            pattern = pattern.mid(run.size());
-        } else {
-            pattern = pattern.mid(1);
-        }
-    }
-    return true;
+    const QDate day = now.toTimeZone(zone).date().addDays(sign * *days);
+    const QString date = day.toString(Qt::ISODate);
+    return matchTimePattern(text.isEmpty() ? u"yyyy-MM-dd" : u"yyyy-MM-dd HH:mm", date + text.toString());
 }
 
 } // namespace
@@ -111,106 +40,12 @@ std::optional<TimeFormat> TimeFormat::parse(const QString &pattern)
         format.m_patterns.append(u"yyyy-MM-dd"_s);
     } else {
         const bool hasDay = pattern.contains(u'y') && pattern.contains(u'M') && pattern.contains(u'd');
-        if (!hasDay || !isUsablePattern(pattern))
+        if (!hasDay || !isTimePattern(pattern))
             return std::nullopt;
         format.m_patterns.append(pattern);
     }
     return format;
 }
-
-namespace {
-
-/** Reads one run of a pattern ("dd") from the text into the parts. */
-bool takeField(QStringView run, QStringView &text, TimeParts &parts)
-{
-    const int most = static_cast<int>(run.size());
-    if (run.front() == u't') {
-        parts.offset = takeOffset(text);
-        return parts.offset.has_value();
-    }
-    if (run.front() == u'z') {
-        const qsizetype before = text.size();
-        const std::optional<int> fraction = takeDigits(text, 1, 9);
-        if (!fraction)
-            return false;
-        double milliseconds = *fraction;
-        for (qsizetype digits = before - text.size(); digits > 3; --digits)
-            milliseconds /= 10;
-        for (qsizetype digits = before - text.size(); digits < 3; ++digits)
-            milliseconds *= 10;
-        parts.millisecond = static_cast<int>(milliseconds);
-        return true;
-    }
-    const std::optional<int> value = takeDigits(text, most, most == 1 ? 2 : most);
-    if (!value)
-        return false;
-    switch (run.front().unicode()) {
-    case u'y':
-        parts.year = most == 2 ? 2000 + *value : *value;
-        break;
-    case u'M':
-        parts.month = *value;
-        break;
-    case u'd':
-        parts.day = *value;
-        break;
-    case u'H':
-        parts.hour = *value;
-        break;
-    case u'm':
-        parts.minute = *value;
-        break;
-    default:
-        parts.second = *value;
-        break;
-    }
-    return true;
-}
-
-std::optional<TimeParts> matchPattern(QStringView pattern, QStringView text)
-{
-    TimeParts parts;
-    while (!pattern.isEmpty()) {
-        if (fieldLetters.contains(pattern.front())) {
-            const QStringView run = leadingRun(pattern);
-            pattern = pattern.mid(run.size());
-            if (!takeField(run, text, parts))
-                return std::nullopt;
-            continue;
-        }
-        if (pattern.front() == u'\'') {
-            const qsizetype close = pattern.indexOf(u'\'', 1);
-            const QStringView literal = pattern.mid(1, close - 1);
-            if (!text.startsWith(literal))
-                return std::nullopt;
-            text = text.mid(literal.size());
-            pattern = pattern.mid(close + 1);
-            continue;
-        }
-        if (text.isEmpty() || text.front() != pattern.front())
-            return std::nullopt;
-        text = text.mid(1);
-        pattern = pattern.mid(1);
-    }
-    const bool valid = text.isEmpty() && parts.date().isValid() && (parts.hour < 0 || parts.time().isValid());
-    return valid ? std::optional(parts) : std::nullopt;
-}
-
-/** "-4 09:14", "+2", "0". */
-std::optional<TimeParts> matchRelative(QStringView text, const QTimeZone &zone, const QDateTime &now)
-{
-    const int sign = text.startsWith(u'-') ? -1 : 1;
-    if (text.startsWith(u'-') || text.startsWith(u'+'))
-        text = text.mid(1);
-    const std::optional<int> days = takeDigits(text, 1, 5);
-    if (!days)
-        return std::nullopt;
-    const QDate day = now.toTimeZone(zone).date().addDays(sign * *days);
-    const QString date = day.toString(Qt::ISODate);
-    return matchPattern(text.isEmpty() ? u"yyyy-MM-dd" : u"yyyy-MM-dd HH:mm", date + text.toString());
-}
-
-} // namespace
 
 std::optional<TimeParts> TimeFormat::match(QStringView text, const QTimeZone &zone,
                                            const QDateTime &now) const
@@ -218,7 +53,7 @@ std::optional<TimeParts> TimeFormat::match(QStringView text, const QTimeZone &zo
     if (m_kind == Kind::Relative)
         return matchRelative(text, zone, now);
     for (const QString &pattern : m_patterns) {
-        if (const auto parts = matchPattern(pattern, text))
+        if (const auto parts = matchTimePattern(pattern, text))
             return parts;
     }
     return std::nullopt;

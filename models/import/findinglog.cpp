@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/findinglog.h"
+
+#include "import/importtext.h"
+
+#include <QFileInfo>
+
+namespace mars {
+
+namespace {
+
+QStringList allPaths(const SourceFiles &files)
+{
+    QStringList paths;
+    for (const SourceFile &file : files.files) {
+        paths.append(file.path);
+        paths.append(file.joinPaths);
+    }
+    paths.removeAll(QString());
+    paths.removeDuplicates();
+    return paths;
+}
+
+/** Rows that bring only a part of an order cannot show what is missing in it. */
+bool needsWholeHistory(Contradiction what)
+{
+    return what == Contradiction::DeliveredWithoutHandOver || what == Contradiction::DeliveredWithoutDate;
+}
+
+} // namespace
+
+FindingLog::FindingLog(const ImportOptions &options, const SourceFiles &files)
+    : m_options(options)
+    , m_folder(options.rejectsFolder.isEmpty() ? QFileInfo(files.files.first().path).absolutePath()
+                                               : options.rejectsFolder)
+    , m_rejects(m_folder, allPaths(files))
+{
+}
+
+void FindingLog::badRow(const QString &path, const RecordReader &reader, const ImportFinding &finding,
+                        const QByteArray &raw)
+{
+    ++m_counts.badRows;
+    tell(finding);
+    if (m_options.dryRun)
+        return;
+    const QString why = finding.column.isEmpty()
+                            ? finding.reason
+                            : Import::tr("%1: %2", "column: reason").arg(finding.column, finding.reason);
+    if (!m_rejects.add(path, reader, raw, why))
+        tellRejectsLost();
+}
+
+void FindingLog::examine(const SourceFile &source, const PendingOrder &pending)
+{
+    QList<Contradiction> found = derive(pending.order).contradictions;
+    if (source.rule->rows != RowKind::Orders)
+        found.removeIf(needsWholeHistory);
+    if (found.isEmpty())
+        return;
+    m_counts.contradictoryOrders += found != QList{Contradiction::CancelledYetHandedOver};
+    m_counts.cancelledYetHandedOver += found.contains(Contradiction::CancelledYetHandedOver);
+    QStringList sentences;
+    for (const Contradiction what : found)
+        sentences.append(contradictionText(what));
+    ImportFinding finding;
+    finding.kind = ImportFinding::Kind::Contradiction;
+    finding.file = source.path;
+    finding.line = pending.rows.first().line;
+    finding.reason = sentences.join(u' ');
+    finding.order = pending.order.number;
+    finding.contradictions = found;
+    tell(finding);
+}
+
+void FindingLog::notice(const QString &file, const QString &reason)
+{
+    ImportFinding finding;
+    finding.kind = ImportFinding::Kind::Notice;
+    finding.file = file;
+    finding.reason = reason;
+    tell(finding);
+}
+
+void FindingLog::flush()
+{
+    if (!m_rejects.flush())
+        tellRejectsLost();
+}
+
+void FindingLog::finish(ImportReport &report)
+{
+    if (!m_options.dryRun)
+        m_rejects.removeOutdated();
+    report.badRows = m_counts.badRows;
+    report.contradictoryOrders = m_counts.contradictoryOrders;
+    report.cancelledYetHandedOver = m_counts.cancelledYetHandedOver;
+    report.rejectsFiles = m_rejects.paths();
+    report.rejectsFile = report.rejectsFiles.value(0);
+}
+
+void FindingLog::tell(const ImportFinding &finding) const
+{
+    if (m_options.onFinding)
+        m_options.onFinding(finding);
+}
+
+void FindingLog::tellRejectsLost()
+{
+    if (std::exchange(m_rejectsLost, true))
+        return;
+    notice(m_folder,
+           Import::tr("The rejected rows cannot be kept in a file there. Choose a folder with room that "
+                      "you may write to."));
+}
+
+} // namespace mars

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "import/importbatch.h"
+#include "import/importjob.h"
+#include "import/rejects.h"
+#include "import/sourcefiles.h"
+
+namespace mars {
+
+/** Tells what an import finds, counts it, and keeps the bad rows. */
+class FindingLog
+{
+public:
+    /** The options must outlive it. */
+    FindingLog(const ImportOptions &options, const SourceFiles &files);
+
+    /** path: the file whose row is rejected; the finding may name a row joined to it. */
+    void badRow(const QString &path, const RecordReader &reader, const ImportFinding &finding,
+                const QByteArray &raw);
+    /** Looks for contradictions in an order as its rows tell it. */
+    void examine(const SourceFile &source, const PendingOrder &pending);
+    void notice(const QString &file, const QString &reason);
+
+    void flush();
+    /** The import came to its end. */
+    void finish(ImportReport &report);
+
+private:
+    void tell(const ImportFinding &finding) const;
+    void tellRejectsLost();
+
+    const ImportOptions &m_options;
+    const QString m_folder;
+    Rejects m_rejects;
+    bool m_rejectsLost = false;
+    ImportReport m_counts;
+};
+
+} // namespace mars
