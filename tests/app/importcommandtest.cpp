@@ -175,6 +175,17 @@ private Q_SLOTS:
         QVERIFY2(ran.code == 2, ran.err.constData());
         QCOMPARE(ran.out, QByteArray());
         QVERIFY2(ran.saysOneThing(), ran.err.constData());
+        QVERIFY2(!QFile::exists(m_console->database()), "nothing is left behind");
+    }
+
+    void databaseThatCannotBeUsed()
+    {
+        const QStringList files = writeFiles(*m_console, 3);
+        (void)m_console->file(u"orders.sqlite"_s, QByteArray("not a database at all. ").repeated(500));
+        const Ran ran = import(files);
+        QCOMPARE(ran.code, 3);
+        QCOMPARE(ran.out, QByteArray());
+        QVERIFY2(ran.saysOneThing(), ran.err.constData());
     }
 
     void controlCharactersInFilesStayInFiles()
