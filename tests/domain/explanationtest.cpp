@@ -151,6 +151,11 @@ void ExplanationTest::momentsInTheReadersZone()
     context.readerZone = QTimeZone("America/New_York");
     QCOMPARE(plain(momentText(at(23, 8, 5), context)), u"Sun 22 Nov 21:35"_s);
     QCOMPARE(plain(momentText(at(23, 10, 40), context)), u"today 00:10"_s);
+
+    context = reader();
+    context.now = at(23, 1); // still the 22nd in UTC
+    QCOMPARE(plain(momentText(at(23, 0, 30), context)), u"today 00:30"_s);
+    QCOMPARE(plain(momentText(at(22, 23), context)), u"Sun 22 Nov 23:00"_s);
 }
 
 MARS_TEST_MAIN(QCoreApplication, ExplanationTest)

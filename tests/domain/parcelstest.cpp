@@ -23,6 +23,7 @@ private Q_SLOTS:
     void undatedDeliveryHasNoDate();
     void datedDeliveryWinsOverUndated();
     void aRepeatedEventCountsOnce();
+    void ofOneMomentTheFurtherStatusDecides();
     void factsOfTheWay();
     void attemptsOnTheWayBackAreNotCounted();
     void newestEstimateIsTheOneReceivedLast();
@@ -217,6 +218,18 @@ void ParcelsTest::aRepeatedEventCountsOnce()
 
     again.origin = QStringLiteral("another feed");
     QCOMPARE(derive(parcel({attempt, again})).failedAttempts, 2);
+}
+
+/** Carriers that give days without a time say several things of one moment. */
+void ParcelsTest::ofOneMomentTheFurtherStatusDecides()
+{
+    TrackingEvent delivered = stated(S::Delivered, at(21, 0));
+    delivered.source = EventSource::OrderSystem;
+    const TrackingEvent pickedUp = stated(S::PickedUp, at(21, 0));
+    const TrackingEvent moving = stated(S::InTransit, at(21, 0));
+    QCOMPARE(derive(parcel({moving, pickedUp})).status, S::InTransit);
+    QCOMPARE(derive(parcel({delivered, moving, pickedUp})).status, S::Delivered);
+    QVERIFY(!derive(parcel({delivered, moving, pickedUp})).scannedAfterDelivery);
 }
 
 void ParcelsTest::factsOfTheWay()
