@@ -26,8 +26,9 @@ Connection::~Connection()
 
 void Connection::open()
 {
-    if (m_open)
+    if (isOpen())
         return;
+    close(); // the driver may have noticed by itself that the line broke
     if (!QSqlDatabase::isDriverAvailable(m_dialect.driver()))
         fail(Error::Kind::Internal, u"Qt's driver %1 is not installed."_s.arg(m_dialect.driver()));
     const bool isFile = m_location.engine() == DatabaseLocation::Engine::Sqlite;
@@ -96,7 +97,7 @@ void Connection::runText(const QString &sql)
 void Connection::rollBack()
 {
     m_inTransaction = false;
-    if (m_open && m_database.isOpen())
+    if (isOpen())
         QSqlQuery(m_database).exec(u"ROLLBACK"_s);
 }
 

@@ -26,7 +26,7 @@ public:
 
     void open();
     void close();
-    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] bool isOpen() const { return m_open && m_database.isOpen(); }
     [[nodiscard]] quint64 session() const { return m_session; } ///< counts the openings
 
     /** The shipped statement of this name, prepared once per connection. */

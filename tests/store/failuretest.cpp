@@ -196,9 +196,10 @@ private Q_SLOTS:
     {
         const TestDatabase database(Engine::Sqlite);
         const QFileInfo file(database.location().path());
-        const auto folderRights = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
-        QVERIFY(QFile::setPermissions(file.filePath(), QFile::ReadOwner | QFile::ReadOther));
-        QVERIFY(QFile::setPermissions(file.path(), folderRights));
+        const QFile::Permissions mayRead = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+        const QFile::Permissions mayEnter = QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+        QVERIFY(QFile::setPermissions(file.filePath(), mayRead));
+        QVERIFY(QFile::setPermissions(file.path(), mayRead | mayEnter));
         const AsNobody nobody;
         if (!nobody.ok())
             QSKIP("this user cannot become another");

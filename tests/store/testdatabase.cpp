@@ -3,6 +3,7 @@
 
 #include "support/postgrescluster.h"
 
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -18,16 +19,49 @@ namespace mars::test {
 
 using Engine = DatabaseLocation::Engine;
 
-TestDatabase::TestDatabase(Engine engine, bool migrated)
+namespace {
+
+void migrate(const DatabaseLocation &location)
 {
-    m_address = engine == Engine::Sqlite ? m_folder.filePath(u"orders.db"_s)
-                                         : PostgresCluster::instance()->createDatabase();
-    m_location = *DatabaseLocation::parse(m_address);
-    if (!migrated)
-        return;
-    const Result<int> version = migrateDatabase(location());
+    const Result<int> version = migrateDatabase(location);
     if (!version)
         qFatal("%s %s", qPrintable(plainText(version.error())), qPrintable(version.error().detail));
+}
+
+/** Migrated once for each engine; what tests get are copies. */
+QString migratedFile()
+{
+    static const QTemporaryDir folder;
+    static const QString path = [] {
+        const QString file = folder.filePath(u"migrated.db"_s);
+        migrate(*DatabaseLocation::parse(file));
+        return file;
+    }();
+    return path;
+}
+
+QString migratedDatabase()
+{
+    static const QString name = [] {
+        const QString address = PostgresCluster::instance()->createDatabase();
+        migrate(*DatabaseLocation::parse(address));
+        return QUrl(address).path().mid(1);
+    }();
+    return name;
+}
+
+} // namespace
+
+TestDatabase::TestDatabase(Engine engine, bool migrated)
+{
+    if (engine == Engine::Sqlite) {
+        m_address = m_folder.filePath(u"orders.db"_s);
+        if (migrated && !QFile::copy(migratedFile(), m_address))
+            qFatal("no room in %s", qPrintable(m_folder.path()));
+    } else {
+        m_address = PostgresCluster::instance()->createDatabase(migrated ? migratedDatabase() : QString());
+    }
+    m_location = *DatabaseLocation::parse(m_address);
 }
 
 std::unique_ptr<OrderSink> TestDatabase::sink() const
@@ -40,13 +74,29 @@ std::unique_ptr<OrderSink> TestDatabase::sink() const
 
 QVariantList TestDatabase::run(const QStringList &statements) const
 {
-    return run(statements, [] {});
+    QVariantList values;
+    onConnection(statements, [&values](QSqlQuery &query) {
+        const int columns = query.next() ? query.record().count() : 0;
+        for (int i = 0; i < columns; ++i)
+            values.append(query.value(i));
+    });
+    return values;
 }
 
-QVariantList TestDatabase::run(const QStringList &statements, const std::function<void()> &work) const
+QStringList TestDatabase::column(const QStringList &statements, int column) const
+{
+    QStringList values;
+    onConnection(statements, [&](QSqlQuery &query) {
+        while (query.next())
+            values.append(query.value(column).toString());
+    });
+    return values;
+}
+
+void TestDatabase::onConnection(const QStringList &statements,
+                                const std::function<void(QSqlQuery &)> &work) const
 {
     const QString name = QUuid::createUuid().toString();
-    QVariantList values;
     {
         const bool isFile = location().engine() == Engine::Sqlite;
         QSqlDatabase database = QSqlDatabase::addDatabase(isFile ? u"QSQLITE"_s : u"QPSQL"_s, name);
@@ -65,14 +115,9 @@ QVariantList TestDatabase::run(const QStringList &statements, const std::functio
             if (!query.exec(statement))
                 qFatal("%s: %s", qPrintable(statement), qPrintable(query.lastError().text()));
         }
-        work();
-        if (query.next()) {
-            for (int i = 0; i < query.record().count(); ++i)
-                values.append(query.value(i));
-        }
+        work(query);
     }
     QSqlDatabase::removeDatabase(name);
-    return values;
 }
 
 void addEngines()

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QVariant>
 
+class QSqlQuery;
+
 namespace mars::test {
 
 /** A database of its own for one test function, on either engine; gone with the test. */
@@ -20,17 +22,19 @@ public:
     [[nodiscard]] std::unique_ptr<OrderSink> sink() const;
     /** Runs statements past the store, to damage or look; the values of the first row of the last one. */
     QVariantList run(const QStringList &statements) const;
-    /** The same, and does the work while the connection is still open, with its locks. */
+    /** One column of all rows of the last statement. */
+    QStringList column(const QStringList &statements, int column) const;
+    /** Runs them and does the work while the connection is still open, with its locks. */
     template<typename Value>
     Value runAndHold(const QStringList &statements, const std::function<Value()> &work) const
     {
         std::optional<Value> value;
-        run(statements, [&] { value = work(); });
+        onConnection(statements, [&](QSqlQuery &) { value = work(); });
         return *value;
     }
 
 private:
-    QVariantList run(const QStringList &statements, const std::function<void()> &work) const;
+    void onConnection(const QStringList &statements, const std::function<void(QSqlQuery &)> &work) const;
 
     QTemporaryDir m_folder;
     QString m_address;

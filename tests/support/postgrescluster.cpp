@@ -145,11 +145,13 @@ void PostgresCluster::kill()
     m_server.waitForFinished();
 }
 
-QString PostgresCluster::createDatabase()
+QString PostgresCluster::createDatabase(const QString &copyOf)
 {
     const QString name = u"test_%1"_s.arg(++m_databases);
-    const bool made = run(u"createdb"_s, {u"--host"_s, m_folder.path(), u"--username"_s, u"mars"_s, name});
-    return made ? uri(name) : QString();
+    QStringList arguments{u"--host"_s, m_folder.path(), u"--username"_s, u"mars"_s, name};
+    if (!copyOf.isEmpty())
+        arguments << u"--template"_s << copyOf;
+    return run(u"createdb"_s, arguments) ? uri(name) : QString();
 }
 
 QString PostgresCluster::uri(const QString &database) const

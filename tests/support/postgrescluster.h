@@ -21,8 +21,8 @@ public:
 
     ~PostgresCluster();
 
-    /** Makes a new, empty database and answers its address. */
-    [[nodiscard]] QString createDatabase();
+    /** Makes a new database, empty or a copy of another one, and answers its address. */
+    [[nodiscard]] QString createDatabase(const QString &copyOf = {});
     [[nodiscard]] QString uri(const QString &database) const;
     [[nodiscard]] QString socketFolder() const { return m_folder.path(); }
 
