@@ -125,6 +125,8 @@ void OrdersPage::connectList()
 
 void OrdersPage::activate()
 {
+    if (m_field && m_field->hasFocus())
+        return; // somebody is searching
     if (m_panel->isVisibleTo(this))
         m_table->setFocus(Qt::OtherFocusReason);
     else if (m_field)

@@ -237,10 +237,17 @@ void OrdersTable::fitColumns()
         if (at(column) > 0)
             at(column) = qMax(least, at(column) - qMax(0, total() - room));
     }
+    // What is left over goes where texts are cut short first.
+    static constexpr std::array shares{std::pair(OrderColumn::Customer, 3), std::pair(OrderColumn::City, 2),
+                                       std::pair(OrderColumn::Carrier, 2), std::pair(OrderColumn::Status, 1),
+                                       std::pair(OrderColumn::TrackingNumber, 1)};
+    int parts = 0;
+    for (const auto &[column, share] : shares)
+        parts += at(column) > 0 ? share : 0;
     const int spare = qMax(0, room - total());
-    const bool hasCity = at(OrderColumn::City) > 0;
-    at(OrderColumn::Customer) += hasCity ? spare / 2 : spare;
-    at(OrderColumn::City) += hasCity ? spare - spare / 2 : 0;
+    for (const auto &[column, share] : shares)
+        at(column) += at(column) > 0 ? spare * share / parts : 0;
+    at(OrderColumn::Promised) += qMax(0, room - total());
 
     for (int column = 0; column < orderColumnCount; ++column) {
         const int width = widths.at(static_cast<std::size_t>(column));

@@ -46,25 +46,43 @@ PanelHeader::PanelHeader(QWidget *parent)
     retranslate();
 }
 
-bool PanelHeader::isLong() const
-{
-    return m_longNumber->text().size() > longNumber;
-}
-
 void PanelHeader::setNumber(const QString &number)
 {
-    const bool wasLong = isLong();
+    const bool isLong = number.size() > longNumber;
     m_number->setText(number);
     m_longNumber->setText(number);
-    m_number->setVisible(!isLong());
-    m_longNumber->setVisible(isLong());
+    m_number->setVisible(!isLong);
+    m_longNumber->setVisible(isLong);
     m_pill->hide();
-    if (wasLong == isLong())
+    arrange();
+}
+
+/** The pill goes below the number where both do not fit beside the buttons. */
+void PanelHeader::arrange()
+{
+    const Label *number = m_longNumber->isHidden() ? m_number : m_longNumber;
+    const int buttons =
+        m_copy->sizeHint().width() + m_more->sizeHint().width() + m_close->sizeHint().width() + 8;
+    const int wanted =
+        number->sizeHint().width() + m_pill->sizeHint().width() + buttons + 3 * m_row->spacing();
+    const bool below = wanted > width();
+    if (below == (m_column->indexOf(m_pill) >= 0))
         return;
-    if (isLong())
+    if (below)
         m_column->addWidget(m_pill);
     else
         m_row->insertWidget(2, m_pill);
+}
+
+void PanelHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+QSize PanelHeader::minimumSizeHint() const
+{
+    return {200, QWidget::minimumSizeHint().height()};
 }
 
 void PanelHeader::setOrder(const QString &number, const Pill &pill)
@@ -72,6 +90,7 @@ void PanelHeader::setOrder(const QString &number, const Pill &pill)
     setNumber(number);
     m_pill->setPill(pill);
     m_pill->show();
+    arrange();
 }
 
 void PanelHeader::retranslate()

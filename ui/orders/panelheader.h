@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] IconButton *moreButton() const { return m_more; }
 
+        [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void copyRequested();
     void moreRequested();
@@ -33,10 +35,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
-    [[nodiscard]] bool isLong() const;
+    void arrange();
 
     Label *m_number;
     Label *m_longNumber; // other shops' numbers can fill a line: smaller, never shorter

@@ -4,12 +4,12 @@
 #include "items/timelinenode.h"
 #include "ui/orders/carrierlinks.h"
 #include "ui/orders/hairline.h"
+#include "ui/orders/numberrow.h"
 #include "ui/orders/parcelheader.h"
 #include "ui/orders/timelineview.h"
 #include "ui/orders/trackingbox.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/label.h"
 
 #include <QEvent>
@@ -50,9 +50,9 @@ ParcelCard::ParcelCard(const CarrierCatalogue *catalogue, ReaderContext context,
     , m_carrier(new ElidedLabel(TextSize::Body, &Theme::text, QFont::DemiBold))
     , m_service(new ElidedLabel(TextSize::Meta, &Theme::text2))
     , m_call(new Button({}, Button::Kind::Link))
-    , m_numberRow(new QWidget)
     , m_box(new TrackingBox)
     , m_open(new Button({}, Button::Kind::Secondary))
+    , m_numberRow(new NumberRow(m_box, m_open))
     , m_earlier(new Label(TextSize::Meta, &Theme::text2))
     , m_reason(new Label(TextSize::Meta, &Theme::text2))
     , m_notes(new Label(TextSize::Meta, &Theme::text2))
@@ -95,6 +95,7 @@ void ParcelCard::build()
         body->addWidget(label);
     }
     m_earlier->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    body->addSpacing(4);
     body->addWidget(m_line);
     body->addWidget(m_timeline);
 
@@ -110,12 +111,6 @@ void ParcelCard::build()
     carrier->addWidget(m_avatar);
     carrier->addLayout(names, 1);
     carrier->addWidget(m_call);
-
-    auto *numbers = new QHBoxLayout(m_numberRow);
-    numbers->setContentsMargins(0, 4, 0, 0);
-    numbers->setSpacing(8);
-    numbers->addWidget(m_box, 1);
-    numbers->addWidget(m_open);
 }
 
 void ParcelCard::retranslate()

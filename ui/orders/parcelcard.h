@@ -12,6 +12,7 @@ class Button;
 class ElidedLabel;
 class Hairline;
 class Label;
+class NumberRow;
 class ParcelHeader;
 class TimelineView;
 class TrackingBox;
@@ -63,9 +64,9 @@ private:
     ElidedLabel *m_carrier;
     ElidedLabel *m_service;
     Button *m_call;
-    QWidget *m_numberRow;
     TrackingBox *m_box;
     Button *m_open;
+    NumberRow *m_numberRow;
     Label *m_earlier;
     Label *m_reason;
     Label *m_notes;
