@@ -1,4 +1,2973 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Coming back to us</source>
+        <translation>Auf dem Rückweg zu uns</translation>
+    </message>
+    <message>
+        <source>Returned to us</source>
+        <translation>Wieder bei uns</translation>
+    </message>
+    <message>
+        <source>Lost on the way</source>
+        <translation>Unterwegs verloren gegangen</translation>
+    </message>
+    <message>
+        <source>Damaged on the way</source>
+        <translation>Unterwegs beschädigt</translation>
+    </message>
+    <message>
+        <source>Delivered, date unknown</source>
+        <translation>Zugestellt, Datum unbekannt</translation>
+    </message>
+    <message>
+        <source>Delivered %1</source>
+        <translation>Zugestellt am %1</translation>
+    </message>
+    <message>
+        <source>Arrives today, %1</source>
+        <translation>Ankunft heute, %1</translation>
+    </message>
+    <message>
+        <source>Arrives %1</source>
+        <translation>Ankunft %1</translation>
+    </message>
+    <message>
+        <source>Due today, %1</source>
+        <translation>Zugesagt für heute, %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Zugesagt für %1</translation>
+    </message>
+    <message>
+        <source>Was due %1</source>
+        <translation>War für %1 zugesagt</translation>
+    </message>
+    <message>
+        <source>Was expected %1</source>
+        <translation>War für %1 erwartet</translation>
+    </message>
+    <message>
+        <source>Confirmed, no date yet</source>
+        <translation>Bestätigt, noch kein Termin</translation>
+    </message>
+    <message>
+        <source>Being prepared, no date yet</source>
+        <translation>In Bearbeitung, noch kein Termin</translation>
+    </message>
+    <message>
+        <source>Packed, no date yet</source>
+        <translation>Verpackt, noch kein Termin</translation>
+    </message>
+    <message>
+        <source>Out for delivery, no date yet</source>
+        <translation>In Zustellung, noch kein Termin</translation>
+    </message>
+    <message>
+        <source>On its way, no date yet</source>
+        <translation>Unterwegs, noch kein Termin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>pünktlich</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>Der Auftrag</translation>
+    </message>
+    <message>
+        <source>The parcel</source>
+        <translation>Das Paket</translation>
+    </message>
+    <message>
+        <source>Parcel %1</source>
+        <translation>Paket %1</translation>
+    </message>
+    <message>
+        <source>Promised %1.</source>
+        <translation>Für %1 zugesagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n parcel(s) were delivered.</source>
+        <translation>
+            <numerusform>Das Paket wurde zugestellt.</numerusform>
+            <numerusform>Alle %n Pakete wurden zugestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n parcel(s) were delivered.</source>
+        <translation>
+            <numerusform>%1 von %n Paket wurde zugestellt.</numerusform>
+            <numerusform>%1 von %n Paketen wurden zugestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parcel %1: %2.</source>
+        <comment>a number and its status</comment>
+        <translation>Paket %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is one of %n parcel(s).</source>
+        <translation>
+            <numerusform>Es ist das einzige Paket.</numerusform>
+            <numerusform>Es ist eines von %n Paketen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parcel %1 was delivered.</source>
+        <translation>Paket %1 wurde zugestellt.</translation>
+    </message>
+    <message>
+        <source>Parcel %1 was delivered on %2.</source>
+        <translation>Paket %1 wurde am %2 zugestellt.</translation>
+    </message>
+    <message>
+        <source>The carrier expected it on %1 and has given no new date.</source>
+        <translation>Der Paketdienst hat es für %1 erwartet und noch keinen neuen Termin genannt.</translation>
+    </message>
+    <message>
+        <source>It was cancelled after it had left.</source>
+        <translation>Es wurde storniert, nachdem es versendet war.</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierFile</name>
+    <message>
+        <source>an address that starts with https:// is expected</source>
+        <translation>hier muss eine Adresse stehen, die mit https:// beginnt</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>der Wert ist zu lang</translation>
+    </message>
+    <message>
+        <source>it fits an empty number</source>
+        <translation>das Muster passt auch auf eine leere Nummer</translation>
+    </message>
+    <message>
+        <source>a check digit needs the groups serial and check</source>
+        <translation>eine Prüfziffer braucht die Gruppen „serial“ und „check“</translation>
+    </message>
+    <message>
+        <source>no check digit is named</source>
+        <translation>es ist kein Prüfziffernverfahren angegeben</translation>
+    </message>
+    <message>
+        <source>there is no such method</source>
+        <translation>dieses Verfahren gibt es nicht</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>hier muss ein Objekt stehen</translation>
+    </message>
+    <message>
+        <source>it must be the name of the file, %1</source>
+        <translation>der Wert muss wie die Datei heißen, also %1</translation>
+    </message>
+    <message>
+        <source>two capital letters are expected</source>
+        <translation>hier müssen zwei Großbuchstaben stehen</translation>
+    </message>
+    <message>
+        <source>it must hold {number} once</source>
+        <translation>der Wert muss {number} genau einmal enthalten</translation>
+    </message>
+    <message>
+        <source>The carrier file %1 cannot be used: %2.</source>
+        <translation>Die Paketdienst-Datei %1 ist nicht nutzbar: %2.</translation>
+    </message>
+    <message>
+        <source>Correct the file or remove it.</source>
+        <translation>Korrigieren oder entfernen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The carrier file %1 cannot be read.</source>
+        <translation>Die Paketdienst-Datei %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check its permissions or remove it.</source>
+        <translation>Prüfen Sie die Zugriffsrechte oder entfernen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot;: %2</source>
+        <translation>das Feld „%1“: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierLinks</name>
+    <message>
+        <source>This carrier has no tracking page.</source>
+        <translation>Dieser Paketdienst hat keine Seite zur Sendungsverfolgung.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The address was copied instead.</source>
+        <translation>Es ließ sich kein Browser öffnen. Stattdessen wurde die Adresse kopiert.</translation>
+    </message>
+    <message>
+        <source>Tracking number copied. Paste it on the carrier&apos;s page.</source>
+        <translation>Sendungsnummer kopiert. Fügen Sie sie auf der Seite des Paketdienstes ein.</translation>
+    </message>
+    <message>
+        <source>No program for calls could be opened. The number was copied instead.</source>
+        <translation>Es ließ sich kein Programm zum Telefonieren öffnen. Stattdessen wurde die Nummer kopiert.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. The address was copied instead.</source>
+        <translation>Es ließ sich kein E-Mail-Programm öffnen. Stattdessen wurde die Adresse kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>WORDS…</source>
+        <translation>WÖRTER…</translation>
+    </message>
+    <message>
+        <source>Finds an order and says when it arrives, and why.</source>
+        <translation>Findet einen Auftrag und sagt, wann er ankommt und warum.</translation>
+    </message>
+    <message>
+        <source>The words are one question: an order number, tracking number, phone, e-mail or name.
+With “-” a text is read from standard input, for example a customer&apos;s e-mail.</source>
+        <translation>Die Wörter sind eine Frage: Auftragsnummer, Sendungsnummer, Telefon, E-Mail oder Name.
+Mit „-“ wird ein Text von der Standardeingabe gelesen, zum Beispiel die E-Mail eines Kunden.</translation>
+    </message>
+    <message>
+        <source>NUMBER…</source>
+        <translation>NUMMER…</translation>
+    </message>
+    <message>
+        <source>Says which carriers a tracking number can belong to, best first.</source>
+        <translation>Sagt, zu welchen Paketdiensten eine Sendungsnummer gehören kann, die wahrscheinlichsten zuerst.</translation>
+    </message>
+    <message>
+        <source>PATH…</source>
+        <translation>PFAD…</translation>
+    </message>
+    <message>
+        <source>Reads orders, parcels and tracking events from CSV or JSON Lines files.</source>
+        <translation>Liest Aufträge, Pakete und Sendungsereignisse aus CSV- oder JSON-Lines-Dateien.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be read are listed and written to a rejects file, the rest is imported.
+Importing the same files again changes nothing.</source>
+        <translation>Nicht lesbare Zeilen werden genannt und in eine eigene Datei geschrieben, der Rest wird importiert.
+Dieselben Dateien noch einmal zu importieren ändert nichts.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>How the files are to be read: “mars” (default), “olist” or a file of your own.</source>
+        <translation>Wie die Dateien zu lesen sind: „mars“ (Vorgabe), „olist“ oder eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Reads and checks everything, stores nothing.</source>
+        <translation>Liest und prüft alles, speichert nichts.</translation>
+    </message>
+    <message>
+        <source>Creates, updates, checks or describes the order database.</source>
+        <translation>Erstellt, aktualisiert, prüft oder beschreibt die Auftragsdatenbank.</translation>
+    </message>
+    <message>
+        <source>Creates an empty order database.</source>
+        <translation>Erstellt eine leere Auftragsdatenbank.</translation>
+    </message>
+    <message>
+        <source>Brings an older order database up to date.</source>
+        <translation>Bringt eine ältere Auftragsdatenbank auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Looks for damage and lists what it finds.</source>
+        <translation>Sucht nach Schäden und nennt alle Funde.</translation>
+    </message>
+    <message>
+        <source>Says where the database is and what it holds.</source>
+        <translation>Sagt, wo die Datenbank liegt und was sie enthält.</translation>
+    </message>
+    <message>
+        <source>Loads or removes made-up orders to try everything with.</source>
+        <translation>Lädt oder entfernt Beispielaufträge zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Loads the made-up orders.</source>
+        <translation>Lädt die Beispielaufträge.</translation>
+    </message>
+    <message>
+        <source>Removes the made-up orders and nothing else.</source>
+        <translation>Entfernt die Beispielaufträge und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Tracks orders. Without a command it opens the window.</source>
+        <translation>Verfolgt Aufträge. Ohne Befehl öffnet sich das Fenster.</translation>
+    </message>
+    <message>
+        <source>It ends with 0 when something was found or done, 1 when nothing was found or a part was rejected,
+2 when it was not understood, 3 when the order database cannot be used.</source>
+        <translation>Es endet mit 0, wenn etwas gefunden oder erledigt wurde, mit 1, wenn nichts gefunden oder ein Teil abgewiesen wurde,
+mit 2, wenn die Eingabe nicht verstanden wurde, mit 3, wenn die Auftragsdatenbank nicht nutzbar ist.</translation>
+    </message>
+    <message>
+        <source>Says which version this is.</source>
+        <translation>Sagt, welche Version dies ist.</translation>
+    </message>
+    <message>
+        <source>PATH|URI</source>
+        <translation>PFAD|URI</translation>
+    </message>
+    <message>
+        <source>The order database: a file, or postgresql://… (else MARS_DATABASE, else your own).</source>
+        <translation>Die Auftragsdatenbank: eine Datei oder postgresql://… (sonst MARS_DATABASE, sonst Ihre eigene).</translation>
+    </message>
+    <message>
+        <source>Says how this command is written.</source>
+        <translation>Sagt, wie dieser Befehl geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Answers with one JSON document.</source>
+        <translation>Antwortet mit einem JSON-Dokument.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>The answer could not be written completely. Check where the output goes and whether there is room left.</source>
+        <translation>Die Antwort ließ sich nicht vollständig schreiben. Prüfen Sie, wohin die Ausgabe geht und ob dort noch Platz ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Contradiction</name>
+    <message>
+        <source>It was handed over before the order was placed.</source>
+        <translation>Es wurde übergeben, bevor der Auftrag einging.</translation>
+    </message>
+    <message>
+        <source>It was handed over before the order was confirmed.</source>
+        <translation>Es wurde übergeben, bevor der Auftrag bestätigt war.</translation>
+    </message>
+    <message>
+        <source>It was delivered before it was handed over.</source>
+        <translation>Es wurde zugestellt, bevor es übergeben wurde.</translation>
+    </message>
+    <message>
+        <source>It was delivered, but nothing says that it ever left.</source>
+        <translation>Es wurde zugestellt, aber nirgends steht, dass es je versendet wurde.</translation>
+    </message>
+    <message>
+        <source>It was delivered, but nothing says when.</source>
+        <translation>Es wurde zugestellt, aber nirgends steht, wann.</translation>
+    </message>
+    <message>
+        <source>It was cancelled, but handed over all the same.</source>
+        <translation>Es wurde storniert, aber trotzdem übergeben.</translation>
+    </message>
+    <message>
+        <source>It was scanned again after delivery.</source>
+        <translation>Es wurde nach der Zustellung noch einmal gescannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>Create it with “mars-console database init”, or fill it right away with “mars-console sample load” or “mars-console import FILE”.</source>
+        <translation>Erstellen Sie sie mit „mars-console database init“ oder füllen Sie sie gleich mit „mars-console sample load“ oder „mars-console import DATEI“.</translation>
+    </message>
+    <message>
+        <source>Set it up with “mars-console database init”, or bring an older one up to date with “mars-console database migrate”.</source>
+        <translation>Richten Sie sie mit „mars-console database init“ ein oder bringen Sie eine ältere mit „mars-console database migrate“ auf den neuesten Stand.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseCommands</name>
+    <message>
+        <source>There is an older order database already: %1.</source>
+        <translation>Es gibt schon eine ältere Auftragsdatenbank: %1.</translation>
+    </message>
+    <message>
+        <source>Created the order database %1.</source>
+        <translation>Die Auftragsdatenbank %1 wurde erstellt.</translation>
+    </message>
+    <message>
+        <source>The order database %1 is up to date.</source>
+        <translation>Die Auftragsdatenbank %1 ist auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Brought the order database %1 up to date.</source>
+        <translation>Die Auftragsdatenbank %1 wurde auf den neuesten Stand gebracht.</translation>
+    </message>
+    <message>
+        <source>No faults were found in %1.</source>
+        <translation>In %1 wurden keine Fehler gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faults were found in %1. Keep a copy of the database and import the orders into a new one.</source>
+        <translation>
+            <numerusform>In %1 wurde %Ln Fehler gefunden. Behalten Sie eine Kopie der Datenbank und importieren Sie die Aufträge in eine neue.</numerusform>
+            <numerusform>In %1 wurden %Ln Fehler gefunden. Behalten Sie eine Kopie der Datenbank und importieren Sie die Aufträge in eine neue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>%1, up to date</source>
+        <translation>%1, auf dem neuesten Stand</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Tracking events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Made-up orders</source>
+        <translation>Beispielaufträge</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseStart</name>
+    <message>
+        <source>The order database on %1 is not set up for this version.</source>
+        <translation>Die Auftragsdatenbank auf %1 ist nicht für diese Version eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Run “mars-console database migrate” once, when nobody works on it.</source>
+        <translation>Führen Sie einmal „mars-console database migrate“ aus, wenn niemand damit arbeitet.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>HH:mm</source>
+        <comment>format of a clock time</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>format of a day of this year</comment>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>format of a day of another year</comment>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>%1 is a clock time</comment>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and a clock time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>at %1 today</source>
+        <comment>inside a sentence; %1 is a clock time</comment>
+        <translation>heute um %1&#xa0;Uhr</translation>
+    </message>
+    <message>
+        <source>at %1 on %2</source>
+        <comment>inside a sentence; a clock time and a day</comment>
+        <translation>am %2 um %1&#xa0;Uhr</translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>There is no display here, so the window cannot open. Ask in the terminal instead: mars-console track MO-204871</source>
+        <translation>Hier gibt es keinen Bildschirm, deshalb kann sich das Fenster nicht öffnen. Fragen Sie stattdessen im Terminal: mars-console track MO-204871</translation>
+    </message>
+</context>
+<context>
+    <name>EventSentence</name>
+    <message>
+        <source>%1 left %2 %3.</source>
+        <translation>%1 hat %2 %3 verlassen.</translation>
+    </message>
+    <message>
+        <source>%1 was scanned in %2 %3.</source>
+        <translation>%1 wurde %3 in %2 gescannt.</translation>
+    </message>
+    <message>
+        <source>%1 was last scanned %2.</source>
+        <translation>%1 wurde zuletzt %2 gescannt.</translation>
+    </message>
+    <message>
+        <source>%1 was handed to the carrier %2.</source>
+        <translation>%1 wurde %2 dem Paketdienst übergeben.</translation>
+    </message>
+    <message>
+        <source>%1 was handed to %2 %3.</source>
+        <translation>%1 wurde %3 an %2 übergeben.</translation>
+    </message>
+    <message>
+        <source>%1 became ready to collect %2.</source>
+        <translation>%1 wurde %2 zur Abholung bereitgelegt.</translation>
+    </message>
+    <message>
+        <source>%1 became ready to collect in %2 %3.</source>
+        <translation>%1 wurde %3 in %2 zur Abholung bereitgelegt.</translation>
+    </message>
+    <message>
+        <source>%1 was placed %2.</source>
+        <translation>%1 ging %2 ein.</translation>
+    </message>
+    <message>
+        <source>%1 was confirmed %2.</source>
+        <translation>%1 wurde %2 bestätigt.</translation>
+    </message>
+    <message>
+        <source>Picking began %2.</source>
+        <translation>Das Zusammenstellen begann %2.</translation>
+    </message>
+    <message>
+        <source>%1 was packed %2.</source>
+        <translation>%1 wurde %2 verpackt.</translation>
+    </message>
+    <message>
+        <source>%1 is packed; the carrier was asked to collect it %2.</source>
+        <translation>%1 ist verpackt; der Paketdienst wurde %2 um Abholung gebeten.</translation>
+    </message>
+    <message>
+        <source>%1 could not be collected from the warehouse %2.</source>
+        <translation>%1 konnte %2 nicht im Lager abgeholt werden.</translation>
+    </message>
+    <message>
+        <source>%1 went out for delivery %2.</source>
+        <translation>%1 ging %2 in die Zustellung.</translation>
+    </message>
+    <message>
+        <source>%1 could not be delivered %2.</source>
+        <translation>%1 konnte %2 nicht zugestellt werden.</translation>
+    </message>
+    <message>
+        <source>%1 was held %2.</source>
+        <translation>%1 wurde %2 angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 was delivered %2.</source>
+        <translation>%1 wurde %2 zugestellt.</translation>
+    </message>
+    <message>
+        <source>%1 was asked back %2.</source>
+        <translation>%1 wurde %2 zurückgefordert.</translation>
+    </message>
+    <message>
+        <source>%1 was on its way back %2.</source>
+        <translation>%1 war %2 auf dem Rückweg.</translation>
+    </message>
+    <message>
+        <source>%1 was out for its return to us %2.</source>
+        <translation>%1 ging %2 zur Rückgabe an uns auf den Weg.</translation>
+    </message>
+    <message>
+        <source>%1 came back to us %2.</source>
+        <translation>%1 kam %2 zu uns zurück.</translation>
+    </message>
+    <message>
+        <source>%1 was reported lost %2.</source>
+        <translation>%1 wurde %2 als verloren gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 was reported damaged %2.</source>
+        <translation>%1 wurde %2 als beschädigt gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled %2.</source>
+        <translation>%1 wurde %2 storniert.</translation>
+    </message>
+    <message>
+        <source>The customer was not there.</source>
+        <translation>Der Kunde war nicht da.</translation>
+    </message>
+    <message>
+        <source>The customer could not be reached.</source>
+        <translation>Der Kunde war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The address was not found; check it with the customer.</source>
+        <translation>Die Adresse wurde nicht gefunden; bitte klären Sie sie mit dem Kunden.</translation>
+    </message>
+    <message>
+        <source>It was not accepted at the door.</source>
+        <translation>Es wurde an der Tür nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The cash was not ready.</source>
+        <translation>Das Bargeld lag nicht bereit.</translation>
+    </message>
+    <message>
+        <source>The one-time code was not given.</source>
+        <translation>Der Einmalcode wurde nicht genannt.</translation>
+    </message>
+    <message>
+        <source>The courier could not get in.</source>
+        <translation>Der Zusteller kam nicht hinein.</translation>
+    </message>
+    <message>
+        <source>The customer asked for another day.</source>
+        <translation>Der Kunde bat um einen anderen Tag.</translation>
+    </message>
+    <message>
+        <source>The carrier does not serve this address.</source>
+        <translation>Der Paketdienst beliefert diese Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>The carrier has a delay.</source>
+        <translation>Beim Paketdienst gibt es eine Verzögerung.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>who says what, in their own words</comment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>The status “%1” came without a date.</source>
+        <translation>Der Status „%1“ kam ohne Datum.</translation>
+    </message>
+</context>
+<context>
+    <name>EventSource</name>
+    <message>
+        <source>OMS</source>
+        <translation>OMS</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Paketdienst</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Service</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>It starts with %1.</source>
+        <translation>Sie beginnt mit %1.</translation>
+    </message>
+    <message>
+        <source>It has the form of international mail from the country %1.</source>
+        <translation>Sie hat die Form internationaler Post aus dem Land %1.</translation>
+    </message>
+    <message>
+        <source>The length fits, as it does for other carriers.</source>
+        <translation>Die Länge passt, wie auch bei anderen Paketdiensten.</translation>
+    </message>
+    <message>
+        <source>The length and the place of the letters fit.</source>
+        <translation>Die Länge und die Stellung der Buchstaben passen.</translation>
+    </message>
+    <message>
+        <source>The check digit fits.</source>
+        <translation>Die Prüfziffer stimmt.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit.</source>
+        <translation>Die Prüfziffer stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The check digit should be %1.</source>
+        <translation>Die Prüfziffer müsste %1 sein.</translation>
+    </message>
+    <message>
+        <source>The order names this carrier.</source>
+        <translation>Der Auftrag nennt diesen Paketdienst.</translation>
+    </message>
+    <message>
+        <source>The shop ships with this carrier.</source>
+        <translation>Der Shop versendet mit diesem Paketdienst.</translation>
+    </message>
+    <message>
+        <source>The carrier is at home where the parcel starts.</source>
+        <translation>Der Paketdienst ist dort zu Hause, wo das Paket startet.</translation>
+    </message>
+    <message>
+        <source>The carrier is at home where the parcel goes.</source>
+        <translation>Der Paketdienst ist dort zu Hause, wohin das Paket geht.</translation>
+    </message>
+    <message>
+        <source>This form of number is not confirmed by the carrier.</source>
+        <translation>Diese Nummernform hat der Paketdienst nicht bestätigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>eingegangen %1</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>The source gave no time zone, so the usual one of the carrier was assumed.</source>
+        <translation>Die Quelle nannte keine Zeitzone, deshalb wurde die übliche des Paketdienstes angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 It wrote “%2”.</source>
+        <translation>%1 Sie schrieb „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is the newest estimate we have.</source>
+        <translation>%1 ist die neueste Schätzung, die wir haben.</translation>
+    </message>
+    <message>
+        <source>Parcel %1 was cancelled after it had left.</source>
+        <translation>Paket %1 wurde storniert, nachdem es versendet war.</translation>
+    </message>
+    <message>
+        <source>Parcel %1 was scanned again after delivery.</source>
+        <translation>Paket %1 wurde nach der Zustellung noch einmal gescannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>it cannot be read</source>
+        <translation>sie ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>its first line, which names the columns, cannot be read</source>
+        <translation>ihre erste Zeile mit den Spaltennamen ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it is not written in UTF-8</source>
+        <translation>sie ist nicht in UTF-8 geschrieben</translation>
+    </message>
+    <message>
+        <source>it has two columns named “%1”</source>
+        <translation>sie hat zwei Spalten namens „%1“</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, but the header has %2.</source>
+        <translation>Die Zeile hat %1 Zellen, der Kopf aber %2.</translation>
+    </message>
+    <message>
+        <source>The row is too long.</source>
+        <translation>Die Zeile ist zu lang.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened but never closed.</source>
+        <translation>Ein Anführungszeichen wird geöffnet, aber nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>The row is too long; a quotation mark may not be closed.</source>
+        <translation>Die Zeile ist zu lang; vielleicht fehlt ein schließendes Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quotation mark.</source>
+        <translation>Hinter einem schließenden Anführungszeichen steht noch Text.</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>Der Text ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a usable CSV file: %2.</source>
+        <translation>„%1“ ist keine brauchbare CSV-Datei: %2.</translation>
+    </message>
+    <message>
+        <source>Save it again as CSV in UTF-8 with the column names in the first line.</source>
+        <translation>Speichern Sie sie neu als CSV in UTF-8, mit den Spaltennamen in der ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>The mapping does not know the value “%1”.</source>
+        <translation>Die Zuordnung kennt den Wert „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>The value is missing.</source>
+        <translation>Der Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>The value cannot be used: %1.</source>
+        <translation>Der Wert ist nicht nutzbar: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date with a time of day as the mapping expects it.</source>
+        <translation>„%1“ ist kein Datum mit Uhrzeit, wie es die Zuordnung erwartet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date as the mapping expects it.</source>
+        <translation>„%1“ ist kein Datum, wie es die Zuordnung erwartet.</translation>
+    </message>
+    <message>
+        <source>The number must not be less than %1.</source>
+        <translation>Die Zahl darf nicht kleiner als %1 sein.</translation>
+    </message>
+    <message>
+        <source>“%1” has many rows; only line and shipment can use it</source>
+        <translation>„%1“ hat viele Zeilen; nur „line“ und „shipment“ können das nutzen</translation>
+    </message>
+    <message>
+        <source>it must be a text, or null for nothing</source>
+        <translation>hier muss ein Text stehen, oder null für nichts</translation>
+    </message>
+    <message>
+        <source>it must be error or, for a status, unknown</source>
+        <translation>erlaubt ist „error“, bei einem Status auch „unknown“</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>dieses Feld gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it needs either a column or a constant</source>
+        <translation>hier muss entweder eine Spalte oder eine Konstante stehen</translation>
+    </message>
+    <message>
+        <source>only dates and times have it</source>
+        <translation>das gibt es nur bei Daten und Zeiten</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>„%1“ ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>there is no time zone “%1”</source>
+        <translation>die Zeitzone „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no status “%1”</source>
+        <translation>den Status „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no reason “%1”</source>
+        <translation>den Grund „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no kind of source “%1”</source>
+        <translation>die Quellenart „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false</source>
+        <translation>„%1“ ist weder wahr noch falsch</translation>
+    </message>
+    <message>
+        <source>“%1” is not written as line:quantity;line:quantity</source>
+        <translation>„%1“ ist nicht als Position:Menge;Position:Menge geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The rejected rows cannot be kept in a file there. Choose a folder with room that you may write to.</source>
+        <translation>Die abgewiesenen Zeilen lassen sich dort nicht in einer Datei ablegen. Wählen Sie einen Ordner mit Platz, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>Der Import wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Start it again to go on: what is stored already is not stored twice.</source>
+        <translation>Starten Sie ihn noch einmal, um fortzufahren: Was schon gespeichert ist, wird nicht doppelt gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”.</source>
+        <translation>„%1“ hat keine Spalte „%2“.</translation>
+    </message>
+    <message>
+        <source>Check the first line of the file, or choose the mapping that fits it.</source>
+        <translation>Prüfen Sie die erste Zeile der Datei oder wählen Sie die passende Zuordnung.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check that you may read this file and try again.</source>
+        <translation>Prüfen Sie, ob Sie diese Datei lesen dürfen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” does not recognise this file by its name; it was left out.</source>
+        <translation>Die Zuordnung „%1“ erkennt diese Datei nicht am Namen; sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The value must be a plain text, number, true, false or null.</source>
+        <translation>Der Wert muss ein einfacher Text, eine Zahl, true, false oder null sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>Write one JSON object on each line and try again.</source>
+        <translation>Schreiben Sie in jede Zeile ein JSON-Objekt und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON from character %1 on.</source>
+        <translation>Ab Zeichen %1 ist dies kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>The line does not hold one JSON object.</source>
+        <translation>Die Zeile enthält nicht genau ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>There is no mapping “%1”.</source>
+        <translation>Die Zuordnung „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Give the path of a mapping file, or one of the names mars and olist.</source>
+        <translation>Geben Sie den Pfad einer Zuordnungsdatei oder einen der Namen mars und olist an.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” cannot be opened.</source>
+        <translation>Die Zuordnung „%1“ lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large for a mapping.</source>
+        <translation>Die Datei „%1“ ist zu groß für eine Zuordnung.</translation>
+    </message>
+    <message>
+        <source>Check that you named the right file.</source>
+        <translation>Prüfen Sie, ob Sie die richtige Datei genannt haben.</translation>
+    </message>
+    <message>
+        <source>there is no such entry</source>
+        <translation>diesen Eintrag gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it must be a text</source>
+        <translation>hier muss ein Text stehen</translation>
+    </message>
+    <message>
+        <source>it is needed</source>
+        <translation>es ist nötig</translation>
+    </message>
+    <message>
+        <source>it must be true or false</source>
+        <translation>erlaubt sind „true“ und „false“</translation>
+    </message>
+    <message>
+        <source>it must be a text or a list of texts</source>
+        <translation>hier muss ein Text oder eine Liste von Texten stehen</translation>
+    </message>
+    <message>
+        <source>it must be an object</source>
+        <translation>hier muss ein Objekt stehen</translation>
+    </message>
+    <message>
+        <source>it must be a list of objects</source>
+        <translation>hier muss eine Liste von Objekten stehen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date format</source>
+        <translation>„%1“ ist kein Datumsformat</translation>
+    </message>
+    <message>
+        <source>“%1” is not a pattern for file names</source>
+        <translation>„%1“ ist kein Muster für Dateinamen</translation>
+    </message>
+    <message>
+        <source>it must be one or many</source>
+        <translation>erlaubt sind „one“ und „many“</translation>
+    </message>
+    <message>
+        <source>it must be orders, shipments or events</source>
+        <translation>erlaubt sind „orders“, „shipments“ und „events“</translation>
+    </message>
+    <message>
+        <source>it must be a comma, a semicolon or a tab</source>
+        <translation>hier muss ein Komma, ein Semikolon oder ein Tabulator stehen</translation>
+    </message>
+    <message>
+        <source>it is needed for these rows</source>
+        <translation>bei diesen Zeilen ist es nötig</translation>
+    </message>
+    <message>
+        <source>rows that are events need exactly one</source>
+        <translation>Zeilen, die Ereignisse sind, brauchen genau eines</translation>
+    </message>
+    <message>
+        <source>it is needed for an event</source>
+        <translation>für ein Ereignis ist es nötig</translation>
+    </message>
+    <message>
+        <source>only one of them can have many rows</source>
+        <translation>nur eine davon darf viele Zeilen haben</translation>
+    </message>
+    <message>
+        <source>only version 1 is known</source>
+        <translation>nur Version 1 ist bekannt</translation>
+    </message>
+    <message>
+        <source>at least one file is needed</source>
+        <translation>mindestens eine Datei ist nötig</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object (line %1)</source>
+        <translation>sie ist kein JSON-Objekt (Zeile %1)</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” cannot be used: %2.</source>
+        <translation>Die Zuordnung „%1“ ist nicht nutzbar: %2.</translation>
+    </message>
+    <message>
+        <source>Correct it; the README beside the shipped mappings explains every entry.</source>
+        <translation>Korrigieren Sie sie; die README neben den mitgelieferten Zuordnungen erklärt jeden Eintrag.</translation>
+    </message>
+    <message>
+        <source>Neither an order nor a tracking number is given.</source>
+        <translation>Es ist weder eine Auftrags- noch eine Sendungsnummer angegeben.</translation>
+    </message>
+    <message>
+        <source>The row names an item, but not its line.</source>
+        <translation>Die Zeile nennt einen Artikel, aber nicht seine Position.</translation>
+    </message>
+    <message>
+        <source>A correction needs a text that gives its reason.</source>
+        <translation>Eine Korrektur braucht einen Text mit ihrem Grund.</translation>
+    </message>
+    <message>
+        <source>The sample that came with the program is damaged.</source>
+        <translation>Die mitgelieferten Beispieldaten sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Installieren Sie das Programm noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation>Eine Datei oder einen Ordner „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the name and try again.</source>
+        <translation>Prüfen Sie den Namen und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be read.</source>
+        <translation>Der Ordner „%1“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check that you may read this folder and try again.</source>
+        <translation>Prüfen Sie, ob Sie diesen Ordner lesen dürfen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no files.</source>
+        <translation>Der Ordner „%1“ enthält keine Dateien.</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds the files to import.</source>
+        <translation>Nennen Sie den Ordner mit den Dateien, die importiert werden sollen.</translation>
+    </message>
+    <message>
+        <source>Several files beside “%1” match “%2”: %3.</source>
+        <translation>Neben „%1“ passen mehrere Dateien auf „%2“: %3.</translation>
+    </message>
+    <message>
+        <source>Keep the right one in the folder and try again.</source>
+        <translation>Lassen Sie nur die richtige im Ordner und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the file “%2” beside it.</source>
+        <translation>„%1“ braucht die Datei „%2“ neben sich.</translation>
+    </message>
+    <message>
+        <source>Put it into the same folder and try again.</source>
+        <translation>Legen Sie sie in denselben Ordner und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” recognises none of the files in %2.</source>
+        <translation>Die Zuordnung „%1“ erkennt keine der Dateien in %2.</translation>
+    </message>
+    <message>
+        <source>Check the names of the files, or choose the mapping that fits them.</source>
+        <translation>Prüfen Sie die Namen der Dateien oder wählen Sie die passende Zuordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportNews</name>
+    <message>
+        <source>%1 rows · %2 rows a second</source>
+        <translation>%1 Zeilen · %2 Zeilen pro Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows read.</source>
+        <translation>
+            <numerusform>%Ln Zeile gelesen.</numerusform>
+            <numerusform>%Ln Zeilen gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was stored: this was a dry run.</source>
+        <translation>Es wurde nichts gespeichert: Das war ein Probelauf.</translation>
+    </message>
+    <message>
+        <source>Orders: %1 new, %2 changed, %3 as before.</source>
+        <translation>Aufträge: %1 neu, %2 geändert, %3 wie bisher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders have a history that contradicts itself. They were read all the same.</source>
+        <translation>
+            <numerusform>%Ln Auftrag hat einen Verlauf, der sich widerspricht. Er wurde trotzdem gelesen.</numerusform>
+            <numerusform>%Ln Aufträge haben einen Verlauf, der sich widerspricht. Sie wurden trotzdem gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders were cancelled and handed over all the same.</source>
+        <translation>
+            <numerusform>%Ln Auftrag wurde storniert und trotzdem übergeben.</numerusform>
+            <numerusform>%Ln Aufträge wurden storniert und trotzdem übergeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows could not be read.</source>
+        <translation>
+            <numerusform>%Ln Zeile war nicht lesbar.</numerusform>
+            <numerusform>%Ln Zeilen waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct them in %1 and import that file.</source>
+        <translation>Korrigieren Sie sie in %1 und importieren Sie diese Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>MissReport</name>
+    <message>
+        <source>No order was found.</source>
+        <translation>Es wurde kein Auftrag gefunden.</translation>
+    </message>
+    <message>
+        <source>The text holds no order number, tracking number, phone, e-mail or name.</source>
+        <translation>Der Text enthält keine Auftragsnummer, Sendungsnummer, Telefonnummer, E-Mail und keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Looked for: %1.</source>
+        <translation>Gesucht wurde: %1.</translation>
+    </message>
+    <message>
+        <source>If it is a number of %1, it should be %2.</source>
+        <translation>Wenn es eine Nummer von %1 ist, müsste sie %2 lauten.</translation>
+    </message>
+    <message>
+        <source>These come close:</source>
+        <translation>Diese sind ähnlich:</translation>
+    </message>
+    <message>
+        <source>order number %1</source>
+        <translation>Auftragsnummer %1</translation>
+    </message>
+    <message>
+        <source>tracking number %1</source>
+        <translation>Sendungsnummer %1</translation>
+    </message>
+    <message>
+        <source>phone %1</source>
+        <translation>Telefon %1</translation>
+    </message>
+    <message>
+        <source>e-mail %1</source>
+        <translation>E-Mail %1</translation>
+    </message>
+    <message>
+        <source>name %1</source>
+        <translation>Name %1</translation>
+    </message>
+    <message>
+        <source>There are no orders yet. Fill the database with “mars-console sample load” or “mars-console import FILE”.</source>
+        <translation>Es gibt noch keine Aufträge. Füllen Sie die Datenbank mit „mars-console sample load“ oder „mars-console import DATEI“.</translation>
+    </message>
+    <message>
+        <source>Compare the number with the customer&apos;s, or track one of these.</source>
+        <translation>Vergleichen Sie die Nummer mit der des Kunden oder suchen Sie eine von diesen.</translation>
+    </message>
+    <message>
+        <source>Ask for the order number, or try the phone, e-mail or name on the order.</source>
+        <translation>Fragen Sie nach der Auftragsnummer oder versuchen Sie es mit Telefon, E-Mail oder Name aus dem Auftrag.</translation>
+    </message>
+</context>
+<context>
+    <name>NearVariants</name>
+    <message>
+        <source>should end in %1</source>
+        <translation>müsste auf %1 enden</translation>
+    </message>
+    <message>
+        <source>one digit different</source>
+        <translation>eine Ziffer anders</translation>
+    </message>
+    <message>
+        <source>two digits swapped</source>
+        <translation>zwei Ziffern vertauscht</translation>
+    </message>
+    <message>
+        <source>one digit too many</source>
+        <translation>eine Ziffer zu viel</translation>
+    </message>
+    <message>
+        <source>one digit missing</source>
+        <translation>eine Ziffer fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>No tracking no.</source>
+        <translation>Keine Nummer</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Paketdienst</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>OrderViews</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>In Zustellung</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Zustellhindernisse</translation>
+    </message>
+    <message>
+        <source>Delivered today</source>
+        <translation>Heute zugestellt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>Recognise</name>
+    <message>
+        <source>certain</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>No carrier&apos;s number looks like this. Compare it with the label.</source>
+        <translation>So sieht bei keinem Paketdienst eine Nummer aus. Vergleichen Sie sie mit dem Etikett.</translation>
+    </message>
+    <message>
+        <source>With the right check digit: %1</source>
+        <translation>Mit der richtigen Prüfziffer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>Nothing is known yet beyond the order itself.</source>
+        <translation>Über den Auftrag hinaus ist noch nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The newest scan decides.</source>
+        <translation>Der neueste Scan entscheidet.</translation>
+    </message>
+    <message>
+        <source>Once delivered or returned, a later scan does not change it; only a correction by an agent does.</source>
+        <translation>Ist es zugestellt oder zurückgekommen, ändert ein späterer Scan nichts mehr, nur eine Korrektur durch den Service.</translation>
+    </message>
+    <message>
+        <source>The parcel is coming back, so an ordinary scan means the way back.</source>
+        <translation>Das Paket kommt zurück, ein gewöhnlicher Scan meint also den Rückweg.</translation>
+    </message>
+    <message>
+        <source>The parcel has left, so a late packing or pick-up message does not change it.</source>
+        <translation>Das Paket ist schon unterwegs, eine späte Meldung über Verpackung oder Abholung ändert daran nichts.</translation>
+    </message>
+    <message>
+        <source>An agent corrected it.</source>
+        <translation>Der Service hat es korrigiert.</translation>
+    </message>
+    <message>
+        <source>The source states it without a date, so it counts from when we learned of it.</source>
+        <translation>Die Quelle nennt kein Datum, deshalb zählt es ab dem Zeitpunkt, an dem wir davon erfuhren.</translation>
+    </message>
+    <message>
+        <source>Of several parcels, the one that most needs a person decides.</source>
+        <translation>Von mehreren Paketen entscheidet das, um das sich am ehesten jemand kümmern muss.</translation>
+    </message>
+    <message>
+        <source>Every parcel was delivered.</source>
+        <translation>Alle Pakete wurden zugestellt.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before it left.</source>
+        <translation>Es wurde vor dem Versand storniert.</translation>
+    </message>
+    <message>
+        <source>No parcel has left yet, so the order system and the warehouse decide.</source>
+        <translation>Noch ist kein Paket unterwegs, deshalb entscheiden Auftragssystem und Lager.</translation>
+    </message>
+</context>
+<context>
+    <name>RunWindow</name>
+    <message>
+        <source>The window is open already but does not answer. Close it and start again.</source>
+        <translation>Das Fenster ist schon offen, antwortet aber nicht. Schließen Sie es und starten Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message numerus="yes">
+        <source>Loaded %Ln made-up orders. Try “mars-console track MO-204871”.</source>
+        <translation>
+            <numerusform>%Ln Beispielauftrag geladen. Versuchen Sie „mars-console track MO-204871“.</numerusform>
+            <numerusform>%Ln Beispielaufträge geladen. Versuchen Sie „mars-console track MO-204871“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln made-up orders.</source>
+        <translation>
+            <numerusform>%Ln Beispielauftrag entfernt.</numerusform>
+            <numerusform>%Ln Beispielaufträge entfernt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Verpackt</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versendet</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>In Zustellung</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>Abholbereit</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Attempt failed</source>
+        <translation>Nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Rücksendung</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Pick-up failed</source>
+        <translation>Nicht abgeholt</translation>
+    </message>
+    <message>
+        <source>Address problem</source>
+        <translation>Adressproblem</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Update</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Verpackt</translation>
+    </message>
+    <message>
+        <source>Waiting for pick-up</source>
+        <translation>Abholung erwartet</translation>
+    </message>
+    <message>
+        <source>Pick-up failed</source>
+        <translation>Nicht abgeholt</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versendet</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>In Zustellung</translation>
+    </message>
+    <message>
+        <source>Attempt failed</source>
+        <translation>Nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>Abholbereit</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Return requested</source>
+        <translation>Retoure angefragt</translation>
+    </message>
+    <message>
+        <source>On its way back</source>
+        <translation>Auf dem Rückweg</translation>
+    </message>
+    <message>
+        <source>Return out for delivery</source>
+        <translation>In Rückzustellung</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+</context>
+<context>
+    <name>StatusReason</name>
+    <message>
+        <source>Customer not there</source>
+        <translation>Kunde nicht angetroffen</translation>
+    </message>
+    <message>
+        <source>Customer could not be reached</source>
+        <translation>Kunde nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Address problem</source>
+        <translation>Adressproblem</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Cash not ready</source>
+        <translation>Bargeld nicht bereit</translation>
+    </message>
+    <message>
+        <source>One-time code not given</source>
+        <translation>Einmalcode nicht genannt</translation>
+    </message>
+    <message>
+        <source>No way in</source>
+        <translation>Kein Zugang</translation>
+    </message>
+    <message>
+        <source>Another day asked for</source>
+        <translation>Anderer Tag gewünscht</translation>
+    </message>
+    <message>
+        <source>Area not served</source>
+        <translation>Gebiet nicht beliefert</translation>
+    </message>
+    <message>
+        <source>Delay at the carrier</source>
+        <translation>Verzögerung beim Paketdienst</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Anderer Grund</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The database itself is damaged: %1.</source>
+        <translation>Die Datenbank selbst ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>The table “%1” is missing.</source>
+        <translation>Die Tabelle „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The index “%1” is missing; look-ups will be slow.</source>
+        <translation>Der Index „%1“ fehlt; die Suche wird langsam.</translation>
+    </message>
+    <message>
+        <source>The table “%1” has rows that belong to nothing: %2.</source>
+        <translation>Die Tabelle „%1“ hat Zeilen, die zu nichts gehören: %2.</translation>
+    </message>
+    <message>
+        <source>The word “%1” is counted wrongly.</source>
+        <translation>Das Wort „%1“ ist falsch gezählt.</translation>
+    </message>
+    <message>
+        <source>There are more faults than are shown here.</source>
+        <translation>Es gibt mehr Fehler, als hier gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The address of the database is not written as PostgreSQL expects it.</source>
+        <translation>Die Adresse der Datenbank ist nicht so geschrieben, wie PostgreSQL sie erwartet.</translation>
+    </message>
+    <message>
+        <source>Write it like postgresql://user@host:5432/database, with special characters percent-encoded.</source>
+        <translation>Schreiben Sie sie wie postgresql://benutzer@server:5432/datenbank und Sonderzeichen in Prozentschreibweise.</translation>
+    </message>
+    <message>
+        <source>The address of the database has a semicolon in “%1”.</source>
+        <translation>Die Adresse der Datenbank enthält ein Semikolon in „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose a value without a semicolon.</source>
+        <translation>Wählen Sie einen Wert ohne Semikolon.</translation>
+    </message>
+    <message>
+        <source>No database was named.</source>
+        <translation>Es wurde keine Datenbank genannt.</translation>
+    </message>
+    <message>
+        <source>Give the path of a file, or an address that starts with postgresql://.</source>
+        <translation>Geben Sie den Pfad einer Datei an oder eine Adresse, die mit postgresql:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The address of the database is of a kind this program does not know.</source>
+        <translation>Die Adresse der Datenbank hat eine Form, die dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The path of the database does not name a file.</source>
+        <translation>Der Pfad der Datenbank nennt keine Datei.</translation>
+    </message>
+    <message>
+        <source>Give the path of a file, such as orders.db in that folder.</source>
+        <translation>Geben Sie den Pfad einer Datei an, zum Beispiel orders.db in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>Order %1: the stored “%2” is not what the order itself says.</source>
+        <translation>Auftrag %1: Das gespeicherte „%2“ stimmt nicht mit dem Auftrag überein.</translation>
+    </message>
+    <message>
+        <source>An order has neither a number nor an id.</source>
+        <translation>Ein Auftrag hat weder eine Nummer noch eine Kennung.</translation>
+    </message>
+    <message>
+        <source>No order is known with the tracking number %1.</source>
+        <translation>Mit der Sendungsnummer %1 ist kein Auftrag bekannt.</translation>
+    </message>
+    <message>
+        <source>The order with the id %1 has no order number.</source>
+        <translation>Der Auftrag mit der Kennung %1 hat keine Auftragsnummer.</translation>
+    </message>
+    <message>
+        <source>Order %1 is not known yet, and the date it was placed on is missing.</source>
+        <translation>Auftrag %1 ist noch nicht bekannt, und sein Bestelldatum fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An id of order %1 is longer than %n characters.</source>
+        <translation>
+            <numerusform>Eine Kennung von Auftrag %1 ist länger als %n Zeichen.</numerusform>
+            <numerusform>Eine Kennung von Auftrag %1 ist länger als %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This order is no longer stored.</source>
+        <translation>Dieser Auftrag ist nicht mehr gespeichert.</translation>
+    </message>
+    <message>
+        <source>Look for it again.</source>
+        <translation>Suchen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no order database at %1.</source>
+        <translation>Unter %1 gibt es keine Auftragsdatenbank.</translation>
+    </message>
+    <message>
+        <source>Another program is using the order database %1.</source>
+        <translation>Ein anderes Programm benutzt gerade die Auftragsdatenbank %1.</translation>
+    </message>
+    <message>
+        <source>The order database %1 or its folder may not be written.</source>
+        <translation>In die Auftragsdatenbank %1 oder ihren Ordner darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The order database %1 only allows reading.</source>
+        <translation>Die Auftragsdatenbank %1 erlaubt nur das Lesen.</translation>
+    </message>
+    <message>
+        <source>There is no room left for the order database %1.</source>
+        <translation>Für die Auftragsdatenbank %1 ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or is not an order database.</source>
+        <translation>Die Datei %1 ist beschädigt oder keine Auftragsdatenbank.</translation>
+    </message>
+    <message>
+        <source>The order database %1 was made by a newer version of this program.</source>
+        <translation>Die Auftragsdatenbank %1 stammt von einer neueren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The order database %1 is not set up for this version of the program.</source>
+        <translation>Die Auftragsdatenbank %1 ist nicht für diese Version des Programms eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The order database %1 does not let you in.</source>
+        <translation>Die Auftragsdatenbank %1 gewährt Ihnen keinen Zugang.</translation>
+    </message>
+    <message>
+        <source>The order database %1 cannot be opened.</source>
+        <translation>Die Auftragsdatenbank %1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The order database %1 does not answer.</source>
+        <translation>Die Auftragsdatenbank %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The order database %1 could not do what was asked.</source>
+        <translation>Die Auftragsdatenbank %1 konnte den Wunsch nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>Check the path, or create it with “mars-console database init”.</source>
+        <translation>Prüfen Sie den Pfad oder erstellen Sie sie mit „mars-console database init“.</translation>
+    </message>
+    <message>
+        <source>Check its name, or have it created on the server.</source>
+        <translation>Prüfen Sie den Namen oder lassen Sie sie auf dem Server anlegen.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Warten Sie einen Moment und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Allow writing there, or choose another place.</source>
+        <translation>Erlauben Sie dort das Schreiben oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Choose the primary server and try again.</source>
+        <translation>Wählen Sie den primären Server und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space and try again.</source>
+        <translation>Es wurde nichts geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or choose another file.</source>
+        <translation>Stellen Sie sie aus einer Sicherung wieder her oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Update the program on this computer.</source>
+        <translation>Aktualisieren Sie das Programm auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Run “mars-console database migrate”.</source>
+        <translation>Führen Sie „mars-console database migrate“ aus.</translation>
+    </message>
+    <message>
+        <source>Check the user name, the password and the rights of that user.</source>
+        <translation>Prüfen Sie Benutzername, Passwort und die Rechte dieses Benutzers.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and may be read, then try again.</source>
+        <translation>Prüfen Sie, ob es den Ordner gibt und er gelesen werden darf, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check the network and the server’s address, then try again.</source>
+        <translation>Prüfen Sie das Netzwerk und die Adresse des Servers und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, report it with the details from the log.</source>
+        <translation>Versuchen Sie es noch einmal; wenn es wieder geschieht, melden Sie es mit den Einzelheiten aus dem Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>StrictObject</name>
+    <message>
+        <source>a text is expected</source>
+        <translation>hier muss ein Text stehen</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>der Wert ist leer</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>erlaubt sind „true“ und „false“</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is expected</source>
+        <translation>hier muss eine ganze Zahl von %1 bis %2 stehen</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected</source>
+        <translation>hier muss eine Liste von Texten stehen</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>hier muss eine Liste stehen</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>hier muss ein Objekt stehen</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>dieses Feld gibt es nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>No date given</source>
+        <translation>Kein Datum angegeben</translation>
+    </message>
+    <message>
+        <source>Time as written: %1</source>
+        <translation>Zeit wie angegeben: %1</translation>
+    </message>
+    <message>
+        <source>No time zone was given; the carrier&apos;s own was assumed.</source>
+        <translation>Es war keine Zeitzone angegeben; die des Paketdienstes wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Eingegangen %1</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation>Erwartet %1</translation>
+    </message>
+    <message>
+        <source>Promised %1</source>
+        <translation>Zugesagt %1</translation>
+    </message>
+</context>
+<context>
+    <name>Track</name>
+    <message>
+        <source>There is nothing to look for. Give an order number, tracking number, phone, e-mail or name.</source>
+        <translation>Es gibt nichts zu suchen. Geben Sie eine Auftragsnummer, Sendungsnummer, Telefonnummer, E-Mail oder einen Namen an.</translation>
+    </message>
+    <message>
+        <source>similar to what was typed</source>
+        <translation>der Eingabe ähnlich</translation>
+    </message>
+</context>
+<context>
+    <name>TrackReport</name>
+    <message>
+        <source>It may also mean</source>
+        <translation>Gemeint sein kann auch</translation>
+    </message>
+    <message>
+        <source>There are more. Add another word, or more of the number.</source>
+        <translation>Es gibt noch mehr. Geben Sie ein weiteres Wort oder mehr von der Nummer an.</translation>
+    </message>
+    <message>
+        <source>The number %1 was replaced since.</source>
+        <translation>Die Nummer %1 wurde inzwischen ersetzt.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Parcel %1 of %2</source>
+        <translation>Paket %1 von %2</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Earlier number</source>
+        <translation>Frühere Nummer</translation>
+    </message>
+    <message>
+        <source>Carrier page</source>
+        <translation>Paketdienst-Seite</translation>
+    </message>
+    <message>
+        <source>Carrier phone</source>
+        <translation>Paketdienst-Tel.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingLink</name>
+    <message>
+        <source>This parcel has no tracking number yet.</source>
+        <translation>Dieses Paket hat noch keine Sendungsnummer.</translation>
+    </message>
+    <message>
+        <source>The carrier of this parcel is not known. Copy the number and ask the warehouse.</source>
+        <translation>Der Paketdienst dieses Pakets ist nicht bekannt. Kopieren Sie die Nummer und fragen Sie das Lager.</translation>
+    </message>
+    <message>
+        <source>%1 has no direct link: the number is copied, paste it into the form on the page.</source>
+        <translation>%1 hat keinen direkten Link: Die Nummer ist kopiert, fügen Sie sie in das Formular auf der Seite ein.</translation>
+    </message>
+    <message>
+        <source>%1 has no tracking page. Copy the number and call them.</source>
+        <translation>%1 hat keine Seite zur Sendungsverfolgung. Kopieren Sie die Nummer und rufen Sie dort an.</translation>
+    </message>
+</context>
+<context>
+    <name>UsageError</name>
+    <message>
+        <source>%1 has no option “--%2”.</source>
+        <translation>%1 hat keine Option „--%2“.</translation>
+    </message>
+    <message>
+        <source>%1 has no command “%2”.</source>
+        <translation>%1 hat keinen Befehl „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” needs to know what to do: %2.</source>
+        <translation>„%1“ muss wissen, was zu tun ist: %2.</translation>
+    </message>
+    <message>
+        <source>The option “--%1” needs a value.</source>
+        <translation>Die Option „--%1“ braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>The option “--%1” takes no value.</source>
+        <translation>Die Option „--%1“ nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” needs something to work on.</source>
+        <translation>„%1“ braucht noch eine Angabe.</translation>
+    </message>
+    <message>
+        <source>Write “%1 %2”.</source>
+        <translation>Schreiben Sie „%1 %2“.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no further words.</source>
+        <translation>„%1“ nimmt keine weiteren Wörter.</translation>
+    </message>
+    <message>
+        <source>See “%1 --help”.</source>
+        <translation>Siehe „%1 --help“.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+</context>
+<context>
+    <name>mars::LookupModel</name>
+    <message>
+        <source>Delivered %1</source>
+        <translation>Zugestellt %1</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation>Erwartet %1</translation>
+    </message>
+    <message>
+        <source>Promised %1</source>
+        <translation>Zugesagt %1</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>Auftragsnummer</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Looked for it as: %1.</source>
+        <translation>Gesucht wurde als: %1.</translation>
+    </message>
+    <message>
+        <source>by an earlier tracking number, %1</source>
+        <translation>über eine frühere Sendungsnummer, %1</translation>
+    </message>
+    <message>
+        <source>More matches: over 1,000, keep typing</source>
+        <translation>Weitere Treffer: über 1.000, bitte weitertippen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more match(es)</source>
+        <translation>
+            <numerusform>%n weiterer Treffer</numerusform>
+            <numerusform>%n weitere Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) outside the view “%1”</source>
+        <translation>
+            <numerusform>%n Treffer außerhalb der Ansicht „%1“</numerusform>
+            <numerusform>%n Treffer außerhalb der Ansicht „%1“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same customer, %n other order(s)</source>
+        <translation>
+            <numerusform>Derselbe Kunde, %n weiterer Auftrag</numerusform>
+            <numerusform>Derselbe Kunde, %n weitere Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order matches %1</source>
+        <translation>Kein Auftrag passt zu %1</translation>
+    </message>
+    <message>
+        <source>Did the customer mean one of these?</source>
+        <translation>Meint der Kunde einen von diesen?</translation>
+    </message>
+    <message>
+        <source>Check it with the customer, or try the phone number or the name.</source>
+        <translation>Klären Sie die Angabe mit dem Kunden oder versuchen Sie es mit Telefonnummer oder Name.</translation>
+    </message>
+</context>
+<context>
+    <name>mars::OrderListModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>mars::TimelineModel</name>
+    <message numerus="yes">
+        <source>%n earlier scan(s)</source>
+        <translation>
+            <numerusform>%n früherer Scan</numerusform>
+            <numerusform>%n frühere Scans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mars::WindowProgram</name>
+    <message>
+        <source>Getting the order database ready…</source>
+        <translation>Die Auftragsdatenbank wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Some of your own carrier files cannot be used. The carriers that come with the program are used instead.</source>
+        <translation>Einige Ihrer eigenen Paketdienst-Dateien sind nicht nutzbar. Stattdessen werden die mitgelieferten Paketdienste verwendet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::AnswerStrip</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>As known at …</source>
+        <translation>Stand am …</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::AsKnownPopover</name>
+    <message>
+        <source>As known at …</source>
+        <translation>Stand am …</translation>
+    </message>
+    <message>
+        <source>Shows the order with only what had been received by then.</source>
+        <translation>Zeigt den Auftrag nur mit dem, was bis dahin eingegangen war.</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm</source>
+        <translation>ddd, d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Earlier news</source>
+        <translation>Frühere Meldung</translation>
+    </message>
+    <message>
+        <source>Later news</source>
+        <translation>Spätere Meldung</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::CustomerRow</name>
+    <message>
+        <source>Name not given</source>
+        <translation>Name nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>Den Kunden anrufen</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Dem Kunden schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::FirstRunPage</name>
+    <message>
+        <source>No orders here yet</source>
+        <translation>Hier sind noch keine Aufträge</translation>
+    </message>
+    <message>
+        <source>Load sample data and try everything first, or bring in your own orders.
+Nothing is sent to anyone.</source>
+        <translation>Laden Sie Beispieldaten und probieren Sie erst alles aus, oder holen Sie Ihre eigenen Aufträge herein.
+Es wird nichts an irgendwen gesendet.</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Mit Beispieldaten umsehen</translation>
+    </message>
+    <message>
+        <source>About 200 made-up orders with parcels on their way, late, held and delivered. Remove them again with one click in Settings.</source>
+        <translation>Rund 200 erfundene Aufträge mit Paketen, die unterwegs, verspätet, angehalten oder zugestellt sind. In den Optionen entfernen Sie sie mit einem Klick.</translation>
+    </message>
+    <message>
+        <source>Loading sample data…</source>
+        <translation>Beispieldaten werden geladen …</translation>
+    </message>
+    <message>
+        <source>Load sample data</source>
+        <translation>Beispieldaten laden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Bring in your orders</source>
+        <translation>Ihre Aufträge hereinholen</translation>
+    </message>
+    <message>
+        <source>Read orders, parcels and scans from CSV or JSON Lines files. Run this in a terminal; the orders appear here by themselves.</source>
+        <translation>Lesen Sie Aufträge, Pakete und Scans aus CSV- oder JSON-Lines-Dateien. Führen Sie dies in einem Terminal aus; die Aufträge erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::ItemsCard</name>
+    <message>
+        <source>Parcel %1</source>
+        <translation>Paket %1</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::LookupDelegate</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Auftrag öffnen</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::MainWindow</name>
+    <message>
+        <source>Command copied</source>
+        <translation>Befehl kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made-up orders loaded</source>
+        <translation>
+            <numerusform>%n Beispielauftrag geladen</numerusform>
+            <numerusform>%n Beispielaufträge geladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made-up orders removed</source>
+        <translation>
+            <numerusform>%n Beispielauftrag entfernt</numerusform>
+            <numerusform>%n Beispielaufträge entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Alle Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Mars Order Tracking</source>
+        <translation>Mars Order Tracking</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The order database does not answer.</source>
+        <translation>Die Auftragsdatenbank antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>You are seeing orders as of %1. Search works again when the database does.</source>
+        <translation>Sie sehen die Aufträge mit Stand %1. Die Suche geht wieder, sobald die Datenbank antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::OrderDelegate</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::OrderDetails</name>
+    <message>
+        <source>Items %1</source>
+        <comment>heading and how many</comment>
+        <translation>Artikel %1</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>Lieferung an</translation>
+    </message>
+    <message>
+        <source>Other orders of this customer</source>
+        <translation>Weitere Aufträge dieses Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::OrderPanel</name>
+    <message>
+        <source>Order number %1 copied</source>
+        <translation>Auftragsnummer %1 kopiert</translation>
+    </message>
+    <message>
+        <source>Tracking number %1 copied</source>
+        <translation>Sendungsnummer %1 kopiert</translation>
+    </message>
+    <message>
+        <source>As known at %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>This order has no tracking number yet.</source>
+        <translation>Dieser Auftrag hat noch keine Sendungsnummer.</translation>
+    </message>
+    <message>
+        <source>Answer copied</source>
+        <translation>Antwort kopiert</translation>
+    </message>
+    <message>
+        <source>This order has no parcel yet.</source>
+        <translation>Dieser Auftrag hat noch kein Paket.</translation>
+    </message>
+    <message>
+        <source>No phone number of the carrier is known.</source>
+        <translation>Vom Paketdienst ist keine Telefonnummer bekannt.</translation>
+    </message>
+    <message>
+        <source>Copy tracking link</source>
+        <translation>Sendungslink kopieren</translation>
+    </message>
+    <message>
+        <source>Tracking link copied</source>
+        <translation>Sendungslink kopiert</translation>
+    </message>
+    <message>
+        <source>As known at …</source>
+        <translation>Stand am …</translation>
+    </message>
+    <message>
+        <source>Look it up at %1</source>
+        <translation>Bei %1 nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::OrdersPage</name>
+    <message>
+        <source>Nothing is late</source>
+        <translation>Nichts ist verspätet</translation>
+    </message>
+    <message>
+        <source>Every open order can still keep its promise.</source>
+        <translation>Jeder offene Auftrag kann den zugesagten Termin noch halten.</translation>
+    </message>
+    <message>
+        <source>Nothing is out for delivery</source>
+        <translation>Nichts ist in Zustellung</translation>
+    </message>
+    <message>
+        <source>Parcels appear here when a courier takes them.</source>
+        <translation>Pakete erscheinen hier, sobald ein Zusteller sie übernimmt.</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Zustellhindernisse</translation>
+    </message>
+    <message>
+        <source>Held, failed and returning parcels appear here.</source>
+        <translation>Angehaltene, nicht zugestellte und zurückkehrende Pakete erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Nothing delivered yet today</source>
+        <translation>Heute noch nichts zugestellt</translation>
+    </message>
+    <message>
+        <source>Parcels appear here when they arrive.</source>
+        <translation>Pakete erscheinen hier, sobald sie ankommen.</translation>
+    </message>
+    <message>
+        <source>No open orders</source>
+        <translation>Keine offenen Aufträge</translation>
+    </message>
+    <message>
+        <source>New orders appear here as they come in.</source>
+        <translation>Neue Aufträge erscheinen hier, sobald sie eingehen.</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Noch keine Aufträge</translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>Alle Aufträge zeigen</translation>
+    </message>
+    <message>
+        <source>Answer for %1 copied</source>
+        <translation>Antwort zu %1 kopiert</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Auftrag öffnen</translation>
+    </message>
+    <message>
+        <source>Copy tracking no.</source>
+        <translation>Sendungsnummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Carrier page</source>
+        <translation>Paketdienst-Seite</translation>
+    </message>
+    <message>
+        <source>Call carrier</source>
+        <translation>Paketdienst anrufen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Paste an e-mail</source>
+        <translation>E-Mail einfügen</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>Zur Liste</translation>
+    </message>
+    <message>
+        <source>First and last order</source>
+        <translation>Erster und letzter Auftrag</translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <translation>Ansicht „%1“</translation>
+    </message>
+    <message>
+        <source>Copy the answer of a search result</source>
+        <translation>Antwort eines Treffers kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::OrdersTable</name>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::PanelHeader</name>
+    <message>
+        <source>Copy order number</source>
+        <translation>Auftragsnummer kopieren</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Close the order</source>
+        <translation>Auftrag schließen</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::ParcelCard</name>
+    <message>
+        <source>Open carrier page</source>
+        <translation>Paketdienst-Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Open carrier page (%1)</source>
+        <translation>Paketdienst-Seite öffnen (%1)</translation>
+    </message>
+    <message>
+        <source>Parcel %1 of %2</source>
+        <translation>Paket %1 von %2</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Paket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carrier not known yet</source>
+        <translation>Paketdienst noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>%1 anrufen</translation>
+    </message>
+    <message>
+        <source>Earlier number: %1</source>
+        <translation>Frühere Nummer: %1</translation>
+    </message>
+    <message>
+        <source>No tracking number yet. Ask the warehouse or the carrier for it.</source>
+        <translation>Noch keine Sendungsnummer. Fragen Sie das Lager oder den Paketdienst danach.</translation>
+    </message>
+    <message>
+        <source>Its source withdrew this parcel after hand-over; the history stands.</source>
+        <translation>Die Quelle hat dieses Paket nach der Übergabe zurückgezogen; der Verlauf bleibt bestehen.</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::Popover</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::Rail</name>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::RailButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a page and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::RecognisedChips</name>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Sendung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>none in text</source>
+        <translation>nicht im Text</translation>
+    </message>
+    <message>
+        <source>Found in the text</source>
+        <translation>Im Text gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::SearchField</name>
+    <message>
+        <source>Find an order</source>
+        <translation>Auftrag suchen</translation>
+    </message>
+    <message>
+        <source>Order number, tracking number, phone, e-mail, name, or paste a customer&apos;s e-mail</source>
+        <translation>Auftrags- oder Sendungsnummer, Telefon, E-Mail, Name – oder E-Mail des Kunden einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::SearchPopup</name>
+    <message>
+        <source>Found in the pasted text</source>
+        <translation>Im eingefügten Text gefunden</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Verstanden als</translation>
+    </message>
+    <message>
+        <source>The pasted text stays on this computer. Only what was found in it is searched for.</source>
+        <translation>Der eingefügte Text bleibt auf diesem Computer. Gesucht wird nur, was darin gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Esc closes this list.</source>
+        <translation>Esc schließt diese Liste.</translation>
+    </message>
+    <message>
+        <source>The text is very long: only its first part was read.</source>
+        <translation>Der Text ist sehr lang: Nur sein Anfang wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n made-up orders loaded.</source>
+        <translation>
+            <numerusform>%n Beispielauftrag geladen.</numerusform>
+            <numerusform>%n Beispielaufträge geladen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made-up orders removed.</source>
+        <translation>
+            <numerusform>%n Beispielauftrag entfernt.</numerusform>
+            <numerusform>%n Beispielaufträge entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are marked as made up in the database and never mix with your own.</source>
+        <translation>Sie sind in der Datenbank als erfunden markiert und vermischen sich nie mit Ihren eigenen.</translation>
+    </message>
+    <message>
+        <source>Working on it…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Remove the made-up orders</source>
+        <translation>Beispielaufträge entfernen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Arbeiten</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>Gilt sofort.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>System follows the desktop.</source>
+        <translation>„System“ richtet sich nach dem Desktop.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Rows grow with it.</source>
+        <translation>Die Zeilen wachsen mit.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Its initials stand at the bottom left.</source>
+        <translation>Die Initialen stehen unten links.</translation>
+    </message>
+    <message>
+        <source>Single-letter keys</source>
+        <translation>Tasten mit einem Buchstaben</translation>
+    </message>
+    <message>
+        <source>C copies, O opens the carrier page, while a list or an order has the focus.</source>
+        <translation>C kopiert, O öffnet die Paketdienst-Seite, solange eine Liste oder ein Auftrag den Fokus hat.</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Datenbank: %1</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>About 200 made-up orders to look around with.</source>
+        <translation>Rund 200 erfundene Aufträge zum Umsehen.</translation>
+    </message>
+    <message>
+        <source>Load sample data</source>
+        <translation>Beispieldaten laden</translation>
+    </message>
+    <message>
+        <source>Remove sample data</source>
+        <translation>Beispieldaten entfernen</translation>
+    </message>
+    <message>
+        <source>Back to orders</source>
+        <translation>Zurück zu den Aufträgen</translation>
+    </message>
+    <message>
+        <source>Next setting</source>
+        <translation>Nächste Option</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::ShortcutOverlay</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::StatusBar</name>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Not read since %1</source>
+        <translation>Nicht gelesen seit %1</translation>
+    </message>
+    <message>
+        <source>Sample data · read %1</source>
+        <translation>Beispieldaten · Stand %1</translation>
+    </message>
+    <message>
+        <source>Live · read %1</source>
+        <translation>Live · Stand %1</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::TopBar</name>
+    <message>
+        <source>Track</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::TrackingBox</name>
+    <message>
+        <source>Copy tracking number</source>
+        <translation>Sendungsnummer kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::ViewChip</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a view and how many orders are in it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::ViewsRow</name>
+    <message>
+        <source>Show this view (%1)</source>
+        <translation>Diese Ansicht zeigen (%1)</translation>
+    </message>
+    <message>
+        <source>More views</source>
+        <translation>Weitere Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::WhyPopover</name>
+    <message>
+        <source>Why this answer?</source>
+        <translation>Warum diese Antwort?</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::WindowKeys</name>
+    <message>
+        <source>Find an order</source>
+        <translation>Auftrag suchen</translation>
+    </message>
+    <message>
+        <source>Track what was typed</source>
+        <translation>Eingabe suchen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Alle Tastenkürzel</translation>
+    </message>
+</context>
 </TS>

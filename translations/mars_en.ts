@@ -32,4 +32,174 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>DatabaseCommands</name>
+    <message numerus="yes">
+        <source>%Ln faults were found in %1. Keep a copy of the database and import the orders into a new one.</source>
+        <translation>
+            <numerusform>%Ln fault was found in %1. Keep a copy of the database and import the orders into a new one.</numerusform>
+            <numerusform>%Ln faults were found in %1. Keep a copy of the database and import the orders into a new one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportNews</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows read.</source>
+        <translation>
+            <numerusform>%Ln row read.</numerusform>
+            <numerusform>%Ln rows read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders have a history that contradicts itself. They were read all the same.</source>
+        <translation>
+            <numerusform>%Ln order has a history that contradicts itself. It was read all the same.</numerusform>
+            <numerusform>%Ln orders have a history that contradicts itself. They were read all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders were cancelled and handed over all the same.</source>
+        <translation>
+            <numerusform>%Ln order was cancelled and handed over all the same.</numerusform>
+            <numerusform>%Ln orders were cancelled and handed over all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows could not be read.</source>
+        <translation>
+            <numerusform>%Ln row could not be read.</numerusform>
+            <numerusform>%Ln rows could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message numerus="yes">
+        <source>Loaded %Ln made-up orders. Try “mars-console track MO-204871”.</source>
+        <translation>
+            <numerusform>Loaded %Ln made-up order. Try “mars-console track MO-204871”.</numerusform>
+            <numerusform>Loaded %Ln made-up orders. Try “mars-console track MO-204871”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln made-up orders.</source>
+        <translation>
+            <numerusform>Removed %Ln made-up order.</numerusform>
+            <numerusform>Removed %Ln made-up orders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message numerus="yes">
+        <source>An id of order %1 is longer than %n characters.</source>
+        <translation>
+            <numerusform>An id of order %1 is longer than %n character.</numerusform>
+            <numerusform>An id of order %1 is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mars::LookupModel</name>
+    <message numerus="yes">
+        <source>%n more match(es)</source>
+        <translation>
+            <numerusform>%n more match</numerusform>
+            <numerusform>%n more matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) outside the view “%1”</source>
+        <translation>
+            <numerusform>%n match outside the view “%1”</numerusform>
+            <numerusform>%n matches outside the view “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same customer, %n other order(s)</source>
+        <translation>
+            <numerusform>Same customer, %n other order</numerusform>
+            <numerusform>Same customer, %n other orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mars::TimelineModel</name>
+    <message numerus="yes">
+        <source>%n earlier scan(s)</source>
+        <translation>
+            <numerusform>%n earlier scan</numerusform>
+            <numerusform>%n earlier scans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n made-up orders loaded</source>
+        <translation>
+            <numerusform>%n made-up order loaded</numerusform>
+            <numerusform>%n made-up orders loaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made-up orders removed</source>
+        <translation>
+            <numerusform>%n made-up order removed</numerusform>
+            <numerusform>%n made-up orders removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::ParcelCard</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n made-up orders loaded.</source>
+        <translation>
+            <numerusform>%n made-up order loaded.</numerusform>
+            <numerusform>%n made-up orders loaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made-up orders removed.</source>
+        <translation>
+            <numerusform>%n made-up order removed.</numerusform>
+            <numerusform>%n made-up orders removed.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

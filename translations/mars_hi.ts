@@ -1,4 +1,2973 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN" sourcelanguage="en_GB">
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Coming back to us</source>
+        <translation>हमारे पास वापस आ रहा है</translation>
+    </message>
+    <message>
+        <source>Returned to us</source>
+        <translation>हमारे पास वापस आ गया</translation>
+    </message>
+    <message>
+        <source>Lost on the way</source>
+        <translation>रास्ते में खो गया</translation>
+    </message>
+    <message>
+        <source>Damaged on the way</source>
+        <translation>रास्ते में क्षतिग्रस्त हुआ</translation>
+    </message>
+    <message>
+        <source>Delivered, date unknown</source>
+        <translation>डिलीवर हुआ, तारीख़ पता नहीं</translation>
+    </message>
+    <message>
+        <source>Delivered %1</source>
+        <translation>%1 को डिलीवर हुआ</translation>
+    </message>
+    <message>
+        <source>Arrives today, %1</source>
+        <translation>आज पहुँचेगा, %1</translation>
+    </message>
+    <message>
+        <source>Arrives %1</source>
+        <translation>%1 को पहुँचेगा</translation>
+    </message>
+    <message>
+        <source>Due today, %1</source>
+        <translation>आज पहुँचना है, %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>%1 को पहुँचना है</translation>
+    </message>
+    <message>
+        <source>Was due %1</source>
+        <translation>%1 को पहुँचना था</translation>
+    </message>
+    <message>
+        <source>Was expected %1</source>
+        <translation>%1 को आने का अनुमान था</translation>
+    </message>
+    <message>
+        <source>Confirmed, no date yet</source>
+        <translation>पुष्ट, तारीख़ अभी तय नहीं</translation>
+    </message>
+    <message>
+        <source>Being prepared, no date yet</source>
+        <translation>तैयारी में, तारीख़ अभी तय नहीं</translation>
+    </message>
+    <message>
+        <source>Packed, no date yet</source>
+        <translation>पैक हुआ, तारीख़ अभी तय नहीं</translation>
+    </message>
+    <message>
+        <source>Out for delivery, no date yet</source>
+        <translation>डिलीवरी पर निकला, तारीख़ अभी तय नहीं</translation>
+    </message>
+    <message>
+        <source>On its way, no date yet</source>
+        <translation>रास्ते में, तारीख़ अभी तय नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n दिन देर</numerusform>
+            <numerusform>%n दिन देर</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>समय पर</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>The parcel</source>
+        <translation>पार्सल</translation>
+    </message>
+    <message>
+        <source>Parcel %1</source>
+        <translation>पार्सल %1</translation>
+    </message>
+    <message>
+        <source>Promised %1.</source>
+        <translation>वादा %1 का था।</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n parcel(s) were delivered.</source>
+        <translation>
+            <numerusform>%n पार्सल डिलीवर हुआ।</numerusform>
+            <numerusform>सभी %n पार्सल डिलीवर हुए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n parcel(s) were delivered.</source>
+        <translation>
+            <numerusform>%n में से %1 पार्सल डिलीवर हुआ।</numerusform>
+            <numerusform>%n में से %1 पार्सल डिलीवर हुए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parcel %1: %2.</source>
+        <comment>a number and its status</comment>
+        <translation>पार्सल %1: %2।</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is one of %n parcel(s).</source>
+        <translation>
+            <numerusform>यह %n ही पार्सल है।</numerusform>
+            <numerusform>यह %n पार्सल में से एक है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parcel %1 was delivered.</source>
+        <translation>पार्सल %1 डिलीवर हुआ।</translation>
+    </message>
+    <message>
+        <source>Parcel %1 was delivered on %2.</source>
+        <translation>पार्सल %1 %2 को डिलीवर हुआ।</translation>
+    </message>
+    <message>
+        <source>The carrier expected it on %1 and has given no new date.</source>
+        <translation>कूरियर का अनुमान %1 का था, उसने नई तारीख़ नहीं बताई है।</translation>
+    </message>
+    <message>
+        <source>It was cancelled after it had left.</source>
+        <translation>यह निकलने के बाद रद्द हुआ।</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierFile</name>
+    <message>
+        <source>an address that starts with https:// is expected</source>
+        <translation>यहाँ https:// से शुरू होने वाला पता चाहिए</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>मान बहुत लंबा है</translation>
+    </message>
+    <message>
+        <source>it fits an empty number</source>
+        <translation>पैटर्न ख़ाली नंबर पर भी बैठता है</translation>
+    </message>
+    <message>
+        <source>a check digit needs the groups serial and check</source>
+        <translation>जाँच अंक के लिए “serial” और “check” समूह चाहिए</translation>
+    </message>
+    <message>
+        <source>no check digit is named</source>
+        <translation>जाँच अंक का कोई तरीका नहीं लिखा है</translation>
+    </message>
+    <message>
+        <source>there is no such method</source>
+        <translation>ऐसा कोई तरीका नहीं है</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>यहाँ एक ऑब्जेक्ट चाहिए</translation>
+    </message>
+    <message>
+        <source>it must be the name of the file, %1</source>
+        <translation>यह फ़ाइल का नाम होना चाहिए, यानी %1</translation>
+    </message>
+    <message>
+        <source>two capital letters are expected</source>
+        <translation>यहाँ दो बड़े अक्षर चाहिए</translation>
+    </message>
+    <message>
+        <source>it must hold {number} once</source>
+        <translation>इसमें {number} ठीक एक बार होना चाहिए</translation>
+    </message>
+    <message>
+        <source>The carrier file %1 cannot be used: %2.</source>
+        <translation>कूरियर फ़ाइल %1 इस्तेमाल नहीं हो सकती: %2।</translation>
+    </message>
+    <message>
+        <source>Correct the file or remove it.</source>
+        <translation>फ़ाइल ठीक करें या हटा दें।</translation>
+    </message>
+    <message>
+        <source>The carrier file %1 cannot be read.</source>
+        <translation>कूरियर फ़ाइल %1 पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>Check its permissions or remove it.</source>
+        <translation>फ़ाइल की अनुमतियाँ जाँचें या उसे हटा दें।</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>पंक्ति %1: %2</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot;: %2</source>
+        <translation>फ़ील्ड “%1”: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierLinks</name>
+    <message>
+        <source>This carrier has no tracking page.</source>
+        <translation>इस कूरियर का कोई ट्रैकिंग पेज नहीं है।</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The address was copied instead.</source>
+        <translation>कोई ब्राउज़र नहीं खुला। इसकी जगह पता कॉपी कर दिया गया है।</translation>
+    </message>
+    <message>
+        <source>Tracking number copied. Paste it on the carrier&apos;s page.</source>
+        <translation>ट्रैकिंग नंबर कॉपी हो गया। इसे कूरियर के पेज पर चिपकाएँ।</translation>
+    </message>
+    <message>
+        <source>No program for calls could be opened. The number was copied instead.</source>
+        <translation>कॉल करने का कोई प्रोग्राम नहीं खुला। इसकी जगह नंबर कॉपी कर दिया गया है।</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. The address was copied instead.</source>
+        <translation>कोई ई-मेल प्रोग्राम नहीं खुला। इसकी जगह पता कॉपी कर दिया गया है।</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>WORDS…</source>
+        <translation>शब्द…</translation>
+    </message>
+    <message>
+        <source>Finds an order and says when it arrives, and why.</source>
+        <translation>ऑर्डर खोजता है और बताता है कि वह कब पहुँचेगा और क्यों।</translation>
+    </message>
+    <message>
+        <source>The words are one question: an order number, tracking number, phone, e-mail or name.
+With “-” a text is read from standard input, for example a customer&apos;s e-mail.</source>
+        <translation>सभी शब्द मिलकर एक सवाल हैं: ऑर्डर नंबर, ट्रैकिंग नंबर, फ़ोन, ई-मेल या नाम।
+“-” लिखने पर टेक्स्ट मानक इनपुट से पढ़ा जाता है, जैसे ग्राहक का ई-मेल।</translation>
+    </message>
+    <message>
+        <source>NUMBER…</source>
+        <translation>नंबर…</translation>
+    </message>
+    <message>
+        <source>Says which carriers a tracking number can belong to, best first.</source>
+        <translation>बताता है कि ट्रैकिंग नंबर किस कूरियर का हो सकता है, सबसे संभावित पहले।</translation>
+    </message>
+    <message>
+        <source>PATH…</source>
+        <translation>पथ…</translation>
+    </message>
+    <message>
+        <source>Reads orders, parcels and tracking events from CSV or JSON Lines files.</source>
+        <translation>CSV या JSON Lines फ़ाइलों से ऑर्डर, पार्सल और ट्रैकिंग इवेंट पढ़ता है।</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be read are listed and written to a rejects file, the rest is imported.
+Importing the same files again changes nothing.</source>
+        <translation>जो पंक्तियाँ पढ़ी नहीं जा सकतीं, वे दिखाई जाती हैं और एक अलग फ़ाइल में रखी जाती हैं, बाकी आयात होती हैं।
+वही फ़ाइलें दोबारा आयात करने से कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>How the files are to be read: “mars” (default), “olist” or a file of your own.</source>
+        <translation>फ़ाइलें कैसे पढ़ी जाएँ: “mars” (सामान्य), “olist” या आपकी अपनी फ़ाइल।</translation>
+    </message>
+    <message>
+        <source>Reads and checks everything, stores nothing.</source>
+        <translation>सब कुछ पढ़ता और जाँचता है, कुछ सहेजता नहीं।</translation>
+    </message>
+    <message>
+        <source>Creates, updates, checks or describes the order database.</source>
+        <translation>ऑर्डर डेटाबेस बनाता, अपडेट करता, जाँचता या उसका विवरण देता है।</translation>
+    </message>
+    <message>
+        <source>Creates an empty order database.</source>
+        <translation>ख़ाली ऑर्डर डेटाबेस बनाता है।</translation>
+    </message>
+    <message>
+        <source>Brings an older order database up to date.</source>
+        <translation>पुराने ऑर्डर डेटाबेस को अपडेट करता है।</translation>
+    </message>
+    <message>
+        <source>Looks for damage and lists what it finds.</source>
+        <translation>ख़राबी ढूँढता है और जो मिले उसे दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Says where the database is and what it holds.</source>
+        <translation>बताता है कि डेटाबेस कहाँ है और उसमें क्या है।</translation>
+    </message>
+    <message>
+        <source>Loads or removes made-up orders to try everything with.</source>
+        <translation>आज़माने के लिए नमूना ऑर्डर लोड करता या हटाता है।</translation>
+    </message>
+    <message>
+        <source>Loads the made-up orders.</source>
+        <translation>नमूना ऑर्डर लोड करता है।</translation>
+    </message>
+    <message>
+        <source>Removes the made-up orders and nothing else.</source>
+        <translation>केवल नमूना ऑर्डर हटाता है, और कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>Tracks orders. Without a command it opens the window.</source>
+        <translation>ऑर्डर ट्रैक करता है। कमांड न देने पर विंडो खुलती है।</translation>
+    </message>
+    <message>
+        <source>It ends with 0 when something was found or done, 1 when nothing was found or a part was rejected,
+2 when it was not understood, 3 when the order database cannot be used.</source>
+        <translation>कुछ मिलने या पूरा होने पर 0 से समाप्त होता है, कुछ न मिलने या कुछ भाग अस्वीकार होने पर 1 से,
+बात समझ न आने पर 2 से, ऑर्डर डेटाबेस इस्तेमाल न हो सकने पर 3 से।</translation>
+    </message>
+    <message>
+        <source>Says which version this is.</source>
+        <translation>बताता है कि यह कौन-सा संस्करण है।</translation>
+    </message>
+    <message>
+        <source>PATH|URI</source>
+        <translation>पथ|URI</translation>
+    </message>
+    <message>
+        <source>The order database: a file, or postgresql://… (else MARS_DATABASE, else your own).</source>
+        <translation>ऑर्डर डेटाबेस: एक फ़ाइल या postgresql://… (नहीं तो MARS_DATABASE, नहीं तो आपका अपना)।</translation>
+    </message>
+    <message>
+        <source>Says how this command is written.</source>
+        <translation>बताता है कि यह कमांड कैसे लिखी जाती है।</translation>
+    </message>
+    <message>
+        <source>Answers with one JSON document.</source>
+        <translation>एक JSON दस्तावेज़ में उत्तर देता है।</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>The answer could not be written completely. Check where the output goes and whether there is room left.</source>
+        <translation>उत्तर पूरा नहीं लिखा जा सका। जाँचें कि आउटपुट कहाँ जा रहा है और वहाँ जगह बची है या नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>Contradiction</name>
+    <message>
+        <source>It was handed over before the order was placed.</source>
+        <translation>यह ऑर्डर दिए जाने से पहले ही सौंपा गया।</translation>
+    </message>
+    <message>
+        <source>It was handed over before the order was confirmed.</source>
+        <translation>यह ऑर्डर की पुष्टि से पहले ही सौंपा गया।</translation>
+    </message>
+    <message>
+        <source>It was delivered before it was handed over.</source>
+        <translation>यह सौंपे जाने से पहले ही डिलीवर हुआ।</translation>
+    </message>
+    <message>
+        <source>It was delivered, but nothing says that it ever left.</source>
+        <translation>यह डिलीवर हुआ, पर कहीं दर्ज नहीं कि यह निकला भी था।</translation>
+    </message>
+    <message>
+        <source>It was delivered, but nothing says when.</source>
+        <translation>यह डिलीवर हुआ, पर कब, यह दर्ज नहीं है।</translation>
+    </message>
+    <message>
+        <source>It was cancelled, but handed over all the same.</source>
+        <translation>यह रद्द हुआ, फिर भी सौंपा गया।</translation>
+    </message>
+    <message>
+        <source>It was scanned again after delivery.</source>
+        <translation>डिलीवरी के बाद यह फिर से स्कैन हुआ।</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>Create it with “mars-console database init”, or fill it right away with “mars-console sample load” or “mars-console import FILE”.</source>
+        <translation>इसे “mars-console database init” से बनाएँ, या सीधे “mars-console sample load” या “mars-console import फ़ाइल” से भरें।</translation>
+    </message>
+    <message>
+        <source>Set it up with “mars-console database init”, or bring an older one up to date with “mars-console database migrate”.</source>
+        <translation>इसे “mars-console database init” से तैयार करें, या पुराने को “mars-console database migrate” से अपडेट करें।</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseCommands</name>
+    <message>
+        <source>There is an older order database already: %1.</source>
+        <translation>पहले से एक पुराना ऑर्डर डेटाबेस है: %1।</translation>
+    </message>
+    <message>
+        <source>Created the order database %1.</source>
+        <translation>ऑर्डर डेटाबेस %1 बना दिया गया।</translation>
+    </message>
+    <message>
+        <source>The order database %1 is up to date.</source>
+        <translation>ऑर्डर डेटाबेस %1 अपडेटेड है।</translation>
+    </message>
+    <message>
+        <source>Brought the order database %1 up to date.</source>
+        <translation>ऑर्डर डेटाबेस %1 अपडेट कर दिया गया।</translation>
+    </message>
+    <message>
+        <source>No faults were found in %1.</source>
+        <translation>%1 में कोई ख़राबी नहीं मिली।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faults were found in %1. Keep a copy of the database and import the orders into a new one.</source>
+        <translation>
+            <numerusform>%1 में %Ln ख़राबी मिली। डेटाबेस की एक कॉपी रखें और ऑर्डर नए डेटाबेस में आयात करें।</numerusform>
+            <numerusform>%1 में %Ln ख़राबियाँ मिलीं। डेटाबेस की एक कॉपी रखें और ऑर्डर नए डेटाबेस में आयात करें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>डेटाबेस</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>इंजन</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>स्कीमा</translation>
+    </message>
+    <message>
+        <source>%1, up to date</source>
+        <translation>%1, अपडेटेड</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>पार्सल</translation>
+    </message>
+    <message>
+        <source>Tracking events</source>
+        <translation>ट्रैकिंग इवेंट</translation>
+    </message>
+    <message>
+        <source>Made-up orders</source>
+        <translation>नमूना ऑर्डर</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseStart</name>
+    <message>
+        <source>The order database on %1 is not set up for this version.</source>
+        <translation>%1 का ऑर्डर डेटाबेस इस संस्करण के लिए तैयार नहीं है।</translation>
+    </message>
+    <message>
+        <source>Run “mars-console database migrate” once, when nobody works on it.</source>
+        <translation>जब कोई उस पर काम न कर रहा हो, तब एक बार “mars-console database migrate” चलाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>HH:mm</source>
+        <comment>format of a clock time</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>format of a day of this year</comment>
+        <translation>ddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>format of a day of another year</comment>
+        <translation>ddd, d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>%1 is a clock time</comment>
+        <translation>आज %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and a clock time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>at %1 today</source>
+        <comment>inside a sentence; %1 is a clock time</comment>
+        <translation>आज %1&#xa0;बजे</translation>
+    </message>
+    <message>
+        <source>at %1 on %2</source>
+        <comment>inside a sentence; a clock time and a day</comment>
+        <translation>%2 को %1&#xa0;बजे</translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>There is no display here, so the window cannot open. Ask in the terminal instead: mars-console track MO-204871</source>
+        <translation>यहाँ कोई डिस्प्ले नहीं है, इसलिए विंडो नहीं खुल सकती। इसकी जगह टर्मिनल में पूछें: mars-console track MO-204871</translation>
+    </message>
+</context>
+<context>
+    <name>EventSentence</name>
+    <message>
+        <source>%1 left %2 %3.</source>
+        <translation>%1 %3 %2 से निकला।</translation>
+    </message>
+    <message>
+        <source>%1 was scanned in %2 %3.</source>
+        <translation>%1 %3 %2 में स्कैन हुआ।</translation>
+    </message>
+    <message>
+        <source>%1 was last scanned %2.</source>
+        <translation>%1 पिछली बार %2 स्कैन हुआ।</translation>
+    </message>
+    <message>
+        <source>%1 was handed to the carrier %2.</source>
+        <translation>%1 %2 कूरियर को सौंपा गया।</translation>
+    </message>
+    <message>
+        <source>%1 was handed to %2 %3.</source>
+        <translation>%1 %3 %2 को सौंपा गया।</translation>
+    </message>
+    <message>
+        <source>%1 became ready to collect %2.</source>
+        <translation>%1 %2 ले जाने के लिए तैयार हुआ।</translation>
+    </message>
+    <message>
+        <source>%1 became ready to collect in %2 %3.</source>
+        <translation>%1 %3 %2 में ले जाने के लिए तैयार हुआ।</translation>
+    </message>
+    <message>
+        <source>%1 was placed %2.</source>
+        <translation>%1 %2 दिया गया।</translation>
+    </message>
+    <message>
+        <source>%1 was confirmed %2.</source>
+        <translation>%1 %2 पुष्ट हुआ।</translation>
+    </message>
+    <message>
+        <source>Picking began %2.</source>
+        <translation>सामान निकालना %2 शुरू हुआ।</translation>
+    </message>
+    <message>
+        <source>%1 was packed %2.</source>
+        <translation>%1 %2 पैक हुआ।</translation>
+    </message>
+    <message>
+        <source>%1 is packed; the carrier was asked to collect it %2.</source>
+        <translation>%1 पैक है; कूरियर से %2 इसे ले जाने को कहा गया।</translation>
+    </message>
+    <message>
+        <source>%1 could not be collected from the warehouse %2.</source>
+        <translation>%1 %2 गोदाम से नहीं उठाया जा सका।</translation>
+    </message>
+    <message>
+        <source>%1 went out for delivery %2.</source>
+        <translation>%1 %2 डिलीवरी पर निकला।</translation>
+    </message>
+    <message>
+        <source>%1 could not be delivered %2.</source>
+        <translation>%1 %2 डिलीवर नहीं हो सका।</translation>
+    </message>
+    <message>
+        <source>%1 was held %2.</source>
+        <translation>%1 %2 रोका गया।</translation>
+    </message>
+    <message>
+        <source>%1 was delivered %2.</source>
+        <translation>%1 %2 डिलीवर हुआ।</translation>
+    </message>
+    <message>
+        <source>%1 was asked back %2.</source>
+        <translation>%1 %2 वापस मँगाया गया।</translation>
+    </message>
+    <message>
+        <source>%1 was on its way back %2.</source>
+        <translation>%1 %2 वापसी के रास्ते में था।</translation>
+    </message>
+    <message>
+        <source>%1 was out for its return to us %2.</source>
+        <translation>%1 %2 हमें लौटाने के लिए निकला।</translation>
+    </message>
+    <message>
+        <source>%1 came back to us %2.</source>
+        <translation>%1 %2 हमारे पास वापस आया।</translation>
+    </message>
+    <message>
+        <source>%1 was reported lost %2.</source>
+        <translation>%1 %2 खोया हुआ बताया गया।</translation>
+    </message>
+    <message>
+        <source>%1 was reported damaged %2.</source>
+        <translation>%1 %2 क्षतिग्रस्त बताया गया।</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled %2.</source>
+        <translation>%1 %2 रद्द हुआ।</translation>
+    </message>
+    <message>
+        <source>The customer was not there.</source>
+        <translation>ग्राहक वहाँ नहीं थे।</translation>
+    </message>
+    <message>
+        <source>The customer could not be reached.</source>
+        <translation>ग्राहक से संपर्क नहीं हो सका।</translation>
+    </message>
+    <message>
+        <source>The address was not found; check it with the customer.</source>
+        <translation>पता नहीं मिला; ग्राहक से पता जाँच लें।</translation>
+    </message>
+    <message>
+        <source>It was not accepted at the door.</source>
+        <translation>दरवाज़े पर इसे स्वीकार नहीं किया गया।</translation>
+    </message>
+    <message>
+        <source>The cash was not ready.</source>
+        <translation>नक़द पैसे तैयार नहीं थे।</translation>
+    </message>
+    <message>
+        <source>The one-time code was not given.</source>
+        <translation>OTP नहीं बताया गया।</translation>
+    </message>
+    <message>
+        <source>The courier could not get in.</source>
+        <translation>डिलीवरी वाले अंदर नहीं जा सके।</translation>
+    </message>
+    <message>
+        <source>The customer asked for another day.</source>
+        <translation>ग्राहक ने कोई और दिन माँगा।</translation>
+    </message>
+    <message>
+        <source>The carrier does not serve this address.</source>
+        <translation>कूरियर इस पते पर डिलीवरी नहीं करता।</translation>
+    </message>
+    <message>
+        <source>The carrier has a delay.</source>
+        <translation>कूरियर के यहाँ देरी है।</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>who says what, in their own words</comment>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>The status “%1” came without a date.</source>
+        <translation>स्थिति “%1” बिना तारीख़ के आई।</translation>
+    </message>
+</context>
+<context>
+    <name>EventSource</name>
+    <message>
+        <source>OMS</source>
+        <translation>OMS</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>गोदाम</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>कूरियर</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>एजेंट</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>It starts with %1.</source>
+        <translation>यह %1 से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>It has the form of international mail from the country %1.</source>
+        <translation>इसका रूप %1 देश की अंतरराष्ट्रीय डाक जैसा है।</translation>
+    </message>
+    <message>
+        <source>The length fits, as it does for other carriers.</source>
+        <translation>लंबाई सही है, पर दूसरे कूरियर पर भी बैठती है।</translation>
+    </message>
+    <message>
+        <source>The length and the place of the letters fit.</source>
+        <translation>लंबाई और अक्षरों की जगह सही है।</translation>
+    </message>
+    <message>
+        <source>The check digit fits.</source>
+        <translation>जाँच अंक सही है।</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit.</source>
+        <translation>जाँच अंक सही नहीं है।</translation>
+    </message>
+    <message>
+        <source>The check digit should be %1.</source>
+        <translation>जाँच अंक %1 होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>The order names this carrier.</source>
+        <translation>ऑर्डर में यही कूरियर लिखा है।</translation>
+    </message>
+    <message>
+        <source>The shop ships with this carrier.</source>
+        <translation>दुकान इस कूरियर से भेजती है।</translation>
+    </message>
+    <message>
+        <source>The carrier is at home where the parcel starts.</source>
+        <translation>कूरियर वहीं का है जहाँ से पार्सल चलता है।</translation>
+    </message>
+    <message>
+        <source>The carrier is at home where the parcel goes.</source>
+        <translation>कूरियर वहीं का है जहाँ पार्सल जा रहा है।</translation>
+    </message>
+    <message>
+        <source>This form of number is not confirmed by the carrier.</source>
+        <translation>नंबर के इस रूप की पुष्टि कूरियर ने नहीं की है।</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>%1 पर मिला</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>बिना तारीख़</translation>
+    </message>
+    <message>
+        <source>The source gave no time zone, so the usual one of the carrier was assumed.</source>
+        <translation>स्रोत ने समय क्षेत्र नहीं बताया, इसलिए कूरियर का सामान्य समय क्षेत्र माना गया।</translation>
+    </message>
+    <message>
+        <source>%1 It wrote “%2”.</source>
+        <translation>%1 उसने “%2” लिखा।</translation>
+    </message>
+    <message>
+        <source>%1 is the newest estimate we have.</source>
+        <translation>%1 हमारे पास सबसे नया अनुमान है।</translation>
+    </message>
+    <message>
+        <source>Parcel %1 was cancelled after it had left.</source>
+        <translation>पार्सल %1 निकलने के बाद रद्द हुआ।</translation>
+    </message>
+    <message>
+        <source>Parcel %1 was scanned again after delivery.</source>
+        <translation>पार्सल %1 डिलीवरी के बाद फिर से स्कैन हुआ।</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Usage:</source>
+        <translation>प्रयोग:</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>कमांड</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>विकल्प</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>it cannot be read</source>
+        <translation>इसे पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>यह ख़ाली है</translation>
+    </message>
+    <message>
+        <source>its first line, which names the columns, cannot be read</source>
+        <translation>इसकी पहली पंक्ति, जिसमें कॉलम के नाम हैं, पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>it is not written in UTF-8</source>
+        <translation>यह UTF-8 में नहीं लिखी है</translation>
+    </message>
+    <message>
+        <source>it has two columns named “%1”</source>
+        <translation>इसमें “%1” नाम के दो कॉलम हैं</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, but the header has %2.</source>
+        <translation>पंक्ति में %1 खाने हैं, पर शीर्ष पंक्ति में %2।</translation>
+    </message>
+    <message>
+        <source>The row is too long.</source>
+        <translation>पंक्ति बहुत लंबी है।</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened but never closed.</source>
+        <translation>एक उद्धरण चिह्न खुला है, पर बंद नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>The row is too long; a quotation mark may not be closed.</source>
+        <translation>पंक्ति बहुत लंबी है; शायद कोई उद्धरण चिह्न बंद नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quotation mark.</source>
+        <translation>बंद होते उद्धरण चिह्न के बाद टेक्स्ट है।</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>टेक्स्ट मान्य UTF-8 नहीं है।</translation>
+    </message>
+    <message>
+        <source>“%1” is not a usable CSV file: %2.</source>
+        <translation>“%1” काम की CSV फ़ाइल नहीं है: %2।</translation>
+    </message>
+    <message>
+        <source>Save it again as CSV in UTF-8 with the column names in the first line.</source>
+        <translation>इसे फिर से UTF-8 CSV के रूप में सहेजें, पहली पंक्ति में कॉलम के नाम हों।</translation>
+    </message>
+    <message>
+        <source>The mapping does not know the value “%1”.</source>
+        <translation>मैपिंग में मान “%1” नहीं है।</translation>
+    </message>
+    <message>
+        <source>The value is missing.</source>
+        <translation>मान नहीं दिया गया है।</translation>
+    </message>
+    <message>
+        <source>The value cannot be used: %1.</source>
+        <translation>मान इस्तेमाल नहीं हो सकता: %1।</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date with a time of day as the mapping expects it.</source>
+        <translation>“%1” समय सहित वैसी तारीख़ नहीं है जैसी मैपिंग चाहती है।</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date as the mapping expects it.</source>
+        <translation>“%1” वैसी तारीख़ नहीं है जैसी मैपिंग चाहती है।</translation>
+    </message>
+    <message>
+        <source>The number must not be less than %1.</source>
+        <translation>संख्या %1 से कम नहीं होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>“%1” has many rows; only line and shipment can use it</source>
+        <translation>“%1” में कई पंक्तियाँ हैं; इसे केवल line और shipment इस्तेमाल कर सकते हैं</translation>
+    </message>
+    <message>
+        <source>it must be a text, or null for nothing</source>
+        <translation>यहाँ टेक्स्ट होना चाहिए, या कुछ नहीं के लिए null</translation>
+    </message>
+    <message>
+        <source>it must be error or, for a status, unknown</source>
+        <translation>यहाँ error होना चाहिए, या स्थिति के लिए unknown</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>ऐसा कोई फ़ील्ड नहीं है</translation>
+    </message>
+    <message>
+        <source>it needs either a column or a constant</source>
+        <translation>यहाँ या तो कॉलम चाहिए या स्थिर मान</translation>
+    </message>
+    <message>
+        <source>only dates and times have it</source>
+        <translation>यह केवल तारीख़ और समय के लिए है</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>“%1” पूर्ण संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>there is no time zone “%1”</source>
+        <translation>“%1” नाम का कोई समय क्षेत्र नहीं है</translation>
+    </message>
+    <message>
+        <source>there is no status “%1”</source>
+        <translation>“%1” नाम की कोई स्थिति नहीं है</translation>
+    </message>
+    <message>
+        <source>there is no reason “%1”</source>
+        <translation>“%1” नाम का कोई कारण नहीं है</translation>
+    </message>
+    <message>
+        <source>there is no kind of source “%1”</source>
+        <translation>“%1” नाम का कोई स्रोत नहीं है</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false</source>
+        <translation>“%1” न सही है न ग़लत</translation>
+    </message>
+    <message>
+        <source>“%1” is not written as line:quantity;line:quantity</source>
+        <translation>“%1” को लाइन:मात्रा;लाइन:मात्रा के रूप में नहीं लिखा गया है</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The rejected rows cannot be kept in a file there. Choose a folder with room that you may write to.</source>
+        <translation>अस्वीकृत पंक्तियाँ वहाँ फ़ाइल में नहीं रखी जा सकतीं। ऐसा फ़ोल्डर चुनें जिसमें जगह हो और जिसमें आप लिख सकें।</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>आयात रोक दिया गया।</translation>
+    </message>
+    <message>
+        <source>Start it again to go on: what is stored already is not stored twice.</source>
+        <translation>आगे बढ़ने के लिए इसे फिर चलाएँ: जो सहेजा जा चुका है वह दोबारा नहीं सहेजा जाएगा।</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”.</source>
+        <translation>“%1” में “%2” कॉलम नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check the first line of the file, or choose the mapping that fits it.</source>
+        <translation>फ़ाइल की पहली पंक्ति जाँचें, या उससे मेल खाती मैपिंग चुनें।</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1” पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>Check that you may read this file and try again.</source>
+        <translation>जाँचें कि आपको यह फ़ाइल पढ़ने की अनुमति है, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” does not recognise this file by its name; it was left out.</source>
+        <translation>मैपिंग “%1” इस फ़ाइल को नाम से नहीं पहचानती; इसे छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>The value must be a plain text, number, true, false or null.</source>
+        <translation>मान सादा टेक्स्ट, संख्या, true, false या null होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>Write one JSON object on each line and try again.</source>
+        <translation>हर पंक्ति में एक JSON ऑब्जेक्ट लिखें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON from character %1 on.</source>
+        <translation>अक्षर %1 से आगे यह मान्य JSON नहीं है।</translation>
+    </message>
+    <message>
+        <source>The line does not hold one JSON object.</source>
+        <translation>पंक्ति में एक JSON ऑब्जेक्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no mapping “%1”.</source>
+        <translation>“%1” नाम की कोई मैपिंग नहीं है।</translation>
+    </message>
+    <message>
+        <source>Give the path of a mapping file, or one of the names mars and olist.</source>
+        <translation>मैपिंग फ़ाइल का पथ दें, या mars और olist में से कोई नाम।</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” cannot be opened.</source>
+        <translation>मैपिंग “%1” नहीं खुल सकती।</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large for a mapping.</source>
+        <translation>फ़ाइल “%1” मैपिंग के लिए बहुत बड़ी है।</translation>
+    </message>
+    <message>
+        <source>Check that you named the right file.</source>
+        <translation>जाँचें कि आपने सही फ़ाइल का नाम दिया है।</translation>
+    </message>
+    <message>
+        <source>there is no such entry</source>
+        <translation>ऐसी कोई प्रविष्टि नहीं है</translation>
+    </message>
+    <message>
+        <source>it must be a text</source>
+        <translation>यहाँ टेक्स्ट होना चाहिए</translation>
+    </message>
+    <message>
+        <source>it is needed</source>
+        <translation>यह ज़रूरी है</translation>
+    </message>
+    <message>
+        <source>it must be true or false</source>
+        <translation>यहाँ true या false होना चाहिए</translation>
+    </message>
+    <message>
+        <source>it must be a text or a list of texts</source>
+        <translation>यहाँ टेक्स्ट या टेक्स्टों की सूची होनी चाहिए</translation>
+    </message>
+    <message>
+        <source>it must be an object</source>
+        <translation>यहाँ एक ऑब्जेक्ट होना चाहिए</translation>
+    </message>
+    <message>
+        <source>it must be a list of objects</source>
+        <translation>यहाँ ऑब्जेक्टों की सूची होनी चाहिए</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date format</source>
+        <translation>“%1” तारीख़ का प्रारूप नहीं है</translation>
+    </message>
+    <message>
+        <source>“%1” is not a pattern for file names</source>
+        <translation>“%1” फ़ाइल नामों का पैटर्न नहीं है</translation>
+    </message>
+    <message>
+        <source>it must be one or many</source>
+        <translation>यहाँ one या many होना चाहिए</translation>
+    </message>
+    <message>
+        <source>it must be orders, shipments or events</source>
+        <translation>यहाँ orders, shipments या events होना चाहिए</translation>
+    </message>
+    <message>
+        <source>it must be a comma, a semicolon or a tab</source>
+        <translation>यहाँ कॉमा, सेमीकोलन या टैब होना चाहिए</translation>
+    </message>
+    <message>
+        <source>it is needed for these rows</source>
+        <translation>इन पंक्तियों के लिए यह ज़रूरी है</translation>
+    </message>
+    <message>
+        <source>rows that are events need exactly one</source>
+        <translation>जो पंक्तियाँ इवेंट हैं, उन्हें ठीक एक चाहिए</translation>
+    </message>
+    <message>
+        <source>it is needed for an event</source>
+        <translation>इवेंट के लिए यह ज़रूरी है</translation>
+    </message>
+    <message>
+        <source>only one of them can have many rows</source>
+        <translation>इनमें से केवल एक में कई पंक्तियाँ हो सकती हैं</translation>
+    </message>
+    <message>
+        <source>only version 1 is known</source>
+        <translation>केवल संस्करण 1 मान्य है</translation>
+    </message>
+    <message>
+        <source>at least one file is needed</source>
+        <translation>कम से कम एक फ़ाइल चाहिए</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object (line %1)</source>
+        <translation>यह JSON ऑब्जेक्ट नहीं है (पंक्ति %1)</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” cannot be used: %2.</source>
+        <translation>मैपिंग “%1” इस्तेमाल नहीं हो सकती: %2।</translation>
+    </message>
+    <message>
+        <source>Correct it; the README beside the shipped mappings explains every entry.</source>
+        <translation>इसे ठीक करें; साथ आई मैपिंग के पास की README हर प्रविष्टि समझाती है।</translation>
+    </message>
+    <message>
+        <source>Neither an order nor a tracking number is given.</source>
+        <translation>न ऑर्डर नंबर दिया गया है, न ट्रैकिंग नंबर।</translation>
+    </message>
+    <message>
+        <source>The row names an item, but not its line.</source>
+        <translation>पंक्ति में वस्तु है, पर उसकी ऑर्डर लाइन नहीं।</translation>
+    </message>
+    <message>
+        <source>A correction needs a text that gives its reason.</source>
+        <translation>सुधार के साथ उसका कारण लिखना ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>The sample that came with the program is damaged.</source>
+        <translation>प्रोग्राम के साथ आया नमूना डेटा ख़राब है।</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>प्रोग्राम फिर से इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation>“%1” नाम की कोई फ़ाइल या फ़ोल्डर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check the name and try again.</source>
+        <translation>नाम जाँचें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be read.</source>
+        <translation>फ़ोल्डर “%1” पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Check that you may read this folder and try again.</source>
+        <translation>जाँचें कि आपको यह फ़ोल्डर पढ़ने की अनुमति है, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no files.</source>
+        <translation>फ़ोल्डर “%1” में कोई फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds the files to import.</source>
+        <translation>उस फ़ोल्डर का नाम दें जिसमें आयात करने की फ़ाइलें हैं।</translation>
+    </message>
+    <message>
+        <source>Several files beside “%1” match “%2”: %3.</source>
+        <translation>“%1” के पास कई फ़ाइलें “%2” से मेल खाती हैं: %3।</translation>
+    </message>
+    <message>
+        <source>Keep the right one in the folder and try again.</source>
+        <translation>फ़ोल्डर में केवल सही फ़ाइल रखें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>“%1” needs the file “%2” beside it.</source>
+        <translation>“%1” के साथ फ़ाइल “%2” भी चाहिए।</translation>
+    </message>
+    <message>
+        <source>Put it into the same folder and try again.</source>
+        <translation>उसे इसी फ़ोल्डर में रखें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” recognises none of the files in %2.</source>
+        <translation>मैपिंग “%1” %2 की किसी फ़ाइल को नहीं पहचानती।</translation>
+    </message>
+    <message>
+        <source>Check the names of the files, or choose the mapping that fits them.</source>
+        <translation>फ़ाइलों के नाम जाँचें, या उनसे मेल खाती मैपिंग चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>ImportNews</name>
+    <message>
+        <source>%1 rows · %2 rows a second</source>
+        <translation>%1 पंक्तियाँ · %2 पंक्तियाँ प्रति सेकंड</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>%n सेकंड बाकी</numerusform>
+            <numerusform>%n सेकंड बाकी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n मिनट बाकी</numerusform>
+            <numerusform>%n मिनट बाकी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows read.</source>
+        <translation>
+            <numerusform>%Ln पंक्ति पढ़ी गई।</numerusform>
+            <numerusform>%Ln पंक्तियाँ पढ़ी गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was stored: this was a dry run.</source>
+        <translation>कुछ सहेजा नहीं गया: यह केवल जाँच थी।</translation>
+    </message>
+    <message>
+        <source>Orders: %1 new, %2 changed, %3 as before.</source>
+        <translation>ऑर्डर: %1 नए, %2 बदले, %3 पहले जैसे।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders have a history that contradicts itself. They were read all the same.</source>
+        <translation>
+            <numerusform>%Ln ऑर्डर का इतिहास आपस में मेल नहीं खाता। उसे फिर भी पढ़ा गया।</numerusform>
+            <numerusform>%Ln ऑर्डर का इतिहास आपस में मेल नहीं खाता। उन्हें फिर भी पढ़ा गया।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders were cancelled and handed over all the same.</source>
+        <translation>
+            <numerusform>%Ln ऑर्डर रद्द हुआ, फिर भी सौंपा गया।</numerusform>
+            <numerusform>%Ln ऑर्डर रद्द हुए, फिर भी सौंपे गए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows could not be read.</source>
+        <translation>
+            <numerusform>%Ln पंक्ति पढ़ी नहीं जा सकी।</numerusform>
+            <numerusform>%Ln पंक्तियाँ पढ़ी नहीं जा सकीं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct them in %1 and import that file.</source>
+        <translation>उन्हें %1 में ठीक करें और वह फ़ाइल आयात करें।</translation>
+    </message>
+</context>
+<context>
+    <name>MissReport</name>
+    <message>
+        <source>No order was found.</source>
+        <translation>कोई ऑर्डर नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>The text holds no order number, tracking number, phone, e-mail or name.</source>
+        <translation>टेक्स्ट में कोई ऑर्डर नंबर, ट्रैकिंग नंबर, फ़ोन, ई-मेल या नाम नहीं है।</translation>
+    </message>
+    <message>
+        <source>Looked for: %1.</source>
+        <translation>खोजा गया: %1।</translation>
+    </message>
+    <message>
+        <source>If it is a number of %1, it should be %2.</source>
+        <translation>अगर यह %1 का नंबर है, तो यह %2 होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>These come close:</source>
+        <translation>ये मिलते-जुलते हैं:</translation>
+    </message>
+    <message>
+        <source>order number %1</source>
+        <translation>ऑर्डर नंबर %1</translation>
+    </message>
+    <message>
+        <source>tracking number %1</source>
+        <translation>ट्रैकिंग नंबर %1</translation>
+    </message>
+    <message>
+        <source>phone %1</source>
+        <translation>फ़ोन %1</translation>
+    </message>
+    <message>
+        <source>e-mail %1</source>
+        <translation>ई-मेल %1</translation>
+    </message>
+    <message>
+        <source>name %1</source>
+        <translation>नाम %1</translation>
+    </message>
+    <message>
+        <source>There are no orders yet. Fill the database with “mars-console sample load” or “mars-console import FILE”.</source>
+        <translation>अभी कोई ऑर्डर नहीं है। डेटाबेस को “mars-console sample load” या “mars-console import फ़ाइल” से भरें।</translation>
+    </message>
+    <message>
+        <source>Compare the number with the customer&apos;s, or track one of these.</source>
+        <translation>नंबर को ग्राहक के नंबर से मिलाएँ, या इनमें से किसी को खोजें।</translation>
+    </message>
+    <message>
+        <source>Ask for the order number, or try the phone, e-mail or name on the order.</source>
+        <translation>ऑर्डर नंबर पूछें, या ऑर्डर पर लिखा फ़ोन, ई-मेल या नाम आज़माएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>NearVariants</name>
+    <message>
+        <source>should end in %1</source>
+        <translation>अंत में %1 होना चाहिए</translation>
+    </message>
+    <message>
+        <source>one digit different</source>
+        <translation>एक अंक अलग</translation>
+    </message>
+    <message>
+        <source>two digits swapped</source>
+        <translation>दो अंक आपस में बदले हुए</translation>
+    </message>
+    <message>
+        <source>one digit too many</source>
+        <translation>एक अंक ज़्यादा</translation>
+    </message>
+    <message>
+        <source>one digit missing</source>
+        <translation>एक अंक कम</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>No tracking no.</source>
+        <translation>नंबर नहीं है</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>दिया गया</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>शहर</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>कूरियर</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>ट्रैकिंग नं.</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>वादा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n दिन देर</numerusform>
+            <numerusform>%n दिन देर</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>OrderViews</name>
+    <message>
+        <source>Open</source>
+        <translation>खुले</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>देर से</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>डिलीवरी पर निकला</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>समस्याएँ</translation>
+    </message>
+    <message>
+        <source>Delivered today</source>
+        <translation>आज डिलीवर हुए</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+</context>
+<context>
+    <name>Recognise</name>
+    <message>
+        <source>certain</source>
+        <translation>पक्का</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>संभावित</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>हो सकता है</translation>
+    </message>
+    <message>
+        <source>No carrier&apos;s number looks like this. Compare it with the label.</source>
+        <translation>किसी कूरियर का नंबर ऐसा नहीं होता। इसे लेबल से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>With the right check digit: %1</source>
+        <translation>सही जाँच अंक के साथ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>Nothing is known yet beyond the order itself.</source>
+        <translation>ऑर्डर के अलावा अभी कुछ पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>The newest scan decides.</source>
+        <translation>सबसे नया स्कैन तय करता है।</translation>
+    </message>
+    <message>
+        <source>Once delivered or returned, a later scan does not change it; only a correction by an agent does.</source>
+        <translation>डिलीवर या वापस होने के बाद कोई बाद का स्कैन इसे नहीं बदलता; केवल एजेंट का सुधार बदलता है।</translation>
+    </message>
+    <message>
+        <source>The parcel is coming back, so an ordinary scan means the way back.</source>
+        <translation>पार्सल वापस आ रहा है, इसलिए सामान्य स्कैन का मतलब वापसी का रास्ता है।</translation>
+    </message>
+    <message>
+        <source>The parcel has left, so a late packing or pick-up message does not change it.</source>
+        <translation>पार्सल निकल चुका है, इसलिए पैकिंग या पिकअप की देर से आई सूचना इसे नहीं बदलती।</translation>
+    </message>
+    <message>
+        <source>An agent corrected it.</source>
+        <translation>एक एजेंट ने इसे सुधारा।</translation>
+    </message>
+    <message>
+        <source>The source states it without a date, so it counts from when we learned of it.</source>
+        <translation>स्रोत ने तारीख़ नहीं बताई, इसलिए यह तब से गिना जाता है जब हमें पता चला।</translation>
+    </message>
+    <message>
+        <source>Of several parcels, the one that most needs a person decides.</source>
+        <translation>कई पार्सल में से वह तय करता है जिस पर सबसे ज़्यादा ध्यान देना ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>Every parcel was delivered.</source>
+        <translation>सभी पार्सल डिलीवर हुए।</translation>
+    </message>
+    <message>
+        <source>It was cancelled before it left.</source>
+        <translation>यह निकलने से पहले रद्द हुआ।</translation>
+    </message>
+    <message>
+        <source>No parcel has left yet, so the order system and the warehouse decide.</source>
+        <translation>अभी कोई पार्सल नहीं निकला, इसलिए ऑर्डर सिस्टम और गोदाम तय करते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>RunWindow</name>
+    <message>
+        <source>The window is open already but does not answer. Close it and start again.</source>
+        <translation>विंडो पहले से खुली है, पर जवाब नहीं दे रही। उसे बंद करके फिर शुरू करें।</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message numerus="yes">
+        <source>Loaded %Ln made-up orders. Try “mars-console track MO-204871”.</source>
+        <translation>
+            <numerusform>%Ln नमूना ऑर्डर लोड हुआ। “mars-console track MO-204871” आज़माएँ।</numerusform>
+            <numerusform>%Ln नमूना ऑर्डर लोड हुए। “mars-console track MO-204871” आज़माएँ।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln made-up orders.</source>
+        <translation>
+            <numerusform>%Ln नमूना ऑर्डर हटाया गया।</numerusform>
+            <numerusform>%Ln नमूना ऑर्डर हटाए गए।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>पुष्ट</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>तैयारी में</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>पैक हुआ</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>भेजा गया</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>रास्ते में</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>डिलीवरी पर निकला</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>लेने के लिए तैयार</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>Attempt failed</source>
+        <translation>प्रयास असफल</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>वापसी में</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>खो गया</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>क्षतिग्रस्त</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>डिलीवर हुआ</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>वापस आ गया</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Pick-up failed</source>
+        <translation>पिकअप असफल</translation>
+    </message>
+    <message>
+        <source>Address problem</source>
+        <translation>पते में समस्या</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Update</source>
+        <translation>अपडेट</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>दिया गया</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>पुष्ट</translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation>संसाधित</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>पैक हुआ</translation>
+    </message>
+    <message>
+        <source>Waiting for pick-up</source>
+        <translation>पिकअप बाकी</translation>
+    </message>
+    <message>
+        <source>Pick-up failed</source>
+        <translation>पिकअप असफल</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>भेजा गया</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>रास्ते में</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>डिलीवरी पर निकला</translation>
+    </message>
+    <message>
+        <source>Attempt failed</source>
+        <translation>प्रयास असफल</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>लेने के लिए तैयार</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>डिलीवर हुआ</translation>
+    </message>
+    <message>
+        <source>Return requested</source>
+        <translation>वापसी का अनुरोध</translation>
+    </message>
+    <message>
+        <source>On its way back</source>
+        <translation>वापस आ रहा है</translation>
+    </message>
+    <message>
+        <source>Return out for delivery</source>
+        <translation>वापसी डिलीवरी पर</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>वापस आ गया</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>खो गया</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>क्षतिग्रस्त</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+</context>
+<context>
+    <name>StatusReason</name>
+    <message>
+        <source>Customer not there</source>
+        <translation>ग्राहक वहाँ नहीं थे</translation>
+    </message>
+    <message>
+        <source>Customer could not be reached</source>
+        <translation>ग्राहक से संपर्क नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Address problem</source>
+        <translation>पते में समस्या</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>स्वीकार नहीं किया</translation>
+    </message>
+    <message>
+        <source>Cash not ready</source>
+        <translation>नक़द तैयार नहीं</translation>
+    </message>
+    <message>
+        <source>One-time code not given</source>
+        <translation>OTP नहीं बताया</translation>
+    </message>
+    <message>
+        <source>No way in</source>
+        <translation>अंदर जाने का रास्ता नहीं</translation>
+    </message>
+    <message>
+        <source>Another day asked for</source>
+        <translation>कोई और दिन माँगा</translation>
+    </message>
+    <message>
+        <source>Area not served</source>
+        <translation>इलाके में सेवा नहीं</translation>
+    </message>
+    <message>
+        <source>Delay at the carrier</source>
+        <translation>कूरियर के यहाँ देरी</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>कोई और कारण</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The database itself is damaged: %1.</source>
+        <translation>डेटाबेस ही ख़राब है: %1।</translation>
+    </message>
+    <message>
+        <source>The table “%1” is missing.</source>
+        <translation>टेबल “%1” नहीं है।</translation>
+    </message>
+    <message>
+        <source>The index “%1” is missing; look-ups will be slow.</source>
+        <translation>इंडेक्स “%1” नहीं है; खोज धीमी होगी।</translation>
+    </message>
+    <message>
+        <source>The table “%1” has rows that belong to nothing: %2.</source>
+        <translation>टेबल “%1” में ऐसी पंक्तियाँ हैं जो किसी से जुड़ी नहीं हैं: %2।</translation>
+    </message>
+    <message>
+        <source>The word “%1” is counted wrongly.</source>
+        <translation>शब्द “%1” की गिनती ग़लत है।</translation>
+    </message>
+    <message>
+        <source>There are more faults than are shown here.</source>
+        <translation>यहाँ दिखाई गई ख़राबियों के अलावा और भी हैं।</translation>
+    </message>
+    <message>
+        <source>The address of the database is not written as PostgreSQL expects it.</source>
+        <translation>डेटाबेस का पता वैसा नहीं लिखा है जैसा PostgreSQL चाहता है।</translation>
+    </message>
+    <message>
+        <source>Write it like postgresql://user@host:5432/database, with special characters percent-encoded.</source>
+        <translation>इसे postgresql://user@host:5432/database की तरह लिखें, विशेष अक्षर प्रतिशत-कोड में।</translation>
+    </message>
+    <message>
+        <source>The address of the database has a semicolon in “%1”.</source>
+        <translation>डेटाबेस के पते में “%1” में सेमीकोलन है।</translation>
+    </message>
+    <message>
+        <source>Choose a value without a semicolon.</source>
+        <translation>बिना सेमीकोलन का मान चुनें।</translation>
+    </message>
+    <message>
+        <source>No database was named.</source>
+        <translation>किसी डेटाबेस का नाम नहीं दिया गया।</translation>
+    </message>
+    <message>
+        <source>Give the path of a file, or an address that starts with postgresql://.</source>
+        <translation>फ़ाइल का पथ दें, या postgresql:// से शुरू होने वाला पता।</translation>
+    </message>
+    <message>
+        <source>The address of the database is of a kind this program does not know.</source>
+        <translation>डेटाबेस का पता ऐसा है जिसे यह प्रोग्राम नहीं पहचानता।</translation>
+    </message>
+    <message>
+        <source>The path of the database does not name a file.</source>
+        <translation>डेटाबेस का पथ किसी फ़ाइल का नहीं है।</translation>
+    </message>
+    <message>
+        <source>Give the path of a file, such as orders.db in that folder.</source>
+        <translation>फ़ाइल का पथ दें, जैसे उसी फ़ोल्डर में orders.db।</translation>
+    </message>
+    <message>
+        <source>Order %1: the stored “%2” is not what the order itself says.</source>
+        <translation>ऑर्डर %1: सहेजा गया “%2” ऑर्डर से मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>An order has neither a number nor an id.</source>
+        <translation>एक ऑर्डर में न नंबर है, न पहचान।</translation>
+    </message>
+    <message>
+        <source>No order is known with the tracking number %1.</source>
+        <translation>ट्रैकिंग नंबर %1 वाला कोई ऑर्डर पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>The order with the id %1 has no order number.</source>
+        <translation>पहचान %1 वाले ऑर्डर का ऑर्डर नंबर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Order %1 is not known yet, and the date it was placed on is missing.</source>
+        <translation>ऑर्डर %1 अभी दर्ज नहीं है, और उसकी ऑर्डर तारीख़ भी नहीं दी गई।</translation>
+    </message>
+    <message numerus="yes">
+        <source>An id of order %1 is longer than %n characters.</source>
+        <translation>
+            <numerusform>ऑर्डर %1 की एक पहचान %n अक्षर से लंबी है।</numerusform>
+            <numerusform>ऑर्डर %1 की एक पहचान %n अक्षरों से लंबी है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This order is no longer stored.</source>
+        <translation>यह ऑर्डर अब सहेजा हुआ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Look for it again.</source>
+        <translation>इसे फिर से खोजें।</translation>
+    </message>
+    <message>
+        <source>There is no order database at %1.</source>
+        <translation>%1 पर कोई ऑर्डर डेटाबेस नहीं है।</translation>
+    </message>
+    <message>
+        <source>Another program is using the order database %1.</source>
+        <translation>कोई और प्रोग्राम ऑर्डर डेटाबेस %1 का इस्तेमाल कर रहा है।</translation>
+    </message>
+    <message>
+        <source>The order database %1 or its folder may not be written.</source>
+        <translation>ऑर्डर डेटाबेस %1 या उसके फ़ोल्डर में लिखने की अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>The order database %1 only allows reading.</source>
+        <translation>ऑर्डर डेटाबेस %1 में केवल पढ़ने की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>There is no room left for the order database %1.</source>
+        <translation>ऑर्डर डेटाबेस %1 के लिए जगह नहीं बची।</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or is not an order database.</source>
+        <translation>फ़ाइल %1 ख़राब है या ऑर्डर डेटाबेस नहीं है।</translation>
+    </message>
+    <message>
+        <source>The order database %1 was made by a newer version of this program.</source>
+        <translation>ऑर्डर डेटाबेस %1 इस प्रोग्राम के नए संस्करण से बना है।</translation>
+    </message>
+    <message>
+        <source>The order database %1 is not set up for this version of the program.</source>
+        <translation>ऑर्डर डेटाबेस %1 प्रोग्राम के इस संस्करण के लिए तैयार नहीं है।</translation>
+    </message>
+    <message>
+        <source>The order database %1 does not let you in.</source>
+        <translation>ऑर्डर डेटाबेस %1 आपको प्रवेश नहीं दे रहा।</translation>
+    </message>
+    <message>
+        <source>The order database %1 cannot be opened.</source>
+        <translation>ऑर्डर डेटाबेस %1 नहीं खुल सकता।</translation>
+    </message>
+    <message>
+        <source>The order database %1 does not answer.</source>
+        <translation>ऑर्डर डेटाबेस %1 जवाब नहीं दे रहा।</translation>
+    </message>
+    <message>
+        <source>The order database %1 could not do what was asked.</source>
+        <translation>ऑर्डर डेटाबेस %1 यह काम नहीं कर सका।</translation>
+    </message>
+    <message>
+        <source>Check the path, or create it with “mars-console database init”.</source>
+        <translation>पथ जाँचें, या इसे “mars-console database init” से बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Check its name, or have it created on the server.</source>
+        <translation>नाम जाँचें, या इसे सर्वर पर बनवाएँ।</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>थोड़ा रुकें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Allow writing there, or choose another place.</source>
+        <translation>वहाँ लिखने की अनुमति दें, या दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose the primary server and try again.</source>
+        <translation>मुख्य सर्वर चुनें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space and try again.</source>
+        <translation>कुछ बदला नहीं गया। थोड़ी जगह ख़ाली करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or choose another file.</source>
+        <translation>इसे बैकअप से वापस लाएँ, या दूसरी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>Update the program on this computer.</source>
+        <translation>इस कंप्यूटर पर प्रोग्राम अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>Run “mars-console database migrate”.</source>
+        <translation>“mars-console database migrate” चलाएँ।</translation>
+    </message>
+    <message>
+        <source>Check the user name, the password and the rights of that user.</source>
+        <translation>उपयोगकर्ता नाम, पासवर्ड और उस उपयोगकर्ता के अधिकार जाँचें।</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and may be read, then try again.</source>
+        <translation>जाँचें कि फ़ोल्डर मौजूद है और पढ़ा जा सकता है, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Check the network and the server’s address, then try again.</source>
+        <translation>नेटवर्क और सर्वर का पता जाँचें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, report it with the details from the log.</source>
+        <translation>फिर कोशिश करें; दोबारा हो तो लॉग के विवरण के साथ सूचना दें।</translation>
+    </message>
+</context>
+<context>
+    <name>StrictObject</name>
+    <message>
+        <source>a text is expected</source>
+        <translation>यहाँ टेक्स्ट चाहिए</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>यह ख़ाली है</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>यहाँ true या false चाहिए</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is expected</source>
+        <translation>यहाँ %1 से %2 तक की पूर्ण संख्या चाहिए</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected</source>
+        <translation>यहाँ टेक्स्टों की सूची चाहिए</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>यहाँ एक सूची चाहिए</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>यहाँ एक ऑब्जेक्ट चाहिए</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>ऐसा कोई फ़ील्ड नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>No date given</source>
+        <translation>तारीख़ नहीं दी गई</translation>
+    </message>
+    <message>
+        <source>Time as written: %1</source>
+        <translation>लिखा हुआ समय: %1</translation>
+    </message>
+    <message>
+        <source>No time zone was given; the carrier&apos;s own was assumed.</source>
+        <translation>समय क्षेत्र नहीं दिया गया; कूरियर का अपना माना गया।</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>मिला: %1</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation>अनुमान: %1</translation>
+    </message>
+    <message>
+        <source>Promised %1</source>
+        <translation>वादा: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Track</name>
+    <message>
+        <source>There is nothing to look for. Give an order number, tracking number, phone, e-mail or name.</source>
+        <translation>खोजने के लिए कुछ नहीं है। ऑर्डर नंबर, ट्रैकिंग नंबर, फ़ोन, ई-मेल या नाम दें।</translation>
+    </message>
+    <message>
+        <source>similar to what was typed</source>
+        <translation>लिखे हुए से मिलता-जुलता</translation>
+    </message>
+</context>
+<context>
+    <name>TrackReport</name>
+    <message>
+        <source>It may also mean</source>
+        <translation>यह भी हो सकता है</translation>
+    </message>
+    <message>
+        <source>There are more. Add another word, or more of the number.</source>
+        <translation>और भी हैं। एक और शब्द या नंबर का और हिस्सा जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The number %1 was replaced since.</source>
+        <translation>नंबर %1 अब बदल चुका है।</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>दिया गया</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>वस्तु</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>पार्सल</translation>
+    </message>
+    <message>
+        <source>Parcel %1 of %2</source>
+        <translation>पार्सल %1 / %2</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>ट्रैकिंग नंबर</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Earlier number</source>
+        <translation>पुराना नंबर</translation>
+    </message>
+    <message>
+        <source>Carrier page</source>
+        <translation>कूरियर पेज</translation>
+    </message>
+    <message>
+        <source>Carrier phone</source>
+        <translation>कूरियर फ़ोन</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>बिना तारीख़</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingLink</name>
+    <message>
+        <source>This parcel has no tracking number yet.</source>
+        <translation>इस पार्सल का अभी ट्रैकिंग नंबर नहीं है।</translation>
+    </message>
+    <message>
+        <source>The carrier of this parcel is not known. Copy the number and ask the warehouse.</source>
+        <translation>इस पार्सल का कूरियर पता नहीं है। नंबर कॉपी करें और गोदाम से पूछें।</translation>
+    </message>
+    <message>
+        <source>%1 has no direct link: the number is copied, paste it into the form on the page.</source>
+        <translation>%1 का सीधा लिंक नहीं है: नंबर कॉपी हो गया है, उसे पेज के फ़ॉर्म में चिपकाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 has no tracking page. Copy the number and call them.</source>
+        <translation>%1 का ट्रैकिंग पेज नहीं है। नंबर कॉपी करें और उन्हें कॉल करें।</translation>
+    </message>
+</context>
+<context>
+    <name>UsageError</name>
+    <message>
+        <source>%1 has no option “--%2”.</source>
+        <translation>%1 में “--%2” विकल्प नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 has no command “%2”.</source>
+        <translation>%1 में “%2” कमांड नहीं है।</translation>
+    </message>
+    <message>
+        <source>“%1” needs to know what to do: %2.</source>
+        <translation>“%1” को बताना होगा कि क्या करना है: %2।</translation>
+    </message>
+    <message>
+        <source>The option “--%1” needs a value.</source>
+        <translation>विकल्प “--%1” के साथ मान चाहिए।</translation>
+    </message>
+    <message>
+        <source>The option “--%1” takes no value.</source>
+        <translation>विकल्प “--%1” के साथ मान नहीं दिया जाता।</translation>
+    </message>
+    <message>
+        <source>“%1” needs something to work on.</source>
+        <translation>“%1” के साथ कुछ और देना होगा।</translation>
+    </message>
+    <message>
+        <source>Write “%1 %2”.</source>
+        <translation>“%1 %2” लिखें।</translation>
+    </message>
+    <message>
+        <source>“%1” takes no further words.</source>
+        <translation>“%1” के साथ और शब्द नहीं दिए जाते।</translation>
+    </message>
+    <message>
+        <source>See “%1 --help”.</source>
+        <translation>“%1 --help” देखें।</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>क्या आपका मतलब “%1” था?</translation>
+    </message>
+</context>
+<context>
+    <name>mars::LookupModel</name>
+    <message>
+        <source>Delivered %1</source>
+        <translation>डिलीवर हुआ: %1</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation>अनुमान: %1</translation>
+    </message>
+    <message>
+        <source>Promised %1</source>
+        <translation>वादा: %1</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>ऑर्डर नंबर</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>ट्रैकिंग नंबर</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Looked for it as: %1.</source>
+        <translation>इस रूप में खोजा गया: %1।</translation>
+    </message>
+    <message>
+        <source>by an earlier tracking number, %1</source>
+        <translation>पुराने ट्रैकिंग नंबर %1 से</translation>
+    </message>
+    <message>
+        <source>More matches: over 1,000, keep typing</source>
+        <translation>और परिणाम: 1,000 से ज़्यादा, लिखते रहें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more match(es)</source>
+        <translation>
+            <numerusform>%n और परिणाम</numerusform>
+            <numerusform>%n और परिणाम</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) outside the view “%1”</source>
+        <translation>
+            <numerusform>दृश्य “%1” के बाहर %n परिणाम</numerusform>
+            <numerusform>दृश्य “%1” के बाहर %n परिणाम</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same customer, %n other order(s)</source>
+        <translation>
+            <numerusform>वही ग्राहक, %n और ऑर्डर</numerusform>
+            <numerusform>वही ग्राहक, %n और ऑर्डर</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order matches %1</source>
+        <translation>%1 से कोई ऑर्डर मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>Did the customer mean one of these?</source>
+        <translation>क्या ग्राहक का मतलब इनमें से कोई है?</translation>
+    </message>
+    <message>
+        <source>Check it with the customer, or try the phone number or the name.</source>
+        <translation>ग्राहक से जाँच लें, या फ़ोन नंबर या नाम आज़माएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>mars::OrderListModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>लोड हो रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>mars::TimelineModel</name>
+    <message numerus="yes">
+        <source>%n earlier scan(s)</source>
+        <translation>
+            <numerusform>%n पुराना स्कैन</numerusform>
+            <numerusform>%n पुराने स्कैन</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mars::WindowProgram</name>
+    <message>
+        <source>Getting the order database ready…</source>
+        <translation>ऑर्डर डेटाबेस तैयार हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Some of your own carrier files cannot be used. The carriers that come with the program are used instead.</source>
+        <translation>आपकी कुछ कूरियर फ़ाइलें इस्तेमाल नहीं हो सकतीं। उनकी जगह प्रोग्राम के साथ आए कूरियर लिए गए हैं।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::AnswerStrip</name>
+    <message>
+        <source>Answer</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>उत्तर कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>क्यों?</translation>
+    </message>
+    <message>
+        <source>As known at …</source>
+        <translation>पिछले समय पर …</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::AsKnownPopover</name>
+    <message>
+        <source>As known at …</source>
+        <translation>पिछले समय पर …</translation>
+    </message>
+    <message>
+        <source>Shows the order with only what had been received by then.</source>
+        <translation>ऑर्डर को केवल उस जानकारी के साथ दिखाता है जो तब तक मिली थी।</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm</source>
+        <translation>ddd, d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Earlier news</source>
+        <translation>पिछली सूचना</translation>
+    </message>
+    <message>
+        <source>Later news</source>
+        <translation>अगली सूचना</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>अभी पर लौटें</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::CustomerRow</name>
+    <message>
+        <source>Name not given</source>
+        <translation>नाम नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>ग्राहक को कॉल करें</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>ग्राहक को लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::FirstRunPage</name>
+    <message>
+        <source>No orders here yet</source>
+        <translation>यहाँ अभी कोई ऑर्डर नहीं है</translation>
+    </message>
+    <message>
+        <source>Load sample data and try everything first, or bring in your own orders.
+Nothing is sent to anyone.</source>
+        <translation>नमूना डेटा लोड करके पहले सब आज़माएँ, या अपने ऑर्डर लाएँ।
+किसी को कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>नमूना डेटा के साथ देखें</translation>
+    </message>
+    <message>
+        <source>About 200 made-up orders with parcels on their way, late, held and delivered. Remove them again with one click in Settings.</source>
+        <translation>लगभग 200 काल्पनिक ऑर्डर, जिनके पार्सल रास्ते में, देर से, रुके हुए या डिलीवर हुए हैं। सेटिंग में एक क्लिक से इन्हें हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Loading sample data…</source>
+        <translation>नमूना डेटा लोड हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Load sample data</source>
+        <translation>नमूना डेटा लोड करें</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Bring in your orders</source>
+        <translation>अपने ऑर्डर लाएँ</translation>
+    </message>
+    <message>
+        <source>Read orders, parcels and scans from CSV or JSON Lines files. Run this in a terminal; the orders appear here by themselves.</source>
+        <translation>CSV या JSON Lines फ़ाइलों से ऑर्डर, पार्सल और स्कैन पढ़ें। यह टर्मिनल में चलाएँ; ऑर्डर यहाँ अपने आप दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>कमांड कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::ItemsCard</name>
+    <message>
+        <source>Parcel %1</source>
+        <translation>पार्सल %1</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>वस्तुएँ</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::LookupDelegate</name>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>ऑर्डर खोलें</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>उत्तर कॉपी</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::MainWindow</name>
+    <message>
+        <source>Command copied</source>
+        <translation>कमांड कॉपी हो गई</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made-up orders loaded</source>
+        <translation>
+            <numerusform>%n नमूना ऑर्डर लोड हुआ</numerusform>
+            <numerusform>%n नमूना ऑर्डर लोड हुए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made-up orders removed</source>
+        <translation>
+            <numerusform>%n नमूना ऑर्डर हटाया गया</numerusform>
+            <numerusform>%n नमूना ऑर्डर हटाए गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>हर जगह</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>सभी शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Mars Order Tracking</source>
+        <translation>Mars Order Tracking</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>The order database does not answer.</source>
+        <translation>ऑर्डर डेटाबेस जवाब नहीं दे रहा।</translation>
+    </message>
+    <message>
+        <source>You are seeing orders as of %1. Search works again when the database does.</source>
+        <translation>आप %1 तक के ऑर्डर देख रहे हैं। डेटाबेस के चलते ही खोज फिर चलेगी।</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::OrderDelegate</name>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::OrderDetails</name>
+    <message>
+        <source>Items %1</source>
+        <comment>heading and how many</comment>
+        <translation>वस्तुएँ %1</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>डिलीवरी का पता</translation>
+    </message>
+    <message>
+        <source>Other orders of this customer</source>
+        <translation>इस ग्राहक के और ऑर्डर</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::OrderPanel</name>
+    <message>
+        <source>Order number %1 copied</source>
+        <translation>ऑर्डर नंबर %1 कॉपी हुआ</translation>
+    </message>
+    <message>
+        <source>Tracking number %1 copied</source>
+        <translation>ट्रैकिंग नंबर %1 कॉपी हुआ</translation>
+    </message>
+    <message>
+        <source>As known at %1</source>
+        <translation>%1 तक की जानकारी</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>अभी पर लौटें</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>This order has no tracking number yet.</source>
+        <translation>इस ऑर्डर का अभी ट्रैकिंग नंबर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Answer copied</source>
+        <translation>उत्तर कॉपी हुआ</translation>
+    </message>
+    <message>
+        <source>This order has no parcel yet.</source>
+        <translation>इस ऑर्डर का अभी कोई पार्सल नहीं है।</translation>
+    </message>
+    <message>
+        <source>No phone number of the carrier is known.</source>
+        <translation>कूरियर का फ़ोन नंबर पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>Copy tracking link</source>
+        <translation>ट्रैकिंग लिंक कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Tracking link copied</source>
+        <translation>ट्रैकिंग लिंक कॉपी हुआ</translation>
+    </message>
+    <message>
+        <source>As known at …</source>
+        <translation>पिछले समय पर …</translation>
+    </message>
+    <message>
+        <source>Look it up at %1</source>
+        <translation>%1 पर देखें</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::OrdersPage</name>
+    <message>
+        <source>Nothing is late</source>
+        <translation>कुछ भी देर से नहीं है</translation>
+    </message>
+    <message>
+        <source>Every open order can still keep its promise.</source>
+        <translation>हर खुला ऑर्डर अभी वादे पर पहुँच सकता है।</translation>
+    </message>
+    <message>
+        <source>Nothing is out for delivery</source>
+        <translation>डिलीवरी पर कुछ नहीं निकला है</translation>
+    </message>
+    <message>
+        <source>Parcels appear here when a courier takes them.</source>
+        <translation>जब कोई पार्सल डिलीवरी पर निकलेगा, यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>कोई समस्या नहीं</translation>
+    </message>
+    <message>
+        <source>Held, failed and returning parcels appear here.</source>
+        <translation>रुके हुए, असफल और वापस आ रहे पार्सल यहाँ दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing delivered yet today</source>
+        <translation>आज अभी तक कुछ डिलीवर नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Parcels appear here when they arrive.</source>
+        <translation>पार्सल पहुँचने पर यहाँ दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>No open orders</source>
+        <translation>कोई खुला ऑर्डर नहीं</translation>
+    </message>
+    <message>
+        <source>New orders appear here as they come in.</source>
+        <translation>नए ऑर्डर आते ही यहाँ दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>अभी कोई ऑर्डर नहीं</translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>सभी ऑर्डर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Answer for %1 copied</source>
+        <translation>%1 का उत्तर कॉपी हुआ</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>चुनें</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>ऑर्डर खोलें</translation>
+    </message>
+    <message>
+        <source>Copy tracking no.</source>
+        <translation>ट्रैकिंग नं. कॉपी</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>उत्तर कॉपी</translation>
+    </message>
+    <message>
+        <source>Carrier page</source>
+        <translation>कूरियर पेज</translation>
+    </message>
+    <message>
+        <source>Call carrier</source>
+        <translation>कूरियर को कॉल</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Paste an e-mail</source>
+        <translation>ई-मेल चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>सूची में</translation>
+    </message>
+    <message>
+        <source>First and last order</source>
+        <translation>पहला और आख़िरी ऑर्डर</translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <translation>दृश्य “%1”</translation>
+    </message>
+    <message>
+        <source>Copy the answer of a search result</source>
+        <translation>खोज परिणाम का उत्तर कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::OrdersTable</name>
+    <message>
+        <source>Orders</source>
+        <translation>ऑर्डर</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::PanelHeader</name>
+    <message>
+        <source>Copy order number</source>
+        <translation>ऑर्डर नंबर कॉपी करें</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>और काम</translation>
+    </message>
+    <message>
+        <source>Close the order</source>
+        <translation>ऑर्डर बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::ParcelCard</name>
+    <message>
+        <source>Open carrier page</source>
+        <translation>कूरियर का पेज खोलें</translation>
+    </message>
+    <message>
+        <source>Open carrier page (%1)</source>
+        <translation>कूरियर का पेज खोलें (%1)</translation>
+    </message>
+    <message>
+        <source>Parcel %1 of %2</source>
+        <translation>पार्सल %1 / %2</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>पार्सल</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n वस्तु</numerusform>
+            <numerusform>%n वस्तुएँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carrier not known yet</source>
+        <translation>कूरियर अभी पता नहीं</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>%1 को कॉल करें</translation>
+    </message>
+    <message>
+        <source>Earlier number: %1</source>
+        <translation>पुराना नंबर: %1</translation>
+    </message>
+    <message>
+        <source>No tracking number yet. Ask the warehouse or the carrier for it.</source>
+        <translation>अभी ट्रैकिंग नंबर नहीं है। गोदाम या कूरियर से पूछें।</translation>
+    </message>
+    <message>
+        <source>Its source withdrew this parcel after hand-over; the history stands.</source>
+        <translation>सौंपे जाने के बाद स्रोत ने यह पार्सल वापस ले लिया; इतिहास बना रहेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::Popover</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::Rail</name>
+    <message>
+        <source>Orders</source>
+        <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::RailButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a page and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::RecognisedChips</name>
+    <message>
+        <source>Order</source>
+        <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>ट्रैकिंग</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>none in text</source>
+        <translation>टेक्स्ट में नहीं</translation>
+    </message>
+    <message>
+        <source>Found in the text</source>
+        <translation>टेक्स्ट में मिला</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::SearchField</name>
+    <message>
+        <source>Find an order</source>
+        <translation>ऑर्डर खोजें</translation>
+    </message>
+    <message>
+        <source>Order number, tracking number, phone, e-mail, name, or paste a customer&apos;s e-mail</source>
+        <translation>ऑर्डर नंबर, ट्रैकिंग नंबर, फ़ोन, ई-मेल, नाम लिखें, या ग्राहक का ई-मेल यहाँ चिपकाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::SearchPopup</name>
+    <message>
+        <source>Found in the pasted text</source>
+        <translation>चिपकाए गए टेक्स्ट में मिला</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>इस रूप में समझा गया</translation>
+    </message>
+    <message>
+        <source>The pasted text stays on this computer. Only what was found in it is searched for.</source>
+        <translation>चिपकाया गया टेक्स्ट इसी कंप्यूटर पर रहता है। केवल उसमें मिली बातें खोजी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Esc closes this list.</source>
+        <translation>Esc से यह सूची बंद होती है।</translation>
+    </message>
+    <message>
+        <source>The text is very long: only its first part was read.</source>
+        <translation>टेक्स्ट बहुत लंबा है: केवल उसका पहला हिस्सा पढ़ा गया।</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>खोज के परिणाम</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>परिणाम</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n made-up orders loaded.</source>
+        <translation>
+            <numerusform>%n नमूना ऑर्डर लोड हुआ।</numerusform>
+            <numerusform>%n नमूना ऑर्डर लोड हुए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made-up orders removed.</source>
+        <translation>
+            <numerusform>%n नमूना ऑर्डर हटाया गया।</numerusform>
+            <numerusform>%n नमूना ऑर्डर हटाए गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are marked as made up in the database and never mix with your own.</source>
+        <translation>डेटाबेस में इन पर नमूने का निशान है और ये आपके ऑर्डर में कभी नहीं मिलते।</translation>
+    </message>
+    <message>
+        <source>Working on it…</source>
+        <translation>काम चल रहा है…</translation>
+    </message>
+    <message>
+        <source>Remove the made-up orders</source>
+        <translation>नमूना ऑर्डर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>पढ़ना</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>काम करना</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>तुरंत लागू होता है।</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>सिस्टम</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>रूप-रंग</translation>
+    </message>
+    <message>
+        <source>System follows the desktop.</source>
+        <translation>“सिस्टम” डेस्कटॉप के अनुसार चलता है।</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>टेक्स्ट का आकार</translation>
+    </message>
+    <message>
+        <source>Rows grow with it.</source>
+        <translation>पंक्तियाँ भी साथ में बढ़ती हैं।</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>आपका नाम</translation>
+    </message>
+    <message>
+        <source>Its initials stand at the bottom left.</source>
+        <translation>इसके पहले अक्षर नीचे बाईं ओर दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Single-letter keys</source>
+        <translation>एक अक्षर वाली कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>C copies, O opens the carrier page, while a list or an order has the focus.</source>
+        <translation>जब सूची या ऑर्डर पर फ़ोकस हो, C कॉपी करता है और O कूरियर का पेज खोलता है।</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>डेटाबेस: %1</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>नमूना डेटा</translation>
+    </message>
+    <message>
+        <source>About 200 made-up orders to look around with.</source>
+        <translation>देखने-समझने के लिए लगभग 200 काल्पनिक ऑर्डर।</translation>
+    </message>
+    <message>
+        <source>Load sample data</source>
+        <translation>नमूना डेटा लोड करें</translation>
+    </message>
+    <message>
+        <source>Remove sample data</source>
+        <translation>नमूना डेटा हटाएँ</translation>
+    </message>
+    <message>
+        <source>Back to orders</source>
+        <translation>ऑर्डर पर लौटें</translation>
+    </message>
+    <message>
+        <source>Next setting</source>
+        <translation>अगली सेटिंग</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::ShortcutOverlay</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>कीबोर्ड शॉर्टकट</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::StatusBar</name>
+    <message>
+        <source>Not read yet</source>
+        <translation>अभी नहीं पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>Not read since %1</source>
+        <translation>%1 के बाद नहीं पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>Sample data · read %1</source>
+        <translation>नमूना डेटा · %1 पर अपडेट</translation>
+    </message>
+    <message>
+        <source>Live · read %1</source>
+        <translation>लाइव · %1 पर अपडेट</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>समयरेखा</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::TopBar</name>
+    <message>
+        <source>Track</source>
+        <translation>खोजें</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::TrackingBox</name>
+    <message>
+        <source>Copy tracking number</source>
+        <translation>ट्रैकिंग नंबर कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::ViewChip</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a view and how many orders are in it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::ViewsRow</name>
+    <message>
+        <source>Show this view (%1)</source>
+        <translation>यह दृश्य दिखाएँ (%1)</translation>
+    </message>
+    <message>
+        <source>More views</source>
+        <translation>और दृश्य</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::WhyPopover</name>
+    <message>
+        <source>Why this answer?</source>
+        <translation>यह उत्तर क्यों?</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::WindowKeys</name>
+    <message>
+        <source>Find an order</source>
+        <translation>ऑर्डर खोजें</translation>
+    </message>
+    <message>
+        <source>Track what was typed</source>
+        <translation>लिखा हुआ खोजें</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>फिर से पढ़ें</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>अगला भाग</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>एक कदम पीछे</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>सभी शॉर्टकट</translation>
+    </message>
+</context>
 </TS>
