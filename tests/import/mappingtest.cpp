@@ -64,6 +64,16 @@ private Q_SLOTS:
         QVERIFY2(mapping.ok(), mapping.ok() ? "" : qPrintable(plainText(mapping.error())));
     }
 
+    void theExampleInTheReadmeIsSound()
+    {
+        QFile readme(QStringLiteral(MARS_SOURCE_DIR "/resources/import/README.md"));
+        QVERIFY(readme.open(QIODevice::ReadOnly));
+        const QByteArray text = readme.readAll();
+        const qsizetype start = text.indexOf("```json") + 7;
+        const Result<Mapping> mapping = load(text.mid(start, text.indexOf("```", start) - start));
+        QVERIFY2(mapping.ok(), mapping.ok() ? "" : qPrintable(plainText(mapping.error())));
+    }
+
     void errors_data()
     {
         QTest::addColumn<QByteArray>("from");
