@@ -28,6 +28,12 @@ QFont headlineFont()
     return theme().font(TextSize::Answer, QFont::DemiBold);
 }
 
+/** Between headline and lateness, with air around it. */
+QString dot()
+{
+    return QStringLiteral("  ·  ");
+}
+
 QString toneIcon(const ShownOrder &shown)
 {
     if (shown.answer.tone == Family::Amber && shown.state.stage != Stage::OnHold)
@@ -91,13 +97,13 @@ AnswerStrip::Arrangement AnswerStrip::arrange(int width) const
     const int room = qMax(60, width - textLeft - textRight);
     Arrangement result;
     const int headline = large.horizontalAdvance(m_answer.headline);
-    const int dot = large.horizontalAdvance(QStringLiteral(" · "));
+    const int between = large.horizontalAdvance(dot());
     const int lateness = large.horizontalAdvance(m_answer.lateness);
     int y = padding - 2;
     const auto textHeight = [&](const QFontMetrics &metrics, const QString &text) {
         return metrics.boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, text).height();
     };
-    result.stacked = headline + dot + lateness > room;
+    result.stacked = headline + between + lateness > room;
     result.headline = QRect(textLeft, y, result.stacked || headline > room ? room : headline + 2,
                             textHeight(large, m_answer.headline));
     y = result.headline.bottom() + 1;
@@ -107,12 +113,12 @@ AnswerStrip::Arrangement AnswerStrip::arrange(int width) const
         result.lateness = QRect(textLeft, y, room, textHeight(large, m_answer.lateness));
         y = result.lateness.bottom() + 1;
     } else {
-        result.lateness =
-            QRect(textLeft + headline, result.headline.top(), dot + lateness + 2, result.headline.height());
+        result.lateness = QRect(textLeft + headline, result.headline.top(), between + lateness + 2,
+                                result.headline.height());
     }
     const QString reasons = m_answer.reasons.join(u' ');
     if (!reasons.isEmpty()) {
-        const int height = qMin(textHeight(small, reasons), reasonLines * small.lineSpacing());
+        const int height = qMin(textHeight(small, reasons), reasonLines * (small.lineSpacing() + 1));
         result.reasons = QRect(textLeft, y + 3, room, height);
         y = result.reasons.bottom() + 1;
     }
@@ -191,7 +197,7 @@ void AnswerStrip::paintEvent(QPaintEvent *)
     painter.drawText(at.headline, Qt::TextWordWrap, m_answer.headline); // wraps only where it must
     painter.setPen(colours.foreground);
     painter.drawText(at.lateness, at.stacked ? int(Qt::TextWordWrap) : int(Qt::AlignLeft | Qt::AlignVCenter),
-                     at.stacked ? m_answer.lateness : QStringLiteral(" · ") + m_answer.lateness);
+                     at.stacked ? m_answer.lateness : dot() + m_answer.lateness);
     painter.setFont(look.font(TextSize::Meta));
     painter.setPen(look.text2);
     painter.drawText(at.reasons, Qt::TextWordWrap, m_answer.reasons.join(u' '));

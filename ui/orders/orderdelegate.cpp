@@ -222,43 +222,4 @@ void OrderDelegate::paintPromised(QPainter *painter, const QRect &cell, const QM
         drawElided(painter, rest, lateness, bold, look.text);
 }
 
-OrderColumnWidths orderColumnWidths()
-{
-    const Theme &look = theme();
-    const QFontMetrics body(look.font(TextSize::Body));
-    const QFontMetrics meta(look.font(TextSize::Meta));
-    const int digits =
-        qCeil(tabularWidth(look.font(TextSize::Body, QFont::DemiBold), QStringLiteral("MO-000000")));
-    const int day = qCeil(tabularWidth(look.font(TextSize::Meta), QStringLiteral("00 Nov")));
-    const int mono = QFontMetrics(look.monospace(TextSize::Meta)).horizontalAdvance(u'0');
-    int pill = 0;
-    for (const Stage stage : {Stage::Processed, Stage::OutForDelivery, Stage::AttemptFailed,
-                              Stage::ReadyForCollection, Stage::OnHold}) {
-        for (const StatusReason reason : {StatusReason::None, StatusReason::AddressIssue})
-            pill = qMax(pill, pillSize(stagePill(stage, Status::Unknown, reason)).width());
-    }
-    const int late = iconSize + iconGap +
-                     QFontMetrics(look.font(TextSize::Meta, QFont::DemiBold))
-                         .horizontalAdvance(QStringLiteral("00 days late"));
-    const int gap = OrderDelegate::gap;
-
-    OrderColumnWidths widths;
-    const auto set = [&](OrderColumn column, int wanted, int least) {
-        widths.wanted.at(static_cast<std::size_t>(column)) = wanted;
-        widths.least.at(static_cast<std::size_t>(column)) = least;
-    };
-    const int number = OrderDelegate::firstPadding + digits + gap;
-    set(OrderColumn::Number, number, number);
-    const int placed = day + qCeil(tabularWidth(look.font(TextSize::Meta), QStringLiteral(" 00:00"))) + gap;
-    set(OrderColumn::Placed, placed, placed);
-    set(OrderColumn::Customer, body.averageCharWidth() * 17 + gap, body.averageCharWidth() * 12 + gap);
-    set(OrderColumn::City, body.averageCharWidth() * 10 + gap, body.averageCharWidth() * 7 + gap);
-    set(OrderColumn::Status, pill + gap, pill + gap);
-    set(OrderColumn::Carrier, body.averageCharWidth() * 11 + gap, body.averageCharWidth() * 8 + gap);
-    set(OrderColumn::TrackingNumber, mono * 13 + 30 + gap, mono * 13 + 30 + gap);
-    widths.promisedShort = late + gap;
-    set(OrderColumn::Promised, day + 9 + late + gap, widths.promisedShort);
-    return widths;
-}
-
 } // namespace mars::ui

@@ -19,6 +19,7 @@ public:
     /** Space left of the text in the first column, and right of it in every column. */
     static constexpr int firstPadding = 16;
     static constexpr int gap = 12;
+    static constexpr int badgeRoom = 26; ///< of "+1" behind a tracking number
 
     /** The row under the pointer, -1 = none. */
     void setHoveredRow(int row) { m_hoveredRow = row; }
@@ -35,14 +36,5 @@ private:
 
     int m_hoveredRow = -1;
 };
-
-/** The cell widths one table needs at the current text size and language, by OrderColumn. */
-struct OrderColumnWidths
-{
-    std::array<int, orderColumnCount> wanted{};
-    std::array<int, orderColumnCount> least{}; ///< what elides may give way down to this
-    int promisedShort = 0;                     ///< lateness without the date
-};
-[[nodiscard]] OrderColumnWidths orderColumnWidths();
 
 } // namespace mars::ui

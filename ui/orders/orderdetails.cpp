@@ -15,6 +15,8 @@
 
 namespace mars::ui {
 
+static constexpr int margin = 16;
+
 static Label *sectionTitle()
 {
     return new Label(TextSize::Meta, &Theme::text2, QFont::DemiBold);
@@ -34,7 +36,7 @@ OrderDetails::OrderDetails(const CarrierCatalogue *catalogue, ReaderContext cont
     , m_others(new OtherOrdersCard(m_context))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 14, 16, 16);
+    column->setContentsMargins(margin, 14, margin, margin);
     column->setSpacing(8);
     column->addWidget(m_customer);
     column->addSpacing(6);
@@ -94,6 +96,11 @@ void OrderDetails::setOrder(const ShownOrder &shown, bool isOther)
     if (isOther)
         setOtherOrders({});
     retranslate();
+}
+
+void OrderDetails::setScrollBarWidth(int width)
+{
+    layout()->setContentsMargins(margin, 14, qMax(0, margin - width), margin);
 }
 
 void OrderDetails::setOtherOrders(const QList<OrderSummary> &orders)

@@ -27,6 +27,8 @@ public:
 
     /** isOther: another order than before, so nothing of what was opened or closed carries over. */
     void setOrder(const ShownOrder &shown, bool isOther);
+    /** The scroll bar stands in the right margin instead of making the cards narrower. */
+    void setScrollBarWidth(int width);
     void setOtherOrders(const QList<OrderSummary> &orders);
 
     [[nodiscard]] const QList<ParcelCard *> &parcels() const { return m_parcels; }

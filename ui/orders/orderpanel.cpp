@@ -89,6 +89,10 @@ void OrderPanel::build()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, m_details, [this, bar](int, int maximum) {
+        m_details->setScrollBarWidth(maximum > 0 ? bar->sizeHint().width() : 0);
+    });
     m_strip->hide();
     m_scroll->hide();
     m_failure->hide();

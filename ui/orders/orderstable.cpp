@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/orders/orderstable.h"
 
+#include "ui/orders/orderdelegate.h"
 #include "ui/orders/orderheader.h"
 #include "ui/theme/theme.h"
 
@@ -8,9 +9,9 @@
 #include <QMouseEvent>
 #include <QScrollBar>
 
-#include <numeric>
-
 namespace mars::ui {
+
+static constexpr int wideWindow = 1280; // below it City, Placed and Carrier go
 
 OrdersTable::OrdersTable(OrderListModel *model, QWidget *parent)
     : QTableView(parent)
@@ -210,7 +211,8 @@ void OrdersTable::widenFor(int firstRow, int lastRow)
         grow(OrderColumn::Number,
              OrderDelegate::firstPadding + number.horizontalAdvance(order.number) + OrderDelegate::gap);
         grow(OrderColumn::TrackingNumber, tracking.horizontalAdvance(order.trackingNumber) +
-                                              (order.parcels > 1 ? 30 : 0) + OrderDelegate::gap);
+                                              (order.parcels > 1 ? OrderDelegate::badgeRoom : 0) +
+                                              OrderDelegate::gap);
     }
     if (grew)
         fitColumns();
@@ -218,37 +220,7 @@ void OrdersTable::widenFor(int firstRow, int lastRow)
 
 void OrdersTable::fitColumns()
 {
-    std::array<int, orderColumnCount> widths = m_widths.wanted;
-    const auto at = [&](OrderColumn column) -> int & { return widths.at(static_cast<std::size_t>(column)); };
-    const auto total = [&] { return std::accumulate(widths.cbegin(), widths.cend(), 0); };
-    const int room = viewport()->width();
-
-    const bool isNarrow = window()->width() < 1280;
-    for (const OrderColumn column : {OrderColumn::City, OrderColumn::Placed, OrderColumn::Carrier}) {
-        int least = 0;
-        for (std::size_t i = 0; i < widths.size(); ++i)
-            least += widths.at(i) == 0 ? 0 : m_widths.least.at(i);
-        if (isNarrow || least > room)
-            at(column) = 0;
-    }
-    for (const OrderColumn column :
-         {OrderColumn::Promised, OrderColumn::City, OrderColumn::Carrier, OrderColumn::Customer}) {
-        const int least = m_widths.least.at(static_cast<std::size_t>(column));
-        if (at(column) > 0)
-            at(column) = qMax(least, at(column) - qMax(0, total() - room));
-    }
-    // What is left over goes where texts are cut short first.
-    static constexpr std::array shares{std::pair(OrderColumn::Customer, 3), std::pair(OrderColumn::City, 2),
-                                       std::pair(OrderColumn::Carrier, 2), std::pair(OrderColumn::Status, 1),
-                                       std::pair(OrderColumn::TrackingNumber, 1)};
-    int parts = 0;
-    for (const auto &[column, share] : shares)
-        parts += at(column) > 0 ? share : 0;
-    const int spare = qMax(0, room - total());
-    for (const auto &[column, share] : shares)
-        at(column) += at(column) > 0 ? spare * share / parts : 0;
-    at(OrderColumn::Promised) += qMax(0, room - total());
-
+    const auto widths = fittedWidths(m_widths, viewport()->width(), window()->width() < wideWindow);
     for (int column = 0; column < orderColumnCount; ++column) {
         const int width = widths.at(static_cast<std::size_t>(column));
         setColumnHidden(column, width == 0);

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "items/orderlistmodel.h"
-#include "ui/orders/orderdelegate.h"
+#include "ui/orders/ordercolumns.h"
 
 #include <QTableView>
 
 namespace mars::ui {
+
+class OrderDelegate;
 
 /**
  * The list of orders. Columns have widths by text size, never by contents; what does not fit is dropped

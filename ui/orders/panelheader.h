@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] IconButton *moreButton() const { return m_more; }
 
-        [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void copyRequested();

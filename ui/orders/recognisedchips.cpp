@@ -12,17 +12,24 @@ namespace mars::ui {
 
 namespace {
 
-constexpr int chipHeight = 32;
+constexpr int smallestHeight = 32;
 constexpr int padding = 10;
 constexpr int gap = 8;
 constexpr int iconExtent = 14;
+
+QString shortened(const QString &value)
+{
+    return QFontMetrics(theme().font(TextSize::Body, QFont::Medium)).elidedText(value, Qt::ElideMiddle, 220);
+}
 
 } // namespace
 
 RecognisedChips::RecognisedChips(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void RecognisedChips::setRecognised(const RecognisedText &text)
@@ -57,12 +64,48 @@ void RecognisedChips::compose()
         spoken.append(chip.kind + u' ' + (chip.value.isEmpty() ? tr("none in text") : chip.value));
     setAccessibleName(tr("Found in the text"));
     setAccessibleDescription(spoken.join(QStringLiteral(", ")));
+    updateGeometry();
     update();
+}
+
+int RecognisedChips::chipHeight() const
+{
+    return qMax(smallestHeight, QFontMetrics(theme().font(TextSize::Body)).height() + 12);
+}
+
+int RecognisedChips::widthOf(const Chip &chip) const
+{
+    const QFontMetrics kind(theme().font(TextSize::Meta));
+    const QFontMetrics value(theme().font(TextSize::Body, QFont::Medium));
+    const int text = chip.value.isEmpty() ? kind.horizontalAdvance(tr("none in text"))
+                                          : value.horizontalAdvance(shortened(chip.value)) + gap + iconExtent;
+    return padding + iconExtent + 6 + kind.horizontalAdvance(chip.kind) + 6 + text + padding;
+}
+
+/** One line after the other, like words. */
+QList<QRect> RecognisedChips::arrange(int width) const
+{
+    QList<QRect> places;
+    QPoint at;
+    for (const Chip &chip : m_chips) {
+        const QSize size(widthOf(chip), chipHeight());
+        if (at.x() > 0 && at.x() + size.width() > width)
+            at = QPoint(0, at.y() + size.height() + gap);
+        places.append(QRect(at, size));
+        at.rx() += size.width() + gap;
+    }
+    return places;
 }
 
 QSize RecognisedChips::sizeHint() const
 {
-    return {600, qMax(chipHeight, QFontMetrics(theme().font(TextSize::Body)).height() + 12)};
+    return {600, heightForWidth(600)};
+}
+
+int RecognisedChips::heightForWidth(int width) const
+{
+    const QList<QRect> places = arrange(width);
+    return places.isEmpty() ? chipHeight() : places.last().bottom() + 1;
 }
 
 void RecognisedChips::changeEvent(QEvent *event)
@@ -80,38 +123,33 @@ void RecognisedChips::paintEvent(QPaintEvent *)
     const QFont kindFont = look.font(TextSize::Meta);
     const QFont valueFont = look.font(TextSize::Body, QFont::Medium);
     QPainter painter(this);
-    int x = 0;
-    for (const Chip &chip : std::as_const(m_chips)) {
+    const QList<QRect> places = arrange(width());
+    for (qsizetype i = 0; i < m_chips.size(); ++i) {
+        const Chip &chip = m_chips.at(i);
+        const QRect &box = places.at(i);
         const bool found = !chip.value.isEmpty();
-        const QString value =
-            found ? QFontMetrics(valueFont).elidedText(chip.value, Qt::ElideMiddle, 220) : tr("none in text");
-        const QFont &font = found ? valueFont : kindFont;
-        const int kindWidth = QFontMetrics(kindFont).horizontalAdvance(chip.kind);
-        const int valueWidth = QFontMetrics(font).horizontalAdvance(value);
-        const int width =
-            padding + iconExtent + 6 + kindWidth + 6 + valueWidth + (found ? gap + iconExtent : 0) + padding;
-        if (x + width > this->width())
-            break;
-        const QRect box(x, 0, width, height());
         paintBox(&painter, box, 6, look.raised, look.border);
-        int at = x + padding;
-        paintIcon(&painter, chip.icon, QRectF(at, 0, iconExtent, height()), iconExtent,
-                  found ? look.text2 : look.text3);
-        at += iconExtent + 6;
-        const auto write = [&](const QString &text, int textWidth, const QFont &textFont,
-                               const QColor &colour) {
-            painter.setFont(textFont);
-            painter.setPen(colour);
-            painter.drawText(QRect(at, 0, textWidth + 1, height()), Qt::AlignLeft | Qt::AlignVCenter, text);
-            at += textWidth;
+        int x = box.left() + padding;
+        const auto icon = [&](const QString &name, const QColor &colour) {
+            paintIcon(&painter, name, QRectF(x, box.top(), iconExtent, box.height()), iconExtent, colour);
+            x += iconExtent + 6;
         };
-        write(chip.kind, kindWidth, kindFont, look.text2);
-        at += 6;
-        write(value, valueWidth, font, found ? look.text : look.text3);
-        if (found)
-            paintIcon(&painter, QStringLiteral("tick"), QRectF(at + gap, 0, iconExtent, height()), iconExtent,
-                      look.status(Family::Green).foreground);
-        x += width + gap;
+        const auto write = [&](const QString &text, const QFont &font, const QColor &colour, int space) {
+            painter.setFont(font);
+            painter.setPen(colour);
+            const int advance = QFontMetrics(font).horizontalAdvance(text);
+            painter.drawText(QRect(x, box.top(), advance + 1, box.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                             text);
+            x += advance + space;
+        };
+        icon(chip.icon, found ? look.text2 : look.text3);
+        write(chip.kind, kindFont, look.text2, 6);
+        if (found) {
+            write(shortened(chip.value), valueFont, look.text, gap);
+            icon(QStringLiteral("tick"), look.status(Family::Green).foreground);
+        } else {
+            write(tr("none in text"), kindFont, look.text3, 0);
+        }
     }
 }
 

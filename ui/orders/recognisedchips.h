@@ -18,7 +18,9 @@ public:
     [[nodiscard]] bool hasChips() const { return !m_chips.isEmpty(); }
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {100, sizeHint().height()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {100, chipHeight()}; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -32,6 +34,9 @@ private:
         QString value; ///< empty = none in the text
     };
     void compose();
+    [[nodiscard]] int chipHeight() const;
+    [[nodiscard]] int widthOf(const Chip &chip) const;
+    [[nodiscard]] QList<QRect> arrange(int width) const;
 
     RecognisedText m_text;
     QList<Chip> m_chips;

@@ -190,8 +190,8 @@ void SearchPopup::place()
     for (int row = 0; row < rows->rowCount(); ++row)
         listHeight += m_list->sizeHintForRow(row);
     const int room = parentWidget()->height() - corner.y() - 48;
-    const int others =
-        (m_head->isHidden() ? 0 : m_head->sizeHint().height()) + m_footer->heightForWidth(width - 2) + 18;
+    const int others = (m_head->isHidden() ? 0 : m_head->layout()->totalHeightForWidth(width - 2)) +
+                       m_footer->heightForWidth(width - 2) + 18;
     setCardGeometry({corner.x(), corner.y(), width, qMin(room, listHeight + others)});
 }
 

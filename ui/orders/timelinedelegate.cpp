@@ -126,17 +126,22 @@ void drawTexts(QPainter *painter, const QRect &row, const TimelineNode &node)
     const bool isFuture = node.kind == Kind::Expected;
     const QFont meta = look.font(TextSize::Meta);
     QRect line(row.left() + textLeft, row.top(), row.width() - textLeft, lineHeight());
+    const bool isPlain = isFuture || node.kind == Kind::Folded;
+    const QFont labelFont = look.font(TextSize::Body, isPlain ? QFont::Normal : QFont::DemiBold);
+    const QFont hint = look.font(TextSize::Hint);
     line = drawRight(painter, line, node.time, meta, look.text2);
-    line = drawRight(painter, line, node.source, look.font(TextSize::Hint), look.text3);
+    // Where it gets narrow the source goes first, then the place; what happened and when stay.
+    const int wanted = QFontMetrics(labelFont).horizontalAdvance(node.label) + gap +
+                       QFontMetrics(hint).horizontalAdvance(node.source);
+    if (wanted <= line.width())
+        line = drawRight(painter, line, node.source, hint, look.text3);
 
     QColor colour = isFuture ? look.text2 : look.text;
     if (node.kind == Kind::Problem)
         colour = look.status(node.family).foreground;
     else if (node.kind == Kind::Folded)
         colour = look.link;
-    const bool isPlain = isFuture || node.kind == Kind::Folded;
-    line = drawLeft(painter, line, node.label,
-                    look.font(TextSize::Body, isPlain ? QFont::Normal : QFont::DemiBold), colour);
+    line = drawLeft(painter, line, node.label, labelFont, colour);
     if (line.width() > 24)
         drawLeft(painter, line, node.place, meta, look.text2);
     if (node.detail.isEmpty())
