@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QStyleOptionFrame>
 
 namespace mars::ui {
 
@@ -116,7 +117,6 @@ void SearchField::applyTheme()
 {
     setFont(theme().font(TextSize::Title));
     QPalette colours = palette();
-    colours.setColor(QPalette::Base, Qt::transparent); // the box is painted below the text
     colours.setColor(QPalette::Text, theme().text);
     colours.setColor(QPalette::PlaceholderText, theme().text3);
     colours.setColor(QPalette::Highlight, theme().selection);
@@ -142,6 +142,14 @@ QSize SearchField::sizeHint() const
 QSize SearchField::minimumSizeHint() const
 {
     return {200, sizeHint().height()};
+}
+
+void SearchField::initStyleOption(QStyleOptionFrame *option) const
+{
+    QLineEdit::initStyleOption(option);
+    // The box is painted below the text; the palette of the widget itself is reset when the style sheet
+    // changes.
+    option->palette.setColor(QPalette::Base, Qt::transparent);
 }
 
 void SearchField::paintEvent(QPaintEvent *event)

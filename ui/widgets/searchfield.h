@@ -37,6 +37,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void initStyleOption(QStyleOptionFrame *option) const override;
 
 private:
     void insertText(const QString &text);

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyleOptionFrame>
 
 namespace mars::ui {
 
@@ -27,7 +28,6 @@ void TextField::applyTheme()
 {
     setFont(theme().font(TextSize::Body));
     QPalette colours = palette();
-    colours.setColor(QPalette::Base, Qt::transparent); // the box is painted below the text
     colours.setColor(QPalette::Text, theme().text);
     colours.setColor(QPalette::PlaceholderText, theme().text3);
     setPalette(colours);
@@ -39,6 +39,14 @@ void TextField::changeEvent(QEvent *event)
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         applyTheme();
+}
+
+void TextField::initStyleOption(QStyleOptionFrame *option) const
+{
+    QLineEdit::initStyleOption(option);
+    // The box is painted below the text; the palette of the widget itself is reset when the style sheet
+    // changes.
+    option->palette.setColor(QPalette::Base, Qt::transparent);
 }
 
 void TextField::paintEvent(QPaintEvent *event)
