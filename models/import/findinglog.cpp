@@ -96,7 +96,6 @@ void FindingLog::finish(ImportReport &report)
     report.contradictoryOrders = m_counts.contradictoryOrders;
     report.cancelledYetHandedOver = m_counts.cancelledYetHandedOver;
     report.rejectsFiles = m_rejects.paths();
-    report.rejectsFile = report.rejectsFiles.value(0);
 }
 
 void FindingLog::tell(const ImportFinding &finding) const

@@ -44,7 +44,6 @@ struct ImportReport
     qint64 badRows = 0;
     qint64 contradictoryOrders = 0;    ///< those that were only cancelled yet handed over are not among them
     qint64 cancelledYetHandedOver = 0; ///< orders
-    QString rejectsFile;               ///< the first of them; empty = no bad rows
     QStringList rejectsFiles;          ///< one for each source file with bad rows, "orders.rejects.csv"
 };
 

@@ -44,7 +44,7 @@ private Q_SLOTS:
         QCOMPARE(report->inserted, 2);
         QCOMPARE(trial.badRows(),
                  (QStringList{u"orders.csv:3 placed"_s, u"orders.csv:5"_s, u"orders.csv:6 name"_s}));
-        QCOMPARE(report->rejectsFile, trial.path(u"orders.rejects.csv"_s));
+        QCOMPARE(report->rejectsFiles, QStringList{trial.path(u"orders.rejects.csv"_s)});
         QCOMPARE(trial.read(u"orders.rejects.csv"_s),
                  QByteArray("rejected;order;placed;name\n"
                             "\"placed: “yesterday” is not a date with a time of day as the mapping expects "
@@ -96,7 +96,7 @@ private Q_SLOTS:
             trial.import(u"mars"_s, {trial.path(u"orders.csv"_s), trial.path(u"orders.rejects.csv"_s)});
         QVERIFY(report.ok());
         QCOMPARE(report->inserted, 1);
-        QCOMPARE(report->rejectsFile, trial.path(u"2-orders.rejects.csv"_s));
+        QCOMPARE(report->rejectsFiles, QStringList{trial.path(u"2-orders.rejects.csv"_s)});
     }
 
     void whatTheSinkRejectsIsABadRow()
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(report.ok());
         QCOMPARE(report->inserted, 1);
         QCOMPARE(report->badRows, 2);
-        QCOMPARE(report->rejectsFile, QString());
+        QCOMPARE(report->rejectsFiles, QStringList());
         const auto notices =
             std::count_if(trial.findings.begin(), trial.findings.end(), [](const ImportFinding &finding) {
                 return finding.kind == ImportFinding::Kind::Notice;
