@@ -76,13 +76,13 @@ OrderColumnWidths orderColumnWidths()
     set(OrderColumn::Number, number, number);
     const int placed = day + qCeil(tabularWidth(look.font(TextSize::Meta), QStringLiteral(" 00:00"))) + gap;
     set(OrderColumn::Placed, placed, placed);
-    set(OrderColumn::Customer, body.averageCharWidth() * 15 + gap, body.averageCharWidth() * 11 + gap);
+    set(OrderColumn::Customer, body.averageCharWidth() * 16 + gap, body.averageCharWidth() * 11 + gap);
     set(OrderColumn::City, body.averageCharWidth() * 9 + gap, body.averageCharWidth() * 6 + gap);
     set(OrderColumn::Status, pill + gap, pill + gap);
     set(OrderColumn::Carrier, body.averageCharWidth() * 10 + gap, body.averageCharWidth() * 7 + gap);
     set(OrderColumn::TrackingNumber, mono * 13 + OrderDelegate::badgeRoom + gap,
         mono * 13 + OrderDelegate::badgeRoom + gap);
-    set(OrderColumn::Promised, day + 9 + late + gap, late + gap);
+    set(OrderColumn::Promised, day + 9 + late + 4, late + 4);
     return widths;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/orders/ordersearch.h"
+#include "domain/lookupkeys.h"
 #include "items/whenanswered.h"
 
 #include <memory>
@@ -31,6 +32,7 @@ OrderSearch::OrderSearch(OrderSource *source, const CarrierCatalogue *catalogue,
     , m_catalogue(catalogue)
     , m_rows(new LookupModel(source, context, this))
 {
+    QThreadPool::globalInstance()->start(warmUpLookupKeys); // no key press waits for their tables
     connect(m_rows, &LookupModel::answered, this, &OrderSearch::takeAnswer);
 }
 

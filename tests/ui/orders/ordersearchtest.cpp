@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QThreadPool>
 
 using namespace mars;
 using namespace mars::test;
@@ -208,6 +209,7 @@ void OrderSearchTest::escTakesOneStepBackAtATime()
 
 void OrderSearchTest::typesAndPaintsWhileTheSourceIsBlocked()
 {
+    QThreadPool::globalInstance()->waitForDone(); // the tables behind names and phones
     QTest::qWait(50);
     m_desk->source()->hold();
     PaintCounter painted(m_desk->field());
@@ -233,6 +235,7 @@ void OrderSearchTest::takesTenMegabytesWithoutAStall()
     while (text.size() < 10'000'000)
         text += QStringLiteral("and so on, and so on, 12345 more words\n");
     QGuiApplication::clipboard()->setText(text);
+    QThreadPool::globalInstance()->waitForDone();
     QTest::qWait(50);
     StallGuard guard;
     m_desk->press(Qt::Key_V, Qt::ControlModifier);
