@@ -207,6 +207,18 @@
         <source>the field &quot;%1&quot;: %2</source>
         <translation>das Feld „%1“: %2</translation>
     </message>
+    <message>
+        <source>%1 has no parameter “%2”</source>
+        <translation>%1 hat keinen Parameter „%2“</translation>
+    </message>
+    <message>
+        <source>the parameter “%1” has a value of the wrong kind</source>
+        <translation>der Parameter „%1“ hat einen Wert der falschen Art</translation>
+    </message>
+    <message>
+        <source>sumProduct needs the parameter “weights”</source>
+        <translation>sumProduct braucht den Parameter „weights“</translation>
+    </message>
 </context>
 <context>
     <name>CarrierLinks</name>
@@ -782,6 +794,10 @@ mit 2, wenn die Eingabe nicht verstanden wurde, mit 3, wenn die Auftragsdatenban
     <message>
         <source>Options</source>
         <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,18 @@
         <source>the field &quot;%1&quot;: %2</source>
         <translation>फ़ील्ड “%1”: %2</translation>
     </message>
+    <message>
+        <source>%1 has no parameter “%2”</source>
+        <translation>%1 में पैरामीटर “%2” नहीं है</translation>
+    </message>
+    <message>
+        <source>the parameter “%1” has a value of the wrong kind</source>
+        <translation>पैरामीटर “%1” का मान ग़लत प्रकार का है</translation>
+    </message>
+    <message>
+        <source>sumProduct needs the parameter “weights”</source>
+        <translation>sumProduct को पैरामीटर “weights” चाहिए</translation>
+    </message>
 </context>
 <context>
     <name>CarrierLinks</name>
@@ -782,6 +794,10 @@ Importing the same files again changes nothing.</source>
     <message>
         <source>Options</source>
         <translation>विकल्प</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>कमांड</translation>
     </message>
 </context>
 <context>

@@ -33,8 +33,10 @@ void printList(Output &output, const QString &title, const QList<Entry> &entries
 QString usage(const Command &command, const QStringList &path)
 {
     QString text = path.join(u' ');
-    if (!command.commands.isEmpty())
-        text += command.run || path.size() == 1 ? u" [COMMAND]"_s : u" COMMAND"_s;
+    if (!command.commands.isEmpty()) {
+        const QString below = QCoreApplication::translate("Help", "COMMAND");
+        text += (command.run || path.size() == 1 ? u" [%1]"_s : u" %1"_s).arg(below);
+    }
     if (!command.arguments.isEmpty())
         text += u' ' + command.arguments;
     for (const Option &option : command.options) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace mars {
@@ -154,16 +155,18 @@ QString parameterProblem(QStringView algorithm, const QJsonObject &parameters)
     for (auto it = parameters.begin(); it != parameters.end(); ++it) {
         const QString key = it.key();
         if (key != "prepend"_L1 && !known->parameters.contains(u' ' + key + u' '))
-            return u"%1 has no parameter \"%2\""_s.arg(algorithm, key);
+            return QCoreApplication::translate("CarrierFile", "%1 has no parameter “%2”").arg(algorithm, key);
         const bool fits = key == "prepend"_L1   ? it->isString()
                           : key == "reverse"_L1 ? it->isBool()
                           : key == "weights"_L1 ? isNumberList(*it)
                                                 : it->isDouble();
         if (!fits)
-            return u"the parameter \"%1\" has a value of the wrong kind"_s.arg(key);
+            return QCoreApplication::translate("CarrierFile",
+                                               "the parameter “%1” has a value of the wrong kind")
+                .arg(key);
     }
     if (algorithm == u"sumProduct" && !parameters.contains("weights"_L1))
-        return u"sumProduct needs the parameter \"weights\""_s;
+        return QCoreApplication::translate("CarrierFile", "sumProduct needs the parameter “weights”");
     return {};
 }
 
