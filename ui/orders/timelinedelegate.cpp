@@ -131,7 +131,7 @@ void drawTexts(QPainter *painter, const QRect &row, const TimelineNode &node)
     const QFont hint = look.font(TextSize::Hint);
     line = drawRight(painter, line, node.time, meta, look.text2);
     // Where it gets narrow the source goes first, then the place; what happened and when stay.
-    const int wanted = QFontMetrics(labelFont).horizontalAdvance(node.label) + gap +
+    const int wanted = QFontMetrics(labelFont).horizontalAdvance(node.label) + 2 * gap +
                        QFontMetrics(hint).horizontalAdvance(node.source);
     if (wanted <= line.width())
         line = drawRight(painter, line, node.source, hint, look.text3);
