@@ -86,6 +86,9 @@ void FakeOrderSource::setOrders(QList<Order> orders)
         next = qMax(next, order.id) + 1;
     }
     m_orders = std::move(orders);
+    m_rows.clear();
+    for (const Order &order : std::as_const(m_orders))
+        m_rows << summarise(order, derive(order));
     Q_EMIT changed();
 }
 
@@ -133,14 +136,13 @@ QFuture<Result<LookupAnswer>> FakeOrderSource::find(const LookupRequest &request
 {
     return answerLater<LookupAnswer>(Find, [this, request]() -> Result<LookupAnswer> {
         LookupAnswer answer;
-        for (const Order &order : std::as_const(m_orders)) {
+        for (qsizetype i = 0; i < m_orders.size(); ++i) {
             for (const LookupTerm &term : request.terms) {
                 bool superseded = false;
-                const QString text = matchedText(order, term, &superseded);
+                const QString text = matchedText(m_orders[i], term, &superseded);
                 if (text.isEmpty())
                     continue;
-                answer.matches.append(
-                    {summarise(order, derive(order)), term.kind, text, !term.isPrefix, superseded});
+                answer.matches.append({m_rows[i], term.kind, text, !term.isPrefix, superseded});
                 break;
             }
         }
@@ -162,11 +164,12 @@ QFuture<Result<QList<OrderSummary>>> FakeOrderSource::samePerson(OrderId id, int
             return others;
         const QString phone = phoneKey(asked->customer.phone);
         const QString email = emailKey(asked->customer.email);
-        for (const Order &order : std::as_const(m_orders)) {
-            const bool same = (!phone.isEmpty() && phoneKey(order.customer.phone) == phone) ||
-                              (!email.isEmpty() && emailKey(order.customer.email) == email);
-            if (same && order.id != id)
-                others << summarise(order, derive(order));
+        for (qsizetype i = 0; i < m_orders.size(); ++i) {
+            const Customer &customer = m_orders[i].customer;
+            const bool same = (!phone.isEmpty() && phoneKey(customer.phone) == phone) ||
+                              (!email.isEmpty() && emailKey(customer.email) == email);
+            if (same && m_orders[i].id != id)
+                others << m_rows[i];
         }
         std::sort(others.begin(), others.end(),
                   [](const OrderSummary &a, const OrderSummary &b) { return a.placedAt > b.placedAt; });
@@ -219,8 +222,7 @@ QFuture<Result<ViewCounts>> FakeOrderSource::counts()
 {
     return answerLater<ViewCounts>(Counts, [this]() -> Result<ViewCounts> {
         ViewCounts counts{};
-        for (const Order &order : std::as_const(m_orders)) {
-            const OrderSummary row = summarise(order, derive(order));
+        for (const OrderSummary &row : std::as_const(m_rows)) {
             for (int view = 0; view < orderViewCount; ++view)
                 counts[static_cast<std::size_t>(view)] += isIn(static_cast<OrderView>(view), row) ? 1 : 0;
         }
@@ -254,8 +256,7 @@ bool FakeOrderSource::isIn(OrderView view, const OrderSummary &row) const
 QList<OrderSummary> FakeOrderSource::rows(const ListRequest &request) const
 {
     QList<OrderSummary> rows;
-    for (const Order &order : m_orders) {
-        const OrderSummary row = summarise(order, derive(order));
+    for (const OrderSummary &row : m_rows) {
         if (isIn(request.view, row))
             rows << row;
     }

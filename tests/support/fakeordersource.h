@@ -47,6 +47,7 @@ private:
 
     QDateTime m_now;
     QList<Order> m_orders;
+    QList<OrderSummary> m_rows; // one for each order, derived once
     bool m_held = false;
     std::optional<Error> m_error;
     QList<std::function<void()>> m_waiting;
