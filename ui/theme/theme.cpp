@@ -15,7 +15,8 @@ static Theme &current()
 
 static QString styleSheet(const Theme &theme)
 {
-    // Only what a palette cannot say: scroll bars, menus and tooltips.
+    // Only what a palette cannot say: scroll bars, menus and tooltips. Our own fields paint their box
+    // themselves; without a rule the style sheet engine would fill it over, whatever their palette says.
     return QStringLiteral(R"(
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
@@ -30,6 +31,7 @@ QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: %6; }
 QMenu::item:disabled { color: %7; }
 QMenu::separator { height: 1px; background: %8; margin: 4px 8px; }
+mars--ui--SearchField, mars--ui--TextField { background: transparent; border: none; }
 QToolTip { background: %4; color: %9; border: none; padding: 4px 8px; }
 )")
         .arg(theme.buttonEdge.name(), theme.inputBorder.name(), theme.raised.name(), theme.text.name(),

@@ -13,7 +13,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
-#include <QStyleOptionFrame>
 
 namespace mars::ui {
 
@@ -142,14 +141,6 @@ QSize SearchField::sizeHint() const
 QSize SearchField::minimumSizeHint() const
 {
     return {200, sizeHint().height()};
-}
-
-void SearchField::initStyleOption(QStyleOptionFrame *option) const
-{
-    QLineEdit::initStyleOption(option);
-    // The box is painted below the text; the palette of the widget itself is reset when the style sheet
-    // changes.
-    option->palette.setColor(QPalette::Base, Qt::transparent);
 }
 
 void SearchField::paintEvent(QPaintEvent *event)

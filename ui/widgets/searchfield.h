@@ -37,7 +37,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void initStyleOption(QStyleOptionFrame *option) const override;
 
 private:
     void insertText(const QString &text);

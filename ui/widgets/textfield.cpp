@@ -6,7 +6,6 @@
 
 #include <QEvent>
 #include <QPainter>
-#include <QStyleOptionFrame>
 
 namespace mars::ui {
 
@@ -39,14 +38,6 @@ void TextField::changeEvent(QEvent *event)
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         applyTheme();
-}
-
-void TextField::initStyleOption(QStyleOptionFrame *option) const
-{
-    QLineEdit::initStyleOption(option);
-    // The box is painted below the text; the palette of the widget itself is reset when the style sheet
-    // changes.
-    option->palette.setColor(QPalette::Base, Qt::transparent);
 }
 
 void TextField::paintEvent(QPaintEvent *event)

@@ -18,7 +18,6 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void initStyleOption(QStyleOptionFrame *option) const override;
 
 private:
     void applyTheme();
