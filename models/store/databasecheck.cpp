@@ -63,8 +63,9 @@ void checkOrphans(Connection &connection, QStringList &faults)
     Query row = connection.query("check_orphans"_L1);
     while (row.next()) {
         const QString table = row.text();
-        if (const int rows = int(row.integer()); rows > 0)
-            faults.append(Texts::tr("%n row(s) of “%1” belong to nothing.", nullptr, rows).arg(table));
+        if (const qint64 rows = row.integer(); rows > 0)
+            faults.append(
+                Texts::tr("The table “%1” has rows that belong to nothing: %2.").arg(table).arg(rows));
     }
 }
 

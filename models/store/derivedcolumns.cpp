@@ -45,7 +45,7 @@ QString numberSort(const QString &numberKey)
     return stored(sort);
 }
 
-QJsonObject derivedColumns(const Order &order, const Dialect &dialect)
+Row derivedColumns(const Order &order, const Dialect &dialect)
 {
     const OrderState state = derive(order);
     const OrderSummary summary = summarise(order, state);
@@ -53,33 +53,33 @@ QJsonObject derivedColumns(const Order &order, const Dialect &dialect)
     const QString numberKey = orderNumberKey(order.number);
     const QDateTime late =
         open ? lateFrom(summary.promisedOn, summary.expectedOn, order.zone()) : QDateTime();
-    return {{u"stage"_s, toName(summary.stage)},
-            {u"is_open"_s, open},
-            {u"is_exception"_s, isException(summary.stage)},
-            {u"deciding_status"_s, toName(summary.decidingStatus)},
-            {u"reason"_s, toName(summary.reason)},
-            {u"carrier_code"_s, dialect.json(summary.carrierCode)},
-            {u"carrier_text"_s, dialect.json(summary.carrierText)},
-            {u"tracking_number"_s, dialect.json(summary.trackingNumber)},
-            {u"parcels"_s, summary.parcels},
-            {u"delivered_parcels"_s, summary.deliveredParcels},
-            {u"number_missing"_s, summary.numberMissing},
-            {u"withdrawn"_s, summary.withdrawn},
-            {u"contradictory"_s, summary.contradictory},
-            {u"expected_on"_s, dialect.json(summary.expectedOn)},
-            {u"delivered_at"_s, dialect.json(summary.deliveredAt)},
-            {u"late_from"_s, dialect.json(late)},
-            {u"number_key"_s, stored(numberKey)},
-            {u"digit_run"_s, stored(digitRun(order.number))},
-            {u"number_sort"_s, numberSort(numberKey)},
-            {u"customer_sort"_s, customerSort(order.customer.name)}};
+    return {{"stage"_L1, toName(summary.stage)},
+            {"is_open"_L1, open},
+            {"is_exception"_L1, isException(summary.stage)},
+            {"deciding_status"_L1, toName(summary.decidingStatus)},
+            {"reason"_L1, toName(summary.reason)},
+            {"carrier_code"_L1, summary.carrierCode},
+            {"carrier_text"_L1, summary.carrierText},
+            {"tracking_number"_L1, summary.trackingNumber},
+            {"parcels"_L1, summary.parcels},
+            {"delivered_parcels"_L1, summary.deliveredParcels},
+            {"number_missing"_L1, summary.numberMissing},
+            {"withdrawn"_L1, summary.withdrawn},
+            {"contradictory"_L1, summary.contradictory},
+            {"expected_on"_L1, dialect.column(summary.expectedOn)},
+            {"delivered_at"_L1, dialect.column(summary.deliveredAt)},
+            {"late_from"_L1, dialect.column(late)},
+            {"number_key"_L1, stored(numberKey)},
+            {"digit_run"_L1, stored(digitRun(order.number))},
+            {"number_sort"_L1, numberSort(numberKey)},
+            {"customer_sort"_L1, customerSort(order.customer.name)}};
 }
 
-QJsonObject contactKeys(const Customer &customer)
+Row contactKeys(const Customer &customer)
 {
     const QString country = customer.country.isEmpty() ? u"IN"_s : customer.country;
-    return {{u"phone_key"_s, stored(phoneKey(customer.phone, country))},
-            {u"email_key"_s, stored(emailKey(customer.email))}};
+    return {{"phone_key"_L1, stored(phoneKey(customer.phone, country))},
+            {"email_key"_L1, stored(emailKey(customer.email))}};
 }
 
 QList<NameWord> searchWords(const QString &name)

@@ -3,8 +3,7 @@
 
 #include "domain/lookupkeys.h"
 #include "domain/order.h"
-
-#include <QJsonObject>
+#include "store/rows.h"
 
 namespace mars {
 
@@ -13,9 +12,9 @@ class Dialect;
 // What the store works out of an order when it writes it, and checkDatabase() works out again.
 
 /** The columns of orders from "stage" to "customer_sort". */
-[[nodiscard]] QJsonObject derivedColumns(const Order &order, const Dialect &dialect);
+[[nodiscard]] Row derivedColumns(const Order &order, const Dialect &dialect);
 /** "phone_key" and "email_key" of contact. */
-[[nodiscard]] QJsonObject contactKeys(const Customer &customer);
+[[nodiscard]] Row contactKeys(const Customer &customer);
 /** The words of a name under which it is found, each once. */
 [[nodiscard]] QList<NameWord> searchWords(const QString &name);
 

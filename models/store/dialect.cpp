@@ -13,14 +13,9 @@ const Dialect &Dialect::of(DatabaseLocation::Engine engine)
     return postgreSql;
 }
 
-QJsonValue Dialect::json(QDate day)
+QVariant Dialect::column(QDate day)
 {
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
-}
-
-QJsonValue Dialect::json(const QString &text)
-{
-    return text.isNull() ? QJsonValue(QLatin1StringView("")) : text;
+    return day.isValid() ? QVariant(day.toString(Qt::ISODate)) : QVariant();
 }
 
 } // namespace mars

@@ -3,7 +3,6 @@
 
 #include "store/store.h"
 
-#include <QJsonValue>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QVariant>
@@ -24,12 +23,11 @@ public:
                            const QHash<QString, QString> &parameters) const = 0;
     [[nodiscard]] virtual Error::Kind kindOf(const QSqlError &error) const = 0;
 
-    /** As bound values and as members of a JSON document. Invalid ones become NULL. */
+    /** As bound values, and as columns of Rows. Invalid ones become NULL. */
     [[nodiscard]] virtual QVariant bound(const QDateTime &moment) const = 0;
     [[nodiscard]] virtual QVariant bound(QDate day) const = 0;
-    [[nodiscard]] virtual QJsonValue json(const QDateTime &moment) const = 0;
-    [[nodiscard]] static QJsonValue json(QDate day);
-    [[nodiscard]] static QJsonValue json(const QString &text); ///< never NULL
+    [[nodiscard]] virtual QVariant column(const QDateTime &moment) const = 0;
+    [[nodiscard]] static QVariant column(QDate day);
 };
 
 } // namespace mars

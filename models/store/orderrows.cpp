@@ -7,15 +7,21 @@
 #include "store/identity.h"
 #include "store/orderreader.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 using namespace Qt::StringLiterals;
 
 namespace mars {
 
-OrderRows::OrderRows(Connection &connection)
+qsizetype WorkingOrder::newEvents() const
+{
+    qsizetype fresh = order.events.size() - storedEvents;
+    for (qsizetype i = 0; i < order.shipments.size(); ++i)
+        fresh += order.shipments.at(i).events.size() - storedOfShipment.value(i, 0);
+    return fresh;
+}
+
+OrderRows::OrderRows(Connection &connection, qint64 firstEvent)
     : m_connection(connection)
+    , m_nextEvent(firstEvent)
 {
 }
 
@@ -40,49 +46,47 @@ void OrderRows::add(const WorkingOrder &working)
 void OrderRows::addOrder(const Order &order)
 {
     const Dialect &dialect = m_connection.dialect();
-    QJsonObject row = derivedColumns(order, dialect);
-    row.insert("id"_L1, order.id);
-    row.insert("source"_L1, dialect.json(order.source));
-    row.insert("external_id"_L1, order.externalId.isEmpty() ? QJsonValue() : QJsonValue(order.externalId));
-    row.insert("number"_L1, dialect.json(order.number));
-    row.insert("placed_at"_L1, dialect.json(order.placedAt));
-    row.insert("first_known_at"_L1, dialect.json(order.firstKnownAt));
-    row.insert("promised_on"_L1, dialect.json(order.promisedOn));
-    row.insert("destination_zone"_L1, QString::fromUtf8(order.destinationZone));
-    row.insert("raw_state"_L1, dialect.json(order.rawState));
-    row.insert("currency"_L1, dialect.json(order.currency));
-    row.insert("total_minor"_L1, order.totalMinor ? QJsonValue(*order.totalMinor) : QJsonValue());
-    row.insert("payment"_L1, dialect.json(order.payment));
-    row.insert("customer_name"_L1, dialect.json(order.customer.name));
-    row.insert("city"_L1, dialect.json(order.customer.city));
+    Row row = derivedColumns(order, dialect);
+    row.append({"id"_L1, order.id});
+    row.append({"source"_L1, order.source});
+    row.append({"external_id"_L1, order.externalId.isEmpty() ? QVariant() : QVariant(order.externalId)});
+    row.append({"number"_L1, order.number});
+    row.append({"placed_at"_L1, dialect.column(order.placedAt)});
+    row.append({"first_known_at"_L1, dialect.column(order.firstKnownAt)});
+    row.append({"promised_on"_L1, dialect.column(order.promisedOn)});
+    row.append({"destination_zone"_L1, QString::fromUtf8(order.destinationZone)});
+    row.append({"raw_state"_L1, order.rawState});
+    row.append({"currency"_L1, order.currency});
+    row.append({"total_minor"_L1, order.totalMinor ? QVariant(*order.totalMinor) : QVariant()});
+    row.append({"payment"_L1, order.payment});
+    row.append({"customer_name"_L1, order.customer.name});
+    row.append({"city"_L1, order.customer.city});
     m_orders.append(row);
 }
 
 void OrderRows::addContact(const Order &order)
 {
-    const Dialect &dialect = m_connection.dialect();
-    QJsonObject row = contactKeys(order.customer);
-    row.insert("order_id"_L1, order.id);
-    row.insert("phone"_L1, dialect.json(order.customer.phone));
-    row.insert("email"_L1, dialect.json(order.customer.email));
-    row.insert("street"_L1, dialect.json(order.customer.street));
-    row.insert("region"_L1, dialect.json(order.customer.region));
-    row.insert("postcode"_L1, dialect.json(order.customer.postcode));
-    row.insert("country"_L1, dialect.json(order.customer.country));
+    Row row = contactKeys(order.customer);
+    row.append({"order_id"_L1, order.id});
+    row.append({"phone"_L1, order.customer.phone});
+    row.append({"email"_L1, order.customer.email});
+    row.append({"street"_L1, order.customer.street});
+    row.append({"region"_L1, order.customer.region});
+    row.append({"postcode"_L1, order.customer.postcode});
+    row.append({"country"_L1, order.customer.country});
     m_contacts.append(row);
 }
 
 void OrderRows::addLines(const Order &order)
 {
-    const Dialect &dialect = m_connection.dialect();
     for (qsizetype i = 0; i < order.lines.size(); ++i) {
         const OrderLine &line = order.lines.at(i);
-        m_lines.append(QJsonObject{{u"order_id"_s, order.id},
-                                   {u"position"_s, i},
-                                   {u"external_id"_s, dialect.json(line.externalId)},
-                                   {u"sku"_s, dialect.json(line.sku)},
-                                   {u"name"_s, dialect.json(line.name)},
-                                   {u"quantity"_s, line.quantity}});
+        m_lines.append({{"order_id"_L1, order.id},
+                        {"position"_L1, i},
+                        {"external_id"_L1, line.externalId},
+                        {"sku"_L1, line.sku},
+                        {"name"_L1, line.name},
+                        {"quantity"_L1, line.quantity}});
     }
 }
 
@@ -90,70 +94,70 @@ void OrderRows::addShipment(const Order &order, qsizetype position)
 {
     const Dialect &dialect = m_connection.dialect();
     const Shipment &shipment = order.shipments.at(position);
-    m_shipments.append(QJsonObject{{u"id"_s, shipment.id},
-                                   {u"order_id"_s, order.id},
-                                   {u"position"_s, position},
-                                   {u"external_id"_s, dialect.json(shipment.externalId)},
-                                   {u"carrier_code"_s, dialect.json(shipment.carrierCode)},
-                                   {u"carrier_text"_s, dialect.json(shipment.carrierText)},
-                                   {u"service"_s, dialect.json(shipment.service)},
-                                   {u"warehouse"_s, dialect.json(shipment.warehouse)},
-                                   {u"tracking_link"_s, dialect.json(shipment.trackingLink)},
-                                   {u"first_known_at"_s, dialect.json(shipment.firstKnownAt)},
-                                   {u"ship_by"_s, dialect.json(shipment.shipBy)}});
+    m_shipments.append({{"id"_L1, shipment.id},
+                        {"order_id"_L1, order.id},
+                        {"position"_L1, position},
+                        {"external_id"_L1, shipment.externalId},
+                        {"carrier_code"_L1, shipment.carrierCode},
+                        {"carrier_text"_L1, shipment.carrierText},
+                        {"service"_L1, shipment.service},
+                        {"warehouse"_L1, shipment.warehouse},
+                        {"tracking_link"_L1, shipment.trackingLink},
+                        {"first_known_at"_L1, dialect.column(shipment.firstKnownAt)},
+                        {"ship_by"_L1, dialect.column(shipment.shipBy)}});
     for (qsizetype i = 0; i < shipment.lines.size(); ++i) {
         const ShipmentLine &line = shipment.lines.at(i);
-        m_shipmentLines.append(QJsonObject{{u"shipment_id"_s, shipment.id},
-                                           {u"position"_s, i},
-                                           {u"order_line_id"_s, dialect.json(line.orderLineId)},
-                                           {u"quantity"_s, line.quantity}});
+        m_shipmentLines.append({{"shipment_id"_L1, shipment.id},
+                                {"position"_L1, i},
+                                {"order_line_id"_L1, line.orderLineId},
+                                {"quantity"_L1, line.quantity}});
     }
     for (qsizetype i = 0; i < shipment.numbers.size(); ++i) {
         const TrackingNumber &number = shipment.numbers.at(i);
-        m_numbers.append(QJsonObject{{u"shipment_id"_s, shipment.id},
-                                     {u"position"_s, i},
-                                     {u"order_id"_s, order.id},
-                                     {u"number"_s, dialect.json(number.number)},
-                                     {u"number_key"_s, stored(trackingNumberKey(number.number))},
-                                     {u"known_from"_s, dialect.json(number.knownFrom)},
-                                     {u"superseded_at"_s, dialect.json(number.supersededAt)}});
+        m_numbers.append({{"shipment_id"_L1, shipment.id},
+                          {"position"_L1, i},
+                          {"order_id"_L1, order.id},
+                          {"number"_L1, number.number},
+                          {"number_key"_L1, stored(trackingNumberKey(number.number))},
+                          {"known_from"_L1, dialect.column(number.knownFrom)},
+                          {"superseded_at"_L1, dialect.column(number.supersededAt)}});
     }
 }
 
-// Ids are given out when all are known, see flush().
 void OrderRows::addEvents(const Order &order, qint64 shipment, const QList<TrackingEvent> &events,
                           qsizetype from)
 {
     const Dialect &dialect = m_connection.dialect();
     for (qsizetype i = from; i < events.size(); ++i) {
         const TrackingEvent &event = events.at(i);
-        m_events.append(QJsonObject{{u"order_id"_s, order.id},
-                                    {u"shipment_id"_s, shipment == 0 ? QJsonValue() : QJsonValue(shipment)},
-                                    {u"occurred_at"_s, dialect.json(event.occurredAt)},
-                                    {u"received_at"_s, dialect.json(event.receivedAt)},
-                                    {u"status"_s, toName(event.status)},
-                                    {u"reason"_s, toName(event.reason)},
-                                    {u"source"_s, toName(event.source)},
-                                    {u"origin"_s, dialect.json(event.origin)},
-                                    {u"source_key"_s, dialect.json(event.sourceKey)},
-                                    {u"text"_s, dialect.json(event.text)},
-                                    {u"place"_s, dialect.json(event.place)},
-                                    {u"raw_time"_s, dialect.json(event.rawTime)},
-                                    {u"zone_assumed"_s, event.zoneAssumed},
-                                    {u"expected_on"_s, dialect.json(event.expectedOn)},
-                                    {u"is_correction"_s, event.isCorrection}});
+        m_events.append({{"id"_L1, m_nextEvent++},
+                         {"order_id"_L1, order.id},
+                         {"shipment_id"_L1, shipment == 0 ? QVariant() : QVariant(shipment)},
+                         {"occurred_at"_L1, dialect.column(event.occurredAt)},
+                         {"received_at"_L1, dialect.column(event.receivedAt)},
+                         {"status"_L1, toName(event.status)},
+                         {"reason"_L1, toName(event.reason)},
+                         {"source"_L1, toName(event.source)},
+                         {"origin"_L1, event.origin},
+                         {"source_key"_L1, event.sourceKey},
+                         {"text"_L1, event.text},
+                         {"place"_L1, event.place},
+                         {"raw_time"_L1, event.rawTime},
+                         {"zone_assumed"_L1, event.zoneAssumed},
+                         {"expected_on"_L1, dialect.column(event.expectedOn)},
+                         {"is_correction"_L1, event.isCorrection}});
     }
 }
 
 void OrderRows::addWords(const Order &order)
 {
-    const QJsonValue placedAt = m_connection.dialect().json(order.placedAt);
+    const QVariant placedAt = m_connection.dialect().column(order.placedAt);
     for (const NameWord &word : searchWords(order.customer.name)) {
         auto &[phonetic, n] = m_words[word.folded];
         phonetic = word.phonetic;
         ++n;
         m_searchWords.append(
-            QJsonObject{{u"word"_s, word.folded}, {u"placed_at"_s, placedAt}, {u"order_id"_s, order.id}});
+            {{"word"_L1, word.folded}, {"placed_at"_L1, placedAt}, {"order_id"_L1, order.id}});
     }
 }
 
@@ -165,17 +169,9 @@ void OrderRows::flush()
         m_connection.query("remove_search_words"_L1).bind("ids"_L1, ids).run();
         m_renamed.clear();
     }
-    qint64 id = takeIds(m_connection, "event"_L1, m_events.size());
-    for (auto event : m_events) {
-        QJsonObject row = event.toObject();
-        row.insert("id"_L1, id++);
-        event = row;
-    }
-    QJsonArray words;
-    for (auto word = m_words.cbegin(); word != m_words.cend(); ++word) {
-        words.append(
-            QJsonObject{{u"word"_s, word.key()}, {u"phonetic"_s, word->first}, {u"n"_s, word->second}});
-    }
+    Rows words;
+    for (auto word = m_words.cbegin(); word != m_words.cend(); ++word)
+        words.append({{"word"_L1, word.key()}, {"phonetic"_L1, word->first}, {"n"_L1, word->second}});
     m_words.clear();
     send("put_orders"_L1, m_orders);
     send("put_contacts"_L1, m_contacts);
@@ -188,13 +184,10 @@ void OrderRows::flush()
     send("put_search_words"_L1, m_searchWords);
 }
 
-void OrderRows::send(QLatin1StringView statement, QJsonArray &rows)
+void OrderRows::send(QLatin1StringView statement, Rows &rows)
 {
-    if (rows.isEmpty())
-        return;
-    const QByteArray document = QJsonDocument(rows).toJson(QJsonDocument::Compact);
-    rows = QJsonArray();
-    m_connection.query(statement).bind("rows"_L1, QString::fromUtf8(document)).run();
+    if (!rows.isEmpty())
+        m_connection.query(statement).bind("rows"_L1, rows.take()).run();
 }
 
 qint64 takeIds(Connection &connection, QLatin1StringView table, qint64 n)

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "domain/order.h"
+#include "store/rows.h"
 
-#include <QJsonArray>
+#include <QHash>
 
 namespace mars {
 
@@ -18,13 +19,16 @@ struct WorkingOrder
     bool renamed = true;               ///< the words of its name are to be written
     qsizetype storedEvents = 0;        ///< the first of order.events are stored
     QList<qsizetype> storedOfShipment; ///< the same for each stored parcel
+
+    [[nodiscard]] qsizetype newEvents() const;
 };
 
-/** The rows of many orders, one JSON document for each table, sent to the database as one value each. */
+/** The rows of many orders, sent to the database table by table. */
 class OrderRows
 {
 public:
-    explicit OrderRows(Connection &connection);
+    /** The new events of all orders get the ids from firstEvent on. */
+    OrderRows(Connection &connection, qint64 firstEvent);
 
     /** Order and parcels need their ids. Derives the columns of lists and the keys of look-ups. */
     void add(const WorkingOrder &working);
@@ -38,17 +42,18 @@ private:
     void addShipment(const Order &order, qsizetype position);
     void addEvents(const Order &order, qint64 shipment, const QList<TrackingEvent> &events, qsizetype from);
     void addWords(const Order &order);
-    void send(QLatin1StringView statement, QJsonArray &rows);
+    void send(QLatin1StringView statement, Rows &rows);
 
     Connection &m_connection;
-    QJsonArray m_orders;
-    QJsonArray m_contacts;
-    QJsonArray m_lines;
-    QJsonArray m_shipments;
-    QJsonArray m_shipmentLines;
-    QJsonArray m_numbers;
-    QJsonArray m_events;
-    QJsonArray m_searchWords;
+    qint64 m_nextEvent;
+    Rows m_orders;
+    Rows m_contacts;
+    Rows m_lines;
+    Rows m_shipments;
+    Rows m_shipmentLines;
+    Rows m_numbers;
+    Rows m_events;
+    Rows m_searchWords;
     QHash<QString, QPair<QString, qint64>> m_words; ///< word → its sound, in how many new names
     QList<OrderId> m_renamed;
 };

@@ -32,7 +32,15 @@ void OrderWriter::write(const QList<Order> &stated, WriteReport &report)
     for (const Order &order : orders)
         report.outcomes.append(writeOne(order, targets, report.rejections));
     giveShipmentIds();
-    OrderRows rows(m_connection);
+    send();
+}
+
+void OrderWriter::send()
+{
+    qint64 events = 0;
+    for (const OrderId id : m_inOrder)
+        events += m_working.at(id).newEvents();
+    OrderRows rows(m_connection, takeIds(m_connection, "event"_L1, events));
     for (const OrderId id : m_inOrder) {
         if (const WorkingOrder &working = m_working.at(id); working.changed)
             rows.add(working);

@@ -22,6 +22,7 @@ private:
     [[nodiscard]] WriteOutcome writeOne(const Order &stated, OrderTargets &targets, QStringList &rejections);
     [[nodiscard]] WriteOutcome addNew(const Order &stated, OrderTargets &targets);
     void giveShipmentIds();
+    void send();
 
     Connection &m_connection;
     const QDateTime m_now;

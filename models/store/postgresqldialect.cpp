@@ -85,9 +85,9 @@ QVariant PostgreSqlDialect::bound(QDate day) const
     return day.isValid() ? QVariant(day) : QVariant();
 }
 
-QJsonValue PostgreSqlDialect::json(const QDateTime &moment) const
+QVariant PostgreSqlDialect::column(const QDateTime &moment) const
 {
-    return moment.isValid() ? QJsonValue(moment.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+    return moment.isValid() ? QVariant(moment.toUTC().toString(Qt::ISODateWithMs)) : QVariant();
 }
 
 } // namespace mars

@@ -14,8 +14,8 @@ public:
     [[nodiscard]] Error::Kind kindOf(const QSqlError &error) const override;
     [[nodiscard]] QVariant bound(const QDateTime &moment) const override;
     [[nodiscard]] QVariant bound(QDate day) const override;
-    using Dialect::json;
-    [[nodiscard]] QJsonValue json(const QDateTime &moment) const override;
+    using Dialect::column;
+    [[nodiscard]] QVariant column(const QDateTime &moment) const override;
 };
 
 } // namespace mars

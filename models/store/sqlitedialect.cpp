@@ -62,9 +62,9 @@ QVariant SqliteDialect::bound(QDate day) const
     return day.isValid() ? QVariant(day.toString(Qt::ISODate)) : QVariant();
 }
 
-QJsonValue SqliteDialect::json(const QDateTime &moment) const
+QVariant SqliteDialect::column(const QDateTime &moment) const
 {
-    return moment.isValid() ? QJsonValue(moment.toMSecsSinceEpoch()) : QJsonValue();
+    return bound(moment);
 }
 
 } // namespace mars

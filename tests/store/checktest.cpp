@@ -52,7 +52,7 @@ private Q_SLOTS:
              wrong(u"stage"_s) + wrong(u"deciding_status"_s)},
             {"orphan",
              {u"UPDATE event SET shipment_id = 4711 WHERE id = 1"_s},
-             {u"1 row of “event” belong to nothing."_s}},
+             {u"The table “event” has rows that belong to nothing: 1."_s}},
             {"index",
              {u"DROP INDEX contact_phone_key"_s},
              {u"The index “contact_phone_key” is missing; look-ups will be slow."_s}},

@@ -170,9 +170,9 @@ private:
         // A page without a condition follows its index and stops at its limit; an index with a condition of
         // its own holds nothing that is not asked for.
         const bool followsIndex = what.startsWith(u"page "_s) || what == u"check_orders";
-        static const QRegularExpression sqlite(
-            u"^SCAN (?!.*VIRTUAL TABLE)(?!.*INDEX (orders_open|orders_out|orders_exception|word_unused))"
-            "|USE TEMP B-TREE"_s);
+        static const QRegularExpression sqlite(u"^SCAN (?!.*VIRTUAL TABLE)(?!CONSTANT ROW)(?!.*INDEX "
+                                               u"(orders_open|orders_out|orders_exception|word_unused))"
+                                               "|USE TEMP B-TREE"_s);
         static const QRegularExpression sqliteWithoutIndex(
             u"^SCAN (?!.*VIRTUAL TABLE)(?!.*USING (COVERING )?INDEX)(?!.*PRIMARY KEY)|USE TEMP B-TREE"_s);
         static const QRegularExpression postgres(u"Seq Scan on|Sort  "_s);

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: Apache-2.0
--- What was worked out of orders when they were written; the columns in the order of databasecheck.cpp.
+-- What was worked out of orders when they were written; the columns in the order of derivedcolumns.cpp.
 SELECT
     o.id, o.stage, o.is_open, o.is_exception, o.deciding_status, o.reason, o.carrier_code,
     o.carrier_text, o.tracking_number, o.parcels, o.delivered_parcels, o.number_missing,
