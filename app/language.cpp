@@ -17,12 +17,20 @@ QString catalogueOf(const QString &language)
     return u":/i18n/mars_%1.qm"_s.arg(language);
 }
 
+/** All that Qt says where its translations are installed, else the words of it that the window shows. */
+QString qtCatalogueOf(const QString &language)
+{
+    const QString installed =
+        QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_%1.qm"_s.arg(language);
+    return QFile::exists(installed) ? installed : u":/i18n/qt_%1.qm"_s.arg(language);
+}
+
 QString languageFor(const QString &preferred)
 {
     if (!preferred.isEmpty() && QFile::exists(catalogueOf(preferred)))
         return preferred;
     for (const QString &wanted : QLocale::system().uiLanguages()) {
-        const QString language = wanted.section(u'-', 0, 0);
+        QString language = wanted.section(u'-', 0, 0);
         if (QFile::exists(catalogueOf(language)))
             return language;
     }
@@ -57,7 +65,7 @@ void Language::use(const QString &preferred)
     QLocale::setDefault(localeFor(language));
     // The one installed last is asked first.
     install(m_plurals, catalogueOf(u"en"_s));
-    install(m_qtTexts, QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_%1.qm"_s.arg(language));
+    install(m_qtTexts, qtCatalogueOf(language));
     if (language == u"en")
         QCoreApplication::removeTranslator(&m_texts);
     else

@@ -62,7 +62,7 @@ void MissReport::printNear(const QList<NearMatch> &nearMatches)
 QString MissReport::described(const LookupTerm &term)
 {
     constexpr int longest = 40;
-    const QString text = term.text.size() <= longest ? term.text : term.text.left(longest) + u'…';
+    QString text = term.text.size() <= longest ? term.text : term.text.left(longest) + u'…';
     switch (term.kind) {
     case TermKind::OrderNumber:
         return tr("order number %1").arg(text);

@@ -8,13 +8,13 @@ namespace mars::cli {
 
 QString readStandardInput()
 {
-    constexpr qsizetype kept = 256 * 1024;
+    constexpr qsizetype kept = 262'144; // what recogniseText() reads at most
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return {};
     QByteArray text;
     for (;;) {
-        const QByteArray chunk = input.read(64 * 1024);
+        const QByteArray chunk = input.read(65'536);
         if (chunk.isEmpty())
             break;
         text += chunk.left(kept - text.size());

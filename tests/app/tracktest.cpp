@@ -3,6 +3,7 @@
 #include "jsonshape.h"
 #include "support/testmain.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -205,6 +206,32 @@ private Q_SLOTS:
         QCOMPARE(ran.json()[0][u"candidates"_s][0][u"carrier"_s].toString(), u"ups"_s);
         QVERIFY(ran.json()[1][u"candidates"_s].toArray().isEmpty());
         QCOMPARE(m_console.run({u"recognise"_s, u"1Z999AA10123456784"_s}).code, 0);
+    }
+
+    void ownCarrierFiles()
+    {
+        Console console;
+        const QString folder = console.path(u"config/mars-order-tracking/carriers"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const QStringList ask = {u"recognise"_s, u"--json"_s, u"1Z999AA10123456784"_s};
+        QFile shipped(QStringLiteral(MARS_SOURCE_DIR) + u"/resources/carriers/ups.json"_s);
+        QVERIFY(shipped.open(QIODevice::ReadOnly));
+        const QByteArray ups = shipped.readAll();
+        QFile own(folder + u"/ups.json"_s);
+        QVERIFY(own.open(QIODevice::WriteOnly));
+        own.write(QByteArray(ups).replace("\"name\": \"UPS\"", "\"name\": \"Our brown friends\""));
+        own.close();
+        const Ran renamed = console.run(ask);
+        QCOMPARE(renamed.err, QByteArray());
+        QCOMPARE(renamed.json()[0][u"candidates"_s][0][u"name"_s].toString(), u"Our brown friends"_s);
+
+        QVERIFY(own.open(QIODevice::WriteOnly));
+        own.write("{ \"code\": ");
+        own.close();
+        const Ran broken = console.run(ask);
+        QCOMPARE(broken.code, 0);
+        QVERIFY2(broken.saysOneThing() && broken.err.contains("ups.json"), broken.err.constData());
+        QCOMPARE(broken.json()[0][u"candidates"_s][0][u"name"_s].toString(), u"UPS"_s);
     }
 
     void removingTheSampleLeavesNothing()
