@@ -41,7 +41,6 @@ Result<ImportReport> loadSample(OrderSink &sink, const QDateTime &now)
     std::optional<ImportFinding> flaw;
     ImportOptions options;
     options.now = now;
-    options.dryRun = false;
     options.onFinding = [&flaw](const ImportFinding &finding) {
         if (finding.kind == ImportFinding::Kind::BadRow && !flaw)
             flaw = finding;

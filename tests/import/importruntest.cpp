@@ -144,10 +144,33 @@ private Q_SLOTS:
             QCOMPARE(order.lines.size(), 3);
     }
 
+    void whatEveryRowOfAnOrderRepeatsIsSaidOnce()
+    {
+        Trial trial;
+        trial.write(u"shop.json"_s, R"({"mapping": 1, "source": "shop", "zone": "UTC", "dates": ["iso"],
+            "ignored": "shop.json", "files": [{"names": "rows.csv", "rows": "orders",
+            "order": {"number": "no", "placed": "at"}, "line": {"id": "line"}, "shipment": {"id": "parcel"},
+            "events": [{"status": {"constant": "Confirmed"}, "source": {"constant": "OrderSystem"}, "at": "paid"},
+                       {"status": {"constant": "PickedUp"}, "source": {"constant": "Warehouse"}, "at": "sent"}]}]})");
+        trial.write(u"rows.csv"_s, "no,at,line,parcel,paid,sent\n"
+                                   "1,2026-11-20T09:00Z,1,A,2026-11-20T10:00Z,2026-11-21T10:00Z\n"
+                                   "1,2026-11-20T09:00Z,2,A,2026-11-20T10:00Z,2026-11-21T10:00Z\n"
+                                   "1,2026-11-20T09:00Z,3,B,2026-11-20T10:00Z,\n");
+        const Result<ImportReport> report = trial.import(trial.path(u"shop.json"_s));
+        QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(plainText(report.error())));
+        QVERIFY(trial.findings.isEmpty());
+        const Order order = trial.sink.order(u"1"_s);
+        QCOMPARE(order.lines.size(), 3);
+        QCOMPARE(order.events.size(), 1);
+        QCOMPARE(order.shipments.size(), 2);
+        QCOMPARE(order.shipments.at(0).lines.size(), 2);
+        QCOMPARE(order.shipments.at(0).events.size(), 1);
+        QCOMPARE(order.shipments.at(1).events.size(), 0);
+    }
+
     void ordersBeforeShipmentsBeforeEvents()
     {
         Trial trial;
-        trial.write(u"a-folder"_s, {});
         trial.write(u"events.csv"_s, "order,shipment,status\nMO-1,1,Delivered\n");
         trial.write(u"shipments.csv"_s, "order,shipment\nMO-1,1\n");
         trial.write(u"orders.csv"_s, manyOrders(1));
