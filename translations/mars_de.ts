@@ -2269,8 +2269,8 @@ mit 2, wenn die Eingabe nicht verstanden wurde, mit 3, wenn die Auftragsdatenban
     <message>
         <source>Load sample data and try everything first, or bring in your own orders.
 Nothing is sent to anyone.</source>
-        <translation>Laden Sie Beispieldaten und probieren Sie erst alles aus, oder holen Sie Ihre eigenen Aufträge herein.
-Es wird nichts an irgendwen gesendet.</translation>
+        <translation>Laden Sie Beispieldaten und probieren Sie erst alles aus, oder importieren Sie Ihre eigenen Aufträge.
+Es wird an niemanden etwas gesendet.</translation>
     </message>
     <message>
         <source>Look around with sample data</source>
@@ -2294,7 +2294,7 @@ Es wird nichts an irgendwen gesendet.</translation>
     </message>
     <message>
         <source>Bring in your orders</source>
-        <translation>Ihre Aufträge hereinholen</translation>
+        <translation>Ihre Aufträge importieren</translation>
     </message>
     <message>
         <source>Read orders, parcels and scans from CSV or JSON Lines files. Run this in a terminal; the orders appear here by themselves.</source>
