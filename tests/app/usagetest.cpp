@@ -2,6 +2,8 @@
 #include "console.h"
 #include "support/testmain.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 
 /** What the program makes of its command line, before any order is looked at. */
@@ -147,6 +149,19 @@ private Q_SLOTS:
         QCOMPARE(ran.code, 2);
         QVERIFY2(ran.saysOneThing(), ran.err.constData());
         QVERIFY(ran.err.contains("“mars-console track”"));
+    }
+
+    void speaksTheChosenLanguage()
+    {
+        const Console console;
+        QVERIFY(QDir().mkpath(console.path(u"config/mars-order-tracking"_s)));
+        for (const QByteArray &language : {QByteArray("de"), QByteArray("hi")}) {
+            (void)console.file(u"config/mars-order-tracking/settings.ini"_s,
+                               "[General]\nlanguage=" + language + '\n');
+            const Ran ran = console.run({u"--help"_s});
+            QCOMPARE(ran.code, 0);
+            QVERIFY2(!ran.out.startsWith("Usage:"), ran.out.constData());
+        }
     }
 
     void withoutDisplayTheWindowPointsToTheTerminal()
