@@ -12,7 +12,7 @@ class FirstRunDrawing : public QWidget
 public:
     explicit FirstRunDrawing(QWidget *parent = nullptr);
 
-    [[nodiscard]] QSize sizeHint() const override { return {320, 140}; }
+    [[nodiscard]] QSize sizeHint() const override { return {344, 156}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

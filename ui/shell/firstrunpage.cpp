@@ -68,12 +68,14 @@ FirstRunPage::FirstRunPage(SampleJob *sample, const QString &databaseFile, QWidg
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(inside);
+    inside->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    setFocusProxy(m_load);
 
     connect(m_job, &SampleJob::started, this, &FirstRunPage::showRunning);
     connect(m_job, &SampleJob::loaded, this, &FirstRunPage::showIdle);
     connect(m_job, &SampleJob::removed, this, &FirstRunPage::showIdle);
     connect(m_job, &SampleJob::failed, this, &FirstRunPage::showError);
-    applyTheme();
     retranslate();
 }
 
@@ -142,20 +144,11 @@ void FirstRunPage::retranslate()
     m_copy->setText(tr("Copy command"));
 }
 
-void FirstRunPage::applyTheme()
-{
-    QPalette colours = palette();
-    colours.setColor(QPalette::Window, theme().panel);
-    setPalette(colours);
-}
-
 void FirstRunPage::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::StyleChange)
-        applyTheme();
 }
 
 } // namespace mars::ui

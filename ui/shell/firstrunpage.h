@@ -35,7 +35,6 @@ private:
     void showIdle();
     void showRunning();
     void showError(const Error &error);
-    void applyTheme();
     void retranslate();
 
     SampleJob *m_job;

@@ -23,10 +23,21 @@ HintButton::HintButton(const ShortcutHint &hint, QWidget *parent)
     }
 }
 
+void HintButton::setCapColumn(int width)
+{
+    m_capColumn = width;
+    updateGeometry();
+}
+
+int HintButton::textLeft() const
+{
+    return qMax(m_capColumn, keyCapSize(m_hint.keys).width()) + gap;
+}
+
 QSize HintButton::sizeHint() const
 {
     const QFontMetrics metrics(theme().font(TextSize::Meta));
-    return {keyCapSize(m_hint.keys).width() + gap + metrics.horizontalAdvance(m_hint.text), 28};
+    return {textLeft() + metrics.horizontalAdvance(m_hint.text), 28};
 }
 
 void HintButton::paintEvent(QPaintEvent *)
@@ -38,7 +49,7 @@ void HintButton::paintEvent(QPaintEvent *)
                 look.buttonEdge, look.surface);
     painter.setFont(look.font(TextSize::Meta));
     painter.setPen(isHovered() && m_hint.act ? look.link : look.text2);
-    painter.drawText(rect().adjusted(cap.width() + gap, 0, 0, 0), Qt::AlignVCenter, m_hint.text);
+    painter.drawText(rect().adjusted(textLeft(), 0, 0, 0), Qt::AlignVCenter, m_hint.text);
 }
 
 } // namespace mars::ui

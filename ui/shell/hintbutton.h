@@ -13,13 +13,18 @@ class HintButton : public PaintedButton
 public:
     explicit HintButton(const ShortcutHint &hint, QWidget *parent = nullptr);
 
+    /** Makes the texts of several hints stand below each other. */
+    void setCapColumn(int width);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] int textLeft() const;
+
     ShortcutHint m_hint;
+    int m_capColumn = 0;
 };
 
 } // namespace mars::ui

@@ -21,6 +21,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -76,12 +77,19 @@ MainWindow::MainWindow(const Services &services)
     m_orders->activate();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The parts still lose focus and tell their hints while they go, when there is no window left to hear it.
+    disconnect(qApp, nullptr, this, nullptr);
+    m_orders->disconnect(this);
+    m_settings->disconnect(this);
+}
 
 void MainWindow::build()
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_retry->setObjectName(QStringLiteral("retry"));
+    m_unreadable->setFocusProxy(m_retry);
     m_stale->setObjectName(QStringLiteral("staleBanner"));
     m_stale->hide();
     m_ordersPlace->addWidget(m_orders);
@@ -99,14 +107,11 @@ void MainWindow::build()
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    whole->addWidget(m_rail);
+    // Tab goes in the order of arrival: search, page, status bar, and the rail last, for it is used least.
     whole->addLayout(right, 1);
+    whole->insertWidget(0, m_rail);
 
     setMinimumSize(smallestWindow);
-    // Search, page, status, and the rail last: it is used least.
-    setTabOrder(m_topBar, m_places);
-    setTabOrder(m_places, m_statusBar);
-    setTabOrder(m_statusBar, m_rail);
 }
 
 void MainWindow::connectSearch()
@@ -199,8 +204,8 @@ void MainWindow::showPresence()
         break;
     }
     m_topBar->setTrackable(hasOrders());
-    if (m_ordersPlace->currentWidget() != before && hasOrders() && currentPage() == m_orders)
-        m_orders->activate();
+    if (m_ordersPlace->currentWidget() != before && m_places->currentWidget() == m_ordersPlace)
+        focusFront();
     updateHints();
 }
 
@@ -220,9 +225,17 @@ void MainWindow::showOrders()
 {
     m_places->setCurrentWidget(m_ordersPlace);
     m_rail->setPlace(Rail::Place::Orders);
+    focusFront();
+    updateHints();
+}
+
+/** Puts the focus where work goes on: into the orders, or on the button that gets some. */
+void MainWindow::focusFront()
+{
     if (hasOrders())
         m_orders->activate();
-    updateHints();
+    else
+        m_ordersPlace->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showSettings()
@@ -279,6 +292,9 @@ void MainWindow::stepBack()
 
 void MainWindow::say(const QString &sentence)
 {
+    // The banner says it already, and longer than four seconds.
+    if (m_stale->isVisible() && sentence == plainText(m_presence->error()))
+        return;
     m_toast->say(sentence, QPoint(m_rail->width() + 16, height() - m_statusBar->height() - 16));
 }
 
@@ -335,6 +351,11 @@ void MainWindow::changeEvent(QEvent *event)
         retranslate();
         updateHints();
     }
+}
+
+void MainWindow::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), theme().panel);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

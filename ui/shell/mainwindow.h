@@ -41,6 +41,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -53,6 +54,7 @@ private:
 
     void showPresence();
     void showOrders();
+    void focusFront();
     void showSettings();
     void showStaleness(bool stale);
     void focusSearch();

@@ -14,7 +14,7 @@
 
 namespace mars::ui {
 
-static constexpr int logoExtent = 28;
+static constexpr int logoExtent = 32;
 
 Rail::Rail(QWidget *parent)
     : QWidget(parent)
@@ -82,7 +82,7 @@ void Rail::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), look.window);
     painter.fillRect(QRect(width() - 1, 0, 1, height()), look.border);
-    paintIcon(&painter, QStringLiteral("mars"), QRectF(0, 18, width(), logoExtent), logoExtent, look.text2);
+    paintIcon(&painter, QStringLiteral("mars"), QRectF(0, 16, width(), logoExtent), logoExtent, look.text2);
 
     const QRect here = current()->geometry();
     paintBox(&painter, QRectF(-3, here.center().y() - 9, 6, 20), 3, look.accent);

@@ -4,6 +4,7 @@
 #include "ui/shell/hintbutton.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/keyhint.h"
 #include "ui/widgets/label.h"
 
 #include <QApplication>
@@ -45,8 +46,14 @@ static QWidget *column(const ShortcutGroup &group)
     auto *title = new Label(TextSize::Meta, &Theme::text2, QFont::DemiBold);
     title->setText(group.title);
     rows->addWidget(title);
+    int capColumn = 0;
     for (const ShortcutHint &hint : group.hints)
-        rows->addWidget(new HintButton({hint.keys, hint.text, {}}));
+        capColumn = qMax(capColumn, keyCapSize(hint.keys).width());
+    for (const ShortcutHint &hint : group.hints) {
+        auto *row = new HintButton({hint.keys, hint.text, {}});
+        row->setCapColumn(capColumn);
+        rows->addWidget(row);
+    }
     rows->addStretch();
     return area;
 }

@@ -114,8 +114,11 @@ void StatusBar::paintEvent(QPaintEvent *)
 
     const int x = width() - padding - ageWidth();
     const QColor colour = look.status(m_current ? Family::Green : Family::Amber).foreground;
-    paintIcon(&painter, m_current ? QStringLiteral("tick-circle") : QStringLiteral("database-off"),
-              QRectF(x, 1, iconExtent, height()), iconExtent, m_readAt.isValid() ? colour : look.text3);
+    const QString icon = m_current            ? QStringLiteral("tick-circle")
+                         : m_readAt.isValid() ? QStringLiteral("database-off")
+                                              : QStringLiteral("clock");
+    paintIcon(&painter, icon, QRectF(x, 1, iconExtent, height()), iconExtent,
+              m_readAt.isValid() ? colour : look.text3);
     painter.setFont(look.font(TextSize::Meta));
     painter.setPen(look.text2);
     painter.drawText(QRect(x + iconExtent + iconGap, 1, width(), height() - 1), Qt::AlignVCenter, ageText());

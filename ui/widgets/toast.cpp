@@ -49,7 +49,7 @@ void Toast::say(const QString &sentence, QPoint bottomLeft)
 QSize Toast::sizeHint() const
 {
     const QFontMetrics metrics(toastFont());
-    return {padding + iconExtent + gap + metrics.horizontalAdvance(m_text) + padding,
+    return {padding + iconExtent + gap + metrics.horizontalAdvance(m_text) + 2 + padding,
             qMax(40, metrics.height() + 20)};
 }
 

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "support/fakeordersource.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/services.h"
+
+#include <QTemporaryDir>
+
+namespace mars::test {
+
+/** A fixed moment to render and test at: Mon 23 Nov 2026, 10:42:07 in India. */
+[[nodiscard]] QDateTime pictureTime();
+
+/**
+ * What a window needs around it, without a database: orders in memory, settings in a folder of their own, a
+ * stopped clock. Does for language and theme what the program does when the preferences change.
+ */
+class WindowSurroundings : public QObject
+{
+    Q_OBJECT
+public:
+    WindowSurroundings();
+    ~WindowSurroundings() override;
+
+    [[nodiscard]] FakeOrderSource *source() { return &m_source; }
+    [[nodiscard]] ui::Preferences *preferences() { return &m_preferences; }
+    /** The sample job waits until finishSample() is called. */
+    [[nodiscard]] ui::Services services();
+    void finishSample(const Result<qint64> &outcome);
+    [[nodiscard]] int sampleLoads() const { return m_sampleLoads; }
+
+private:
+    void dress();
+    QFuture<Result<qint64>> startSample();
+
+    QTemporaryDir m_folder;
+    QSettings m_settings;
+    ui::Preferences m_preferences;
+    FakeOrderSource m_source;
+    CarrierCatalogue m_catalogue;
+    QString m_language;
+    std::unique_ptr<QPromise<Result<qint64>>> m_sample;
+    int m_sampleLoads = 0;
+};
+
+} // namespace mars::test
