@@ -65,7 +65,7 @@ private Q_SLOTS:
         const QString cmake = read(m_root.filePath(part.folder + u"/CMakeLists.txt"_s));
         QVERIFY2(!cmake.isEmpty(), qPrintable(part.folder));
 
-        static const QRegularExpression call(uR"(target_link_libraries\(\s*(\S+)([^)]*)\))"_s);
+        static const QRegularExpression call(u"target_link_libraries\\(\\s*(\\S+)([^)]*)\\)"_s);
         int calls = 0;
         for (auto it = call.globalMatch(cmake); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         QFETCH(int, row);
         const Part part = houseParts().at(row);
-        static const QRegularExpression include(uR"(^#\s*include\s*[<"]([^>"]+)[>"])"_s,
+        static const QRegularExpression include(u"^#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s,
                                                 QRegularExpression::MultilineOption);
         int files = 0;
         QDirIterator walk(m_root.filePath(part.folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
