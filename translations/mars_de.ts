@@ -2158,6 +2158,14 @@ mit 2, wenn die Eingabe nicht verstanden wurde, mit 3, wenn die Auftragsdatenban
         <source>Check it with the customer, or try the phone number or the name.</source>
         <translation>Klären Sie die Angabe mit dem Kunden oder versuchen Sie es mit Telefonnummer oder Name.</translation>
     </message>
+    <message>
+        <source>This text holds nothing to look for</source>
+        <translation>Dieser Text enthält nichts, wonach sich suchen lässt</translation>
+    </message>
+    <message>
+        <source>Type an order number, tracking number, phone number, e-mail address or name.</source>
+        <translation>Geben Sie eine Auftragsnummer, Sendungsnummer, Telefonnummer, E-Mail-Adresse oder einen Namen ein.</translation>
+    </message>
 </context>
 <context>
     <name>mars::OrderListModel</name>

@@ -2158,6 +2158,14 @@ Importing the same files again changes nothing.</source>
         <source>Check it with the customer, or try the phone number or the name.</source>
         <translation>ग्राहक से जाँच लें, या फ़ोन नंबर या नाम आज़माएँ।</translation>
     </message>
+    <message>
+        <source>This text holds nothing to look for</source>
+        <translation>इस टेक्स्ट में खोजने लायक कुछ नहीं है</translation>
+    </message>
+    <message>
+        <source>Type an order number, tracking number, phone number, e-mail address or name.</source>
+        <translation>ऑर्डर नंबर, ट्रैकिंग नंबर, फ़ोन नंबर, ई-मेल पता या नाम लिखें।</translation>
+    </message>
 </context>
 <context>
     <name>mars::OrderListModel</name>
