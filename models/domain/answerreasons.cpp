@@ -3,6 +3,7 @@
 
 #include "domain/decidingevent.h"
 #include "domain/eventsentence.h"
+#include "domain/fullstop.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -54,7 +55,7 @@ private:
     void add(int giveWay, const QString &text)
     {
         if (!text.isEmpty())
-            m_sentences.append({giveWay, text});
+            m_sentences.append({giveWay, oneFullStop(text)});
     }
 
     QString day(QDate date) const { return dayText(date, m_context.now.toTimeZone(m_context.readerZone)); }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "domain/fullstop.h"
 #include "histories.h"
 #include "support/testmain.h"
 
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void longWordsAreCut();
     void daysOfTheDestinationClocksOfTheReader();
     void spacesDoNotBreak();
+    void oneFullStopAfterAnAbbreviation();
 };
 
 void AnswerTest::everyStage_data()
@@ -329,6 +331,16 @@ void AnswerTest::spacesDoNotBreak()
 {
     const Order made = promised(20, {stated(S::PickedUp, at(20)), stated(S::Delivered, at(22))});
     QCOMPARE(answerTo(made).sentence(), u"Delivered Sun\u00A022\u00A0Nov · 2\u00A0days\u00A0late"_s);
+}
+
+void AnswerTest::oneFullStopAfterAnAbbreviation()
+{
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    const QStringList reasons = answerTo(promised(23, told({S::PickedUp, S::InTransit}))).reasons;
+    QLocale::setDefault(QLocale::c());
+    QVERIFY2(reasons.first().endsWith(u"Nov."), qPrintable(reasons.first()));
+    QVERIFY2(!reasons.first().endsWith(u".."), qPrintable(reasons.first()));
+    QCOMPARE(oneFullStop(u"Wait..."_s), u"Wait..."_s);
 }
 
 MARS_TEST_MAIN(QCoreApplication, AnswerTest)

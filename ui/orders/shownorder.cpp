@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/orders/shownorder.h"
 
+#include "domain/fullstop.h"
+
 namespace mars::ui {
 
 int ShownOrder::mainShipment() const
@@ -22,7 +24,7 @@ QString ShownOrder::mainNumber() const
 
 QString ShownOrder::answerText() const
 {
-    return (QStringList(answer.sentence() + u'.') + answer.reasons).join(u' ');
+    return (QStringList(oneFullStop(answer.sentence() + u'.')) + answer.reasons).join(u' ');
 }
 
 ShownOrder shownOrder(const Order &order, const QDateTime &moment, const ReaderContext &context)
