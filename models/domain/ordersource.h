@@ -12,8 +12,9 @@ namespace mars {
 
 /**
  * Where orders are read from. Every call returns at once and never touches disk or network in the caller's
- * thread; the future finishes in no particular thread: continue it in your own (.then(context, …)). Requests
- * are answered in any order; who asks again drops the older answer. After cancel() a future may finish with
+ * thread; the future finishes in no particular thread: continue it in your own with whenAnswered()
+ * (items/whenanswered.h says why not with then()). Requests are answered in any order; who asks again drops
+ * the older answer. A future that was cancelled may still have its answer, have none, or finish with
  * Error::Cancelled. All calls are to be made from the thread the source lives in.
  */
 class OrderSource : public QObject
