@@ -112,7 +112,7 @@ bool PostgresCluster::start()
     m_server.start(serverFolder() + u"/postgres"_s,
                    {u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s, m_folder.path(), u"-c"_s,
                     u"listen_addresses="_s, u"-c"_s, u"fsync=off"_s, u"-c"_s, u"full_page_writes=off"_s,
-                    u"-c"_s, u"synchronous_commit=off"_s, u"-c"_s, u"lc_messages=C"_s});
+                    u"-c"_s, u"lc_messages=C"_s});
     QByteArray said;
     QElapsedTimer timer;
     timer.start();

@@ -9,8 +9,8 @@ namespace mars::test {
 
 /**
  * A throw-away PostgreSQL server for the tests of one executable, on a Unix socket in a temporary folder. It
- * keeps nothing safe (no fsync), asks for no password, and goes with the test, however that ends. Run by root
- * it becomes another user first, as PostgreSQL demands.
+ * survives being killed but no power cut (no fsync), asks for no password, and goes with the test, however
+ * that ends. Run by root it becomes another user first, as PostgreSQL demands.
  */
 class PostgresCluster
 {
