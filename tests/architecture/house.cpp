@@ -10,7 +10,7 @@ QList<Part> houseParts()
          u"mars_domain"_s,
          {},
          {u"Core"_s},
-         {u"PkgConfig::ICU"_s, u"${PHONENUMBER_LIBRARY}"_s},
+         {u"PkgConfig::ICU"_s, u"${PHONENUMBER_LIBRARY}"_s, u"${PROTOBUF_LIBRARY}"_s},
          {u"unicode/"_s, u"phonenumbers/"_s}},
         {u"models/carriers"_s, u"mars_carriers"_s, {u"mars_domain"_s}, {u"Core"_s}, {}, {}},
         {u"models/import"_s, u"mars_import"_s, {u"mars_domain"_s}, {u"Core"_s}, {}, {}},
