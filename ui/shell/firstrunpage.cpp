@@ -6,6 +6,7 @@
 #include "ui/shell/samplejob.h"
 #include "ui/shell/startcard.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/errorline.h"
 #include "ui/widgets/label.h"
 
 #include <QClipboard>
@@ -31,7 +32,7 @@ FirstRunPage::FirstRunPage(SampleJob *sample, const QString &databaseFile, QWidg
     , m_title(new Label(TextSize::Page, &Theme::text, QFont::DemiBold))
     , m_sentence(new Label(TextSize::Body, &Theme::text2))
     , m_sampleCard(new StartCard(QStringLiteral("box")))
-    , m_error(new Label(TextSize::Meta, &Theme::text))
+    , m_error(new ErrorLine)
     , m_load(new Button({}, Button::Kind::Primary))
     , m_importCard(new StartCard(QStringLiteral("terminal")))
     , m_commandLabel(new ElidedLabel(TextSize::Meta, &Theme::text))
@@ -73,8 +74,8 @@ FirstRunPage::FirstRunPage(SampleJob *sample, const QString &databaseFile, QWidg
     setFocusProxy(m_load);
 
     connect(m_job, &SampleJob::started, this, &FirstRunPage::showRunning);
-    connect(m_job, &SampleJob::loaded, this, &FirstRunPage::showIdle);
-    connect(m_job, &SampleJob::removed, this, &FirstRunPage::showIdle);
+    connect(m_job, &SampleJob::loaded, this, &FirstRunPage::showDone);
+    connect(m_job, &SampleJob::removed, this, &FirstRunPage::showDone);
     connect(m_job, &SampleJob::failed, this, &FirstRunPage::showError);
     retranslate();
 }
@@ -83,8 +84,6 @@ void FirstRunPage::buildSampleCard()
 {
     m_load->setObjectName(QStringLiteral("loadSample"));
     m_error->setObjectName(QStringLiteral("sampleError"));
-    m_error->setWordWrap(true);
-    m_error->hide();
     m_sampleCard->setFixedWidth(cardWidth);
     m_sampleCard->column()->addWidget(m_error);
     m_sampleCard->column()->addWidget(m_load, 0, Qt::AlignLeft);
@@ -105,25 +104,26 @@ void FirstRunPage::buildImportCard()
     });
 }
 
-void FirstRunPage::showIdle()
+void FirstRunPage::showDone()
 {
-    m_error->hide();
     m_load->setEnabled(true);
     retranslate();
 }
 
 void FirstRunPage::showRunning()
 {
-    m_error->hide();
+    m_error->say({});
+    m_load->clearFocus(); // a button that goes grey would pass the focus on to its neighbour
     m_load->setEnabled(false);
     retranslate();
 }
 
 void FirstRunPage::showError(const Error &error)
 {
+    m_error->say(plainText(error));
     m_load->setEnabled(true);
-    m_error->setText(plainText(error));
-    m_error->show();
+    if (isVisible())
+        m_load->setFocus(Qt::OtherFocusReason);
     retranslate();
 }
 

@@ -11,6 +11,7 @@ namespace mars::ui {
 
 class Button;
 class ElidedLabel;
+class ErrorLine;
 class Label;
 class SampleJob;
 class StartCard;
@@ -32,7 +33,7 @@ protected:
 private:
     void buildSampleCard();
     void buildImportCard();
-    void showIdle();
+    void showDone();
     void showRunning();
     void showError(const Error &error);
     void retranslate();
@@ -42,7 +43,7 @@ private:
     Label *m_title;
     Label *m_sentence;
     StartCard *m_sampleCard;
-    Label *m_error;
+    ErrorLine *m_error;
     Button *m_load;
     StartCard *m_importCard;
     ElidedLabel *m_commandLabel;

@@ -36,7 +36,6 @@ Rail::Rail(QWidget *parent)
 
     connect(m_orders, &RailButton::clicked, this, [this] { Q_EMIT chosen(Place::Orders); });
     connect(m_settings, &RailButton::clicked, this, [this] { Q_EMIT chosen(Place::Settings); });
-    setNarrow(false);
     retranslate();
 }
 
@@ -48,9 +47,17 @@ void Rail::setPlace(Place place)
 
 void Rail::setNarrow(bool narrow)
 {
-    setFixedWidth(narrow ? 56 : 72);
+    m_narrow = narrow;
     m_orders->setNarrow(narrow);
     m_settings->setNarrow(narrow);
+    fitWidth();
+}
+
+/** Large text may need more than the usual 72 px. */
+void Rail::fitWidth()
+{
+    const int label = qMax(m_orders->sizeHint().width(), m_settings->sizeHint().width());
+    setFixedWidth(m_narrow ? 56 : label + 16);
 }
 
 void Rail::setAgentName(const QString &name)
@@ -62,6 +69,7 @@ void Rail::retranslate()
 {
     m_orders->setLabel(tr("Orders"), keyText(QKeySequence(Qt::CTRL | Qt::Key_1)));
     m_settings->setLabel(tr("Settings"), keyText(QKeySequence(Qt::CTRL | Qt::Key_Comma)));
+    fitWidth();
 }
 
 RailButton *Rail::current() const
@@ -74,6 +82,8 @@ void Rail::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::StyleChange)
+        fitWidth();
 }
 
 void Rail::paintEvent(QPaintEvent *)

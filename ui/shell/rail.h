@@ -20,7 +20,7 @@ public:
     explicit Rail(QWidget *parent = nullptr);
 
     void setPlace(Place place);
-    void setNarrow(bool narrow); ///< 56 px with icons alone instead of 72 px
+    void setNarrow(bool narrow); ///< 56 px with icons alone instead of 72 px or what the labels need
     void setAgentName(const QString &name);
 
 Q_SIGNALS:
@@ -32,12 +32,14 @@ protected:
 
 private:
     void retranslate();
+    void fitWidth();
     [[nodiscard]] RailButton *current() const;
 
     RailButton *m_orders;
     RailButton *m_settings;
     Avatar *m_agent;
     QBoxLayout *m_column;
+    bool m_narrow = false;
 };
 
 } // namespace mars::ui

@@ -37,7 +37,8 @@ QSize RailButton::sizeHint() const
 {
     if (m_narrow)
         return {40, 40};
-    return {56, qMax(56, iconExtent + QFontMetrics(theme().font(TextSize::Hint)).height() + 20)};
+    const QFontMetrics metrics(theme().font(TextSize::Hint, QFont::DemiBold));
+    return {qMax(56, metrics.horizontalAdvance(text()) + 4), qMax(56, iconExtent + metrics.height() + 20)};
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -57,7 +58,7 @@ void RailButton::paintEvent(QPaintEvent *)
     const int top = (height() - iconExtent - 4 - line) / 2;
     paintIcon(&painter, m_icon, QRectF(0, top, width(), iconExtent), iconExtent, colour);
     painter.setPen(colour);
-    painter.drawText(QRect(-4, top + iconExtent + 4, width() + 8, line), Qt::AlignCenter, text());
+    painter.drawText(QRect(0, top + iconExtent + 4, width(), line), Qt::AlignCenter, text());
 }
 
 } // namespace mars::ui

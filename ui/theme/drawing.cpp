@@ -30,9 +30,10 @@ void paintShadow(QPainter *painter, const QRectF &box, qreal radius)
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     // Many faint layers add up to a soft edge: cheaper than a blur, and painted once per change.
-    const int layer = theme().dark ? 10 : 3;
+    const int layer = theme().dark ? 6 : 1;
     for (int reach = shadowReach; reach > 0; --reach) {
-        painter->setBrush(QColor(0, 0, 0, layer));
+        const bool isNear = reach <= shadowReach / 2;
+        painter->setBrush(QColor(0, 0, 0, isNear ? 2 * layer : layer));
         painter->drawRoundedRect(
             box.adjusted(-reach, -reach + 4, reach, reach)
                 .intersected(box.adjusted(-shadowReach, -shadowReach, shadowReach, shadowReach)),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/avatar.h"
 
+#include "items/plaintooltip.h"
 #include "ui/theme/drawing.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -38,7 +39,7 @@ Avatar::Avatar(int extent, Shape shape, QWidget *parent)
 void Avatar::setName(const QString &name)
 {
     m_initials = initials(name);
-    setToolTip(name);
+    setToolTip(plainToolTip(name));
     setAccessibleName(name);
     update();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/label.h"
 
+#include "items/plaintooltip.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -14,7 +16,7 @@ Label::Label(TextSize size, QColor Theme::*colour, QFont::Weight weight, QWidget
     , m_weight(weight)
 {
     setTextFormat(Qt::PlainText);
-    applyTheme();
+    Label::applyTheme();
 }
 
 void Label::setColour(QColor Theme::*colour)
@@ -67,7 +69,8 @@ bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
         const bool elided = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), elided ? text() : QString(), this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                           elided ? plainToolTip(text()) : QString(), this);
         return true;
     }
     return Label::event(event);

@@ -21,10 +21,9 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    virtual void applyTheme();
 
 private:
-    void applyTheme();
-
     TextSize m_size;
     QColor Theme::*m_colour;
     QFont::Weight m_weight;

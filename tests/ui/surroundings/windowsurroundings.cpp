@@ -30,6 +30,7 @@ WindowSurroundings::WindowSurroundings()
     m_preferences.setColourScheme(ui::ColourScheme::Light);
     connect(&m_preferences, &ui::Preferences::changed, this, &WindowSurroundings::dress);
     dress();
+    ui::setTheme(ui::theme()); // what an earlier window left in force has no style sheet the first time
 }
 
 WindowSurroundings::~WindowSurroundings() = default;
