@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What OrderListModel tells its views about a cell.
 #include "items/orderlistmodel.h"
+#include "items/plaintooltip.h"
 
 namespace mars {
 
@@ -13,7 +14,7 @@ QVariant readyData(const OrderSummary &order, OrderColumn column, int role, cons
         return orderCellText(order, column, context);
     case Qt::ToolTipRole:
         if (column == OrderColumn::Customer || column == OrderColumn::City || column == OrderColumn::Carrier)
-            return orderCellText(order, column, context);
+            return plainToolTip(orderCellText(order, column, context));
         return {};
     case Qt::AccessibleTextRole:
         if (column == OrderColumn::Number)

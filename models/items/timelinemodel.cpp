@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/timelinemodel.h"
+#include "items/plaintooltip.h"
 
 namespace mars {
 
@@ -90,7 +91,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return node.label;
     case Qt::ToolTipRole:
-        return node.toolTip;
+        return plainToolTip(node.toolTip);
     case Qt::AccessibleTextRole:
         return spoken(node);
     case NodeRole:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/orders/itemscard.h"
 
+#include "items/plaintooltip.h"
 #include "ui/theme/theme.h"
 
 #include <QHelpEvent>
@@ -87,7 +88,8 @@ bool ItemsCard::event(QEvent *event)
         return Card::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const auto line = static_cast<qsizetype>(help->pos().y() / lineHeight());
-    QToolTip::showText(help->globalPos(), line < m_lines.size() ? m_lines.at(line).name : QString(), this);
+    QToolTip::showText(help->globalPos(),
+                       line < m_lines.size() ? plainToolTip(m_lines.at(line).name) : QString(), this);
     return true;
 }
 
