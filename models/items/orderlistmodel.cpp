@@ -28,7 +28,7 @@ OrderListModel::OrderListModel(OrderSource *source, ReaderContext context, QObje
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(100ms);
     connect(&m_refreshTimer, &QTimer::timeout, this, &OrderListModel::refresh);
-    connect(m_source, &OrderSource::changed, &m_refreshTimer, qOverload<>(&QTimer::start));
+    connect(m_source, &OrderSource::changed, this, &OrderListModel::refreshSoon);
     begin();
 }
 
@@ -120,8 +120,7 @@ void OrderListModel::takeFirstPage(Result<QList<OrderSummary>> answer)
     if (m_indexError)
         setRows(m_count + 1);
     rowsChanged(0);
-    if (isComplete())
-        Q_EMIT completed();
+    settle();
 }
 
 void OrderListModel::takeIndex(Result<ListIndex> answer)
@@ -130,6 +129,7 @@ void OrderListModel::takeIndex(Result<ListIndex> answer)
         m_indexError = answer.error();
         if (m_shown)
             setRows(m_count + 1);
+        settle();
         return;
     }
     m_indexKnown = true;
@@ -140,8 +140,18 @@ void OrderListModel::takeIndex(Result<ListIndex> answer)
     else
         restart(count);
     m_shown = true;
+    settle();
+}
+
+/** Both first answers are taken one after the other; what changed meanwhile is read after them. */
+void OrderListModel::settle()
+{
+    if (isBeginning())
+        return;
     if (isComplete())
         Q_EMIT completed();
+    if (m_refreshAgain)
+        refreshSoon();
 }
 
 void OrderListModel::setRows(int count)
@@ -216,7 +226,7 @@ void OrderListModel::takePage(int page, Result<QList<OrderSummary>> answer)
         const bool isShort = answer->size() < expected;
         m_pages.insert(page, {std::move(*answer), {}, false});
         if (isShort && !std::exchange(m_shortPageSeen, true))
-            m_refreshTimer.start(); // the list has become shorter since its length was counted
+            refreshSoon(); // the list has become shorter since its length was counted
     } else {
         m_pages.insert(page, {{}, answer.error(), false});
     }

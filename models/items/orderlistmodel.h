@@ -78,6 +78,8 @@ private:
     struct Replacement;
 
     void begin();
+    void settle();
+    void refreshSoon();
     void showPlaceholders();
     void takeFirstPage(Result<QList<OrderSummary>> answer);
     void takeIndex(Result<ListIndex> answer);
@@ -96,6 +98,7 @@ private:
     [[nodiscard]] QSet<int> pagesInUse() const;
     void rowsChanged(int page);
     [[nodiscard]] std::optional<ListCursor> anchor(int page) const;
+    [[nodiscard]] bool isBeginning() const { return m_firstPending || !(m_indexKnown || m_indexError); }
     [[nodiscard]] RowState stateOf(int row) const;
     [[nodiscard]] const OrderSummary *summary(int row) const;
 

@@ -17,9 +17,16 @@ struct OrderListModel::Replacement
     QSet<int> missing;
 };
 
+/** Not put off by further changes: an import elsewhere makes them all the time. */
+void OrderListModel::refreshSoon()
+{
+    if (!m_refreshTimer.isActive())
+        m_refreshTimer.start();
+}
+
 void OrderListModel::refresh()
 {
-    if (m_refreshing || m_held) {
+    if (m_refreshing || m_held || isBeginning()) { // starting over again and again would never end
         m_refreshAgain = true;
         return;
     }

@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QTextDocument>
 
 using namespace mars;
 using namespace mars::test;
@@ -64,8 +65,11 @@ private Q_SLOTS:
     void announcesOnlyRowsThatDiffer();
     void followsASelectedOrderToItsNewPlace();
     void waitsWhileHeld();
+    void isReadWhileChangesDoNotEnd();
+    void beginsOnceHoweverMuchChanges();
     void sortsByWhatItOffers();
     void speaksAWholeRow();
+    void takesNoNameForMarkup();
     void writesCells_data();
     void writesCells();
     void agreesWithTheSourceAfterAnyChanges();
@@ -211,6 +215,33 @@ void OrderListModelTest::waitsWhileHeld()
     QTRY_COMPARE(list.model->rowCount(), 12);
 }
 
+void OrderListModelTest::isReadWhileChangesDoNotEnd()
+{
+    List list(10);
+    QTRY_VERIFY(list.model->isComplete());
+    QSignalSpy refreshed(list.model.get(), &OrderListModel::refreshed);
+    QTimer import;
+    connect(&import, &QTimer::timeout, &list.source, &OrderSource::changed);
+    import.start(20);
+    QTRY_VERIFY(refreshed.size() >= 2);
+}
+
+void OrderListModelTest::beginsOnceHoweverMuchChanges()
+{
+    FakeOrderSource source(testTime());
+    source.setOrders(madeOrders(5));
+    source.hold();
+    OrderListModel model(&source, testReader());
+    model.refresh();
+    source.setOrders(madeOrders(7));
+    model.refresh();
+    QCOMPARE(source.asked(FakeOrderSource::Index), 1);
+    source.release();
+    QTRY_VERIFY(model.isComplete());
+    QTRY_COMPARE(source.asked(FakeOrderSource::Index), 2); // what changed meanwhile is read afterwards
+    QTRY_COMPARE(model.rowCount(), 7);
+}
+
 void OrderListModelTest::sortsByWhatItOffers()
 {
     List list(12);
@@ -229,6 +260,21 @@ void OrderListModelTest::speaksAWholeRow()
     list.source.setOrders(orders);
     QTRY_COMPARE(list.model->index(0, 0).data(Qt::AccessibleTextRole).toString(),
                  QStringLiteral("MO-100001, Customer 1, In transit, today, KC000001IN"));
+}
+
+void OrderListModelTest::takesNoNameForMarkup()
+{
+    FakeOrderSource source(testTime());
+    Order order = madeOrder(1);
+    order.customer.name = QStringLiteral("<img src=\"file:///etc/hostname\"> & Sons");
+    source.setOrders({order});
+    OrderListModel model(&source, testReader());
+    QTRY_COMPARE(model.rowCount(), 1);
+    const QModelIndex name = model.index(0, static_cast<int>(OrderColumn::Customer));
+    QCOMPARE(name.data().toString(), order.customer.name);
+    QTextDocument shown;
+    shown.setHtml(name.data(Qt::ToolTipRole).toString());
+    QCOMPARE(shown.toPlainText(), order.customer.name);
 }
 
 void OrderListModelTest::writesCells_data()
