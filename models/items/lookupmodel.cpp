@@ -92,6 +92,10 @@ void LookupModel::search(const LookupRequest &request, std::function<QList<NearK
     ++m_generation;
     m_request = request;
     m_nearKeys = std::move(nearKeys);
+    if (m_request.terms.isEmpty()) {
+        takeNothing();
+        return;
+    }
     m_searching = true;
     m_find = m_source->find(m_request);
     follow<LookupAnswer>(m_find, [this](const Result<LookupAnswer> &answer) {
@@ -243,8 +247,7 @@ void LookupModel::takeNear(const QList<NearKey> &keys, const LookupAnswer &answe
 {
     LookupRow missing;
     missing.kind = LookupRow::Kind::NotFound;
-    const QString text = m_request.terms.isEmpty() ? QString() : m_request.terms.first().text;
-    missing.text = tr("No order matches %1").arg(text);
+    missing.text = tr("No order matches %1").arg(m_request.terms.first().text);
     missing.extra = triedText(m_request.terms);
     if (!answer.matches.isEmpty())
         missing.extra += u' ' + tr("Did the customer mean one of these?");
@@ -256,6 +259,17 @@ void LookupModel::takeNear(const QList<NearKey> &keys, const LookupAnswer &answe
         rows.last().text = whyOf(match, keys);
     }
     show(rows);
+    m_searching = false;
+    Q_EMIT answered();
+}
+
+void LookupModel::takeNothing()
+{
+    LookupRow nothing;
+    nothing.kind = LookupRow::Kind::NotFound;
+    nothing.text = tr("This text holds nothing to look for");
+    nothing.extra = tr("Type an order number, tracking number, phone number, e-mail address or name.");
+    show({nothing});
     m_searching = false;
     Q_EMIT answered();
 }

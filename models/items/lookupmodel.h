@@ -55,7 +55,8 @@ public:
     /** The source outlives the model. */
     LookupModel(OrderSource *source, ReaderContext context, QObject *parent = nullptr);
 
-    /** Looks for any of the terms; nearKeys is asked only when nothing matches. */
+    /** Looks for any of the terms; nearKeys is asked only when nothing matches. Without terms the source is
+     * not asked, and answered() comes within the call. */
     void search(const LookupRequest &request, std::function<QList<NearKey>()> nearKeys);
     /** The same again, after a failure. */
     void searchAgain();
@@ -80,6 +81,7 @@ Q_SIGNALS:
 private:
     void takeAnswer(const LookupAnswer &answer);
     void takeNear(const QList<NearKey> &keys, const LookupAnswer &answer);
+    void takeNothing();
     void takeFailure(const Error &error);
     void askNear();
     void askAnswer(OrderId best);

@@ -13,6 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr qsizetype longestSingleKey = 120;
 constexpr int mostNameWords = 5;
+constexpr int fewestNameCharacters = 2;
 constexpr int longestPrefixWord = 4;
 constexpr int countryLength = 2;
 constexpr int fewestDigitsOfLongPart = 6;
@@ -171,7 +172,7 @@ bool isName(const QList<Lexeme> &words)
     if (words.size() > mostNameWords)
         return false;
     if (words.size() == 1)
-        return words.front().text.size() >= 2;
+        return true;
     return std::none_of(words.begin(), words.end(), [](const Lexeme &word) {
         return isProseWord(word.text) || cueOf(word.text) == Cue::Order || cueOf(word.text) == Cue::Tracking;
     });
@@ -189,8 +190,11 @@ std::optional<QList<LookupTerm>> termsWithoutAtSign(const QString &key, const Nu
     const auto lexemes = lexemesOf(key);
     if (lexemes.isEmpty())
         return QList<LookupTerm>();
-    if (std::all_of(lexemes.begin(), lexemes.end(), [](const Lexeme &l) { return l.isWord(); }))
+    if (std::all_of(lexemes.begin(), lexemes.end(), [](const Lexeme &l) { return l.isWord(); })) {
+        if (lexemes.size() == 1 && lexemes.front().text.size() < fewestNameCharacters)
+            return QList<LookupTerm>(); // the rest is still being typed
         return isName(lexemes) ? std::optional(termsOfName(key)) : std::nullopt;
+    }
 
     const auto announced = announcedBy(lexemes);
     const auto number = lexemes.sliced(announced.words);

@@ -6,7 +6,10 @@
 #include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
+#include <QPromise>
 #include <QSignalSpy>
+
+#include <memory>
 
 using namespace mars;
 using namespace mars::test;
@@ -28,6 +31,36 @@ QList<Kind> kinds(const LookupModel &model)
     return all;
 }
 
+/** Its finds are answered before anybody can cancel them; single orders only when the test says so. */
+class HastySource : public FakeOrderSource
+{
+public:
+    using FakeOrderSource::FakeOrderSource;
+
+    QFuture<Result<LookupAnswer>> find(const LookupRequest &request) override
+    {
+        auto answer = FakeOrderSource::find(request);
+        QCoreApplication::sendPostedEvents(this);
+        return answer;
+    }
+    QFuture<Result<Order>> order(OrderId id) override
+    {
+        m_asked.insert(id, std::make_shared<QPromise<Result<Order>>>());
+        m_asked[id]->start();
+        return m_asked[id]->future();
+    }
+
+    [[nodiscard]] bool isAskedFor(OrderId id) const { return m_asked.contains(id); }
+    void answerOrder(OrderId id)
+    {
+        m_asked[id]->addResult(madeOrder(static_cast<int>(id)));
+        m_asked[id]->finish();
+    }
+
+private:
+    QHash<OrderId, std::shared_ptr<QPromise<Result<Order>>>> m_asked;
+};
+
 } // namespace
 
 class LookupModelTest : public QObject
@@ -39,6 +72,9 @@ private Q_SLOTS:
     void addsTheSamePersonsOtherOrders();
     void letsThePersonChooseAmongSeveral();
     void dropsTheAnswerToAnOlderText();
+    void dropsAnAnswerThatCameBeforeItWasCancelled();
+    void dropsTheOrderOfAnOlderText();
+    void asksNobodyWhereNothingWasRecognised();
     void proposesNearMatchesWithTheReason();
     void saysWhatWasTriedWhenNothingIsNear();
     void saysWhenAHitIsOutsideTheView();
@@ -96,6 +132,44 @@ void LookupModelTest::dropsTheAnswerToAnOlderText()
     m_source->release();
     QTRY_COMPARE(m_model->single(), 2);
     QCOMPARE(answered.size(), 1);
+}
+
+void LookupModelTest::dropsAnAnswerThatCameBeforeItWasCancelled()
+{
+    HastySource source(testTime());
+    source.setOrders(madeOrders(5));
+    LookupModel model(&source, testReader());
+    QList<OrderId> shown;
+    connect(&model, &LookupModel::answered, this, [&] { shown.append(model.single()); });
+    model.search({{orderTerm(QStringLiteral("MO-100001"))}}, {});
+    model.search({{orderTerm(QStringLiteral("MO-100002"))}}, {});
+    QTRY_VERIFY(source.isAskedFor(2));
+    QCOMPARE(shown, QList<OrderId>{2});
+}
+
+void LookupModelTest::dropsTheOrderOfAnOlderText()
+{
+    HastySource source(testTime());
+    source.setOrders(madeOrders(5));
+    LookupModel model(&source, testReader());
+    model.search({{orderTerm(QStringLiteral("MO-100001"))}}, {});
+    QTRY_VERIFY(source.isAskedFor(1));
+    model.search({{orderTerm(QStringLiteral("MO-100002"))}}, {});
+    QTRY_VERIFY(source.isAskedFor(2));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    source.answerOrder(1);
+    source.answerOrder(2); // events come in turn: once this answer is there, the older one was seen
+    QTRY_VERIFY(model.row(0).answer);
+    QCOMPARE(changed.size(), 1);
+}
+
+void LookupModelTest::asksNobodyWhereNothingWasRecognised()
+{
+    m_model->search({}, {});
+    QCOMPARE(kinds(*m_model), QList<Kind>({Kind::NotFound}));
+    QVERIFY(!m_model->row(0).extra.isEmpty());
+    QVERIFY(!m_model->isSearching());
+    QCOMPARE(m_source->asked(FakeOrderSource::Find), 0);
 }
 
 void LookupModelTest::proposesNearMatchesWithTheReason()

@@ -82,6 +82,7 @@ private Q_SLOTS:
             "tracking 420221539101026837331000039521*"_s);
 
         row("name", u"Ananya Deshpande"_s, u"name ananya deshpande*"_s);
+        row("first letter", u"m"_s, u""_s);
         row("half a name", u"desh"_s, u"name desh*"_s);
         row("Devanagari name", u"शर्मा"_s, u"name sharma*"_s);
         row("name that is a word", u"Will"_s, u"name will*"_s);

@@ -91,6 +91,10 @@ void OrderSearch::take(const RecognisedText &recognised)
     m_reading = false;
     m_recognised = recognised;
     Q_EMIT recognisedChanged();
+    if (recognised.terms.isEmpty() && !recognised.isPastedText && !m_opensWhenFound) {
+        m_rows->clear(); // the first letter of something; only who asks for it is told that it says nothing
+        return;
+    }
     m_rows->search({m_recognised.terms}, [this, recognised] {
         QList<NearKey> keys;
         const QList<NearVariant> variants = nearVariants(*m_catalogue, recognised);

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void copiesTheAnswerWithoutOpening();
     void proposesOrdersNearAWrongNumber();
     void saysWhatWasTried();
+    void staysSilentAtTheFirstLetterAndSaysSoWhenAsked();
     void saysThatAHitIsOutsideTheView();
     void showsAFailureAndTriesAgain();
     void escTakesOneStepBackAtATime();
@@ -170,6 +171,16 @@ void OrderSearchTest::saysWhatWasTried()
     QTRY_VERIFY(m_desk->popup()->isVisible());
     QCOMPARE(kinds().first(), LookupRow::Kind::NotFound);
     QVERIFY(!rows()->row(0).extra.isEmpty());
+}
+
+void OrderSearchTest::staysSilentAtTheFirstLetterAndSaysSoWhenAsked()
+{
+    m_desk->type(QStringLiteral("m"));
+    QTest::qWait(50);
+    QVERIFY(!m_desk->popup()->isVisible());
+    m_desk->press(Qt::Key_Return);
+    QTRY_VERIFY(m_desk->popup()->isVisible());
+    QCOMPARE(kinds(), QList<LookupRow::Kind>{LookupRow::Kind::NotFound});
 }
 
 void OrderSearchTest::saysThatAHitIsOutsideTheView()
