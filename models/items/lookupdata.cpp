@@ -66,9 +66,9 @@ QString whenText(const OrderSummary &order, const ReaderContext &context)
     if (order.deliveredAt.isValid())
         return LookupModel::tr("Delivered %1").arg(momentText(order.deliveredAt, context.forAnswer()));
     if (order.expectedOn.isValid() && isOpen(order.stage))
-        return LookupModel::tr("Expected %1").arg(dayText(order.expectedOn, context.now()));
+        return LookupModel::tr("Expected %1").arg(dayText(order.expectedOn, context.localNow()));
     if (order.promisedOn.isValid())
-        return LookupModel::tr("Promised %1").arg(dayText(order.promisedOn, context.now()));
+        return LookupModel::tr("Promised %1").arg(dayText(order.promisedOn, context.localNow()));
     return {};
 }
 

@@ -45,7 +45,7 @@ QString placedText(const OrderSummary &order, const ReaderContext &context)
     if (!order.placedAt.isValid())
         return dash();
     const QDateTime local = order.placedAt.toTimeZone(context.zone);
-    return shortDayText(local.date(), context.now().toTimeZone(context.zone)) + QChar::Nbsp +
+    return shortDayText(local.date(), context.localNow()) + QChar::Nbsp +
            QLocale().toString(local.time(), QStringLiteral("HH:mm"));
 }
 
@@ -92,7 +92,7 @@ QString orderCellText(const OrderSummary &order, OrderColumn column, const Reade
     case OrderColumn::TrackingNumber:
         return trackingText(order);
     case OrderColumn::Promised:
-        return order.promisedOn.isValid() ? shortDayText(order.promisedOn, context.now()) : dash();
+        return order.promisedOn.isValid() ? shortDayText(order.promisedOn, context.localNow()) : dash();
     }
     Q_UNREACHABLE();
 }

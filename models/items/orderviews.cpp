@@ -47,8 +47,8 @@ bool isInView(const OrderSummary &order, OrderView view, const ReaderContext &co
     case OrderView::Exceptions:
         return isException(order.stage);
     case OrderView::DeliveredToday:
-        return order.stage == Stage::Delivered && order.deliveredAt.toTimeZone(context.zone).date() ==
-                                                      context.now().toTimeZone(context.zone).date();
+        return order.stage == Stage::Delivered &&
+               order.deliveredAt.toTimeZone(context.zone).date() == context.localNow().date();
     case OrderView::All:
         return true;
     }

@@ -15,6 +15,8 @@ struct ReaderContext
     QTimeZone zone;
     std::function<QString(const QString &code)> carrierName;
 
+    /** now as the reader's wall clock and calendar say it. */
+    [[nodiscard]] QDateTime localNow() const { return now().toTimeZone(zone); }
     [[nodiscard]] AnswerContext forAnswer() const { return {now(), zone, carrierName}; }
 };
 

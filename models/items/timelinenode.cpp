@@ -197,7 +197,7 @@ void appendExpected(QList<TimelineNode> &nodes, const Order &order, const OrderS
     const Status status = shipment >= 0 ? parcel.status : state.decidingStatus;
     const QList<Status> steps = over ? QList<Status>() : stepsAfter(status, shipment >= 0);
     const QString when =
-        expectedText(order, shipment >= 0 ? parcel.expectedOn : state.expectedOn, context.now());
+        expectedText(order, shipment >= 0 ? parcel.expectedOn : state.expectedOn, context.localNow());
     for (const Status step : steps) {
         TimelineNode node;
         node.kind = Kind::Expected;
