@@ -88,16 +88,19 @@ void OrdersPage::connectList()
     m_selectionTimer.setSingleShot(true);
     m_selectionTimer.setInterval(40ms);
     connect(&m_selectionTimer, &QTimer::timeout, this, &OrdersPage::followSelection);
-    m_countsTimer.setSingleShot(true);
-    m_countsTimer.setInterval(100ms);
-    connect(&m_countsTimer, &QTimer::timeout, this, &OrdersPage::readCounts);
+    m_changeTimer.setSingleShot(true);
+    m_changeTimer.setInterval(100ms);
+    connect(&m_changeTimer, &QTimer::timeout, this, [this] {
+        readCounts();
+        m_panel->refresh();
+    });
     m_clock.setInterval(60s); // "today" and "late" change by themselves
     connect(&m_clock, &QTimer::timeout, this, &OrdersPage::refresh);
     m_clock.start();
 
     connect(m_services.source, &OrderSource::changed, this, [this] {
-        m_countsTimer.start();
-        m_panel->refresh();
+        if (!m_changeTimer.isActive()) // further changes must not put it off
+            m_changeTimer.start();
     });
     connect(m_services.preferences, &Preferences::changed, this, &OrdersPage::followPreferences);
     connect(m_views, &ViewsRow::chosen, this, &OrdersPage::setView);
@@ -143,10 +146,15 @@ QList<QWidget *> OrdersPage::regions() const
 
 void OrdersPage::setView(OrderView view)
 {
-    m_views->setView(view);
-    m_search->rows()->setView(view);
     ListRequest request = m_model->request();
     request.view = view;
+    showList(request);
+}
+
+void OrdersPage::showList(const ListRequest &request)
+{
+    m_views->setView(request.view);
+    m_search->rows()->setView(request.view);
     m_model->setRequest(request);
     m_list->setCurrentWidget(m_table);
 }

@@ -71,6 +71,7 @@ private:
     void connectSearch();
     void addShortcuts();
     void addLetter(const QKeySequence &keys, Action action);
+    void showList(const ListRequest &request);
     void followPreferences();
     void act(Action action);
     void runPending();
@@ -97,7 +98,7 @@ private:
     SearchPopup *m_popup = nullptr;
     QList<QShortcut *> m_letters;
     QTimer m_selectionTimer;
-    QTimer m_countsTimer;
+    QTimer m_changeTimer;
     QTimer m_clock;
     quint64 m_countsGeneration = 0;
     Action m_pending = nullptr; // waits for the panel to show what is selected

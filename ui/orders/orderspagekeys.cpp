@@ -204,14 +204,8 @@ void OrdersPage::restoreState(const QByteArray &state)
     }
     if (m_splitByHand)
         m_splitter->restoreState(splitter);
-    setView(static_cast<OrderView>(view));
-    for (const OrderColumn column :
-         {OrderColumn::Placed, OrderColumn::Number, OrderColumn::Customer, OrderColumn::Promised}) {
-        if (OrderListModel::sortOf(column) != static_cast<OrderSort>(sort))
-            continue;
-        m_model->sort(static_cast<int>(column),
-                      direction == Qt::AscendingOrder ? Qt::AscendingOrder : Qt::DescendingOrder);
-    }
+    showList({static_cast<OrderView>(view), static_cast<OrderSort>(sort),
+              direction == Qt::AscendingOrder ? Qt::AscendingOrder : Qt::DescendingOrder});
 }
 
 } // namespace mars::ui

@@ -81,8 +81,12 @@ bool OrdersTable::selectOrder(OrderId id)
     const int row = m_orders->rowOf(id);
     if (row < 0)
         return false;
+    const QModelIndex index = m_orders->index(row, 0);
+    const bool isInSight = viewport()->rect().intersects(visualRect(index));
     if (row != currentIndex().row())
-        setCurrentIndex(m_orders->index(row, 0));
+        setCurrentIndex(index);
+    if (!isInSight)
+        scrollTo(index, PositionAtCenter);
     return true;
 }
 

@@ -21,7 +21,8 @@ class OrdersTable : public QTableView
 public:
     explicit OrdersTable(OrderListModel *model, QWidget *parent = nullptr);
 
-    /** Marks an order's row as current, where it is among the rows held; false when it is not. */
+    /** Marks an order's row as current, where it is among the rows held; false when it is not. A row that
+     * was out of sight comes to the middle. */
     bool selectOrder(OrderId id);
     [[nodiscard]] OrderId currentOrder() const;
     void keyboardSearch(const QString &) override {} // would walk through every row there is

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void altDigitsChooseTheView();
     void arrowsOpenWhatTheySelect();
     void homeAndEndReachBothEnds();
+    void bringsAnOrderOutOfSightToTheMiddle();
     void lettersActOnTheSelectedOrder();
     void lettersCanBeSwitchedOff();
     void lettersAreTextInTheSearchBox();
@@ -113,6 +114,20 @@ void OrdersPageTest::homeAndEndReachBothEnds()
     QCOMPARE(m_desk->table()->currentIndex().row(), m_desk->list()->rowCount() - 1);
     m_desk->press(Qt::Key_Home);
     QCOMPARE(m_desk->table()->currentIndex().row(), 0);
+}
+
+void OrdersPageTest::bringsAnOrderOutOfSightToTheMiddle()
+{
+    ui::OrdersTable *table = m_desk->table();
+    const QModelIndex far = m_desk->list()->index(60, 0);
+    m_desk->open(far.data().toString());
+    QCOMPARE(table->currentIndex().row(), far.row());
+    const int middle = table->viewport()->height() / 2;
+    QVERIFY(qAbs(table->visualRect(far).center().y() - middle) <= table->rowHeight(far.row()));
+
+    const int place = table->verticalScrollBar()->value();
+    m_desk->open(far.siblingAtRow(62).data().toString()); // in sight: nothing moves
+    QCOMPARE(table->verticalScrollBar()->value(), place);
 }
 
 void OrdersPageTest::lettersActOnTheSelectedOrder()
