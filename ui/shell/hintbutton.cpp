@@ -15,7 +15,8 @@ HintButton::HintButton(const ShortcutHint &hint, QWidget *parent)
     , m_hint(hint)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    if (m_hint.act) {
+    if (canAct()) {
+        setFocusPolicy(Qt::TabFocus); // a click leaves the focus where the shortcut works
         connect(this, &QPushButton::clicked, this, [this] { m_hint.act(); });
     } else {
         setAttribute(Qt::WA_TransparentForMouseEvents);

@@ -15,6 +15,7 @@ public:
 
     /** Makes the texts of several hints stand below each other. */
     void setCapColumn(int width);
+    [[nodiscard]] bool canAct() const { return m_hint.act != nullptr; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -137,13 +137,9 @@ void MainWindow::connectKeys()
     connect(m_keys, &WindowKeys::nextRegion, this, [this] { moveRegion(+1); });
     connect(m_keys, &WindowKeys::previousRegion, this, [this] { moveRegion(-1); });
     connect(m_keys, &WindowKeys::shortcuts, this, &MainWindow::openShortcuts);
-    const auto readAgain = [this] {
-        m_presence->ask();
-        m_orders->refresh();
-    };
-    connect(m_keys, &WindowKeys::refresh, this, readAgain);
-    connect(m_retry, &Button::clicked, this, readAgain);
-    connect(m_staleRetry, &Button::clicked, this, readAgain);
+    connect(m_keys, &WindowKeys::refresh, this, &MainWindow::readAgain);
+    connect(m_retry, &Button::clicked, this, &MainWindow::readAgain);
+    connect(m_staleRetry, &Button::clicked, this, &MainWindow::readAgain);
     connect(m_rail, &Rail::chosen, this,
             [this](Rail::Place place) { place == Rail::Place::Orders ? showOrders() : showSettings(); });
     connect(m_settings, &SettingsPage::leaveRequested, this, &MainWindow::showOrders);
@@ -155,139 +151,30 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::hintsChanged, this, &MainWindow::updateHints);
     connect(page, &Page::message, this, &MainWindow::say);
     connect(page, &Page::dataRead, this, [this] { showStaleness(false); });
-    connect(page, &Page::dataNotRead, this, [this] { showStaleness(true); });
+    connect(page, &Page::dataNotRead, this, [this] {
+        showStaleness(true);
+        if (m_presence->state() != OrdersPresence::State::Unreadable)
+            m_presence->ask(); // knows the reason
+    });
 }
 
 void MainWindow::connectSample()
 {
     connect(m_firstRun, &FirstRunPage::commandCopied, this, [this] { say(tr("Command copied")); });
-    const auto readAgain = [this] {
-        m_presence->ask();
-        m_orders->refresh();
-    };
-    connect(m_sample, &SampleJob::loaded, this, [this, readAgain](qint64 orders) {
+    connect(m_sample, &SampleJob::loaded, this, [this](qint64 orders) {
         say(tr("%n made-up orders loaded", nullptr, static_cast<int>(orders)));
         readAgain();
     });
-    connect(m_sample, &SampleJob::removed, this, [this, readAgain](qint64 orders) {
+    connect(m_sample, &SampleJob::removed, this, [this](qint64 orders) {
         say(tr("%n made-up orders removed", nullptr, static_cast<int>(orders)));
         readAgain();
     });
 }
 
-bool MainWindow::hasOrders() const
+void MainWindow::readAgain()
 {
-    return m_ordersPlace->currentWidget() == m_orders;
-}
-
-void MainWindow::showPresence()
-{
-    QWidget *before = m_ordersPlace->currentWidget();
-    switch (m_presence->state()) {
-    case OrdersPresence::State::Unknown:
-    case OrdersPresence::State::Some:
-        m_ordersPlace->setCurrentWidget(m_orders);
-        showStaleness(false);
-        break;
-    case OrdersPresence::State::None:
-        m_ordersPlace->setCurrentWidget(m_firstRun);
-        showStaleness(false);
-        break;
-    case OrdersPresence::State::Unreadable:
-        // Orders that were read before stay in sight; the banner tells how old they are.
-        if (m_readAt.isValid() && hasOrders()) {
-            showStaleness(true);
-        } else {
-            m_unreadable->setTexts(m_presence->error().sentence, m_presence->error().nextStep);
-            m_ordersPlace->setCurrentWidget(m_unreadable);
-        }
-        break;
-    }
-    m_topBar->setTrackable(hasOrders());
-    if (m_ordersPlace->currentWidget() != before && m_places->currentWidget() == m_ordersPlace)
-        focusFront();
-    updateHints();
-}
-
-void MainWindow::showStaleness(bool stale)
-{
-    if (!stale) {
-        m_readAt = m_services.now();
-        m_statusBar->setRead(m_readAt);
-    } else {
-        m_statusBar->setNotRead();
-    }
-    m_stale->setVisible(stale && m_readAt.isValid() && hasOrders());
-    retranslate();
-}
-
-void MainWindow::showOrders()
-{
-    m_places->setCurrentWidget(m_ordersPlace);
-    m_rail->setPlace(Rail::Place::Orders);
-    focusFront();
-    updateHints();
-}
-
-/** Puts the focus where work goes on: into the orders, or on the button that gets some. */
-void MainWindow::focusFront()
-{
-    if (hasOrders())
-        m_orders->activate();
-    else
-        m_ordersPlace->currentWidget()->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::showSettings()
-{
-    m_places->setCurrentWidget(m_settings);
-    m_rail->setPlace(Rail::Place::Settings);
-    m_settings->activate();
-    updateHints();
-}
-
-Page *MainWindow::currentPage() const
-{
-    return m_places->currentWidget() == m_settings ? static_cast<Page *>(m_settings) : m_orders;
-}
-
-void MainWindow::focusSearch()
-{
-    if (m_places->currentWidget() == m_settings)
-        showOrders();
-    m_topBar->field()->setFocus(Qt::ShortcutFocusReason);
-    m_topBar->field()->selectAll();
-}
-
-void MainWindow::moveRegion(int step)
-{
-    QList<QWidget *> regions{m_topBar->field()};
-    if (currentPage() == m_settings || hasOrders())
-        regions += currentPage()->regions();
-    regions << m_statusBar;
-    // A region holds the focus when the focus is in it or in one of its children.
-    qsizetype here = 0;
-    for (qsizetype i = 0; i < regions.size(); ++i) {
-        const QWidget *focus = QApplication::focusWidget();
-        if (focus && (regions[i] == focus || regions[i]->isAncestorOf(focus)))
-            here = i;
-    }
-    regions[(here + step + regions.size()) % regions.size()]->setFocus(Qt::ShortcutFocusReason);
-}
-
-void MainWindow::stepBack()
-{
-    SearchField *field = m_topBar->field();
-    if (currentPage() == m_settings) {
-        showOrders();
-    } else if (hasOrders() && m_orders->stepBack()) {
-        updateHints();
-    } else if (field->hasFocus() && !field->text().isEmpty()) {
-        field->clear();
-        m_orders->searchTextChanged({});
-    } else if (hasOrders()) {
-        m_orders->activate();
-    }
+    m_presence->ask();
+    m_orders->refresh();
 }
 
 void MainWindow::say(const QString &sentence)
@@ -305,6 +192,9 @@ void MainWindow::openShortcuts()
 
 void MainWindow::updateHints()
 {
+    // With the focus in the status bar it still tells of where the focus came from.
+    if (m_statusBar->isAncestorOf(QApplication::focusWidget()))
+        return;
     QList<ShortcutHint> hints;
     if (currentPage() == m_settings || hasOrders())
         hints = currentPage()->hints();
@@ -324,7 +214,9 @@ void MainWindow::retranslate()
     m_retry->setText(tr("Try again"));
     m_staleRetry->setText(tr("Try again"));
     m_statusBar->setSampleData(m_services.isTrial);
-    m_stale->setTexts(tr("The order database does not answer."),
+    m_stale->setTexts(m_presence->state() == OrdersPresence::State::Unreadable
+                          ? m_presence->error().sentence
+                          : tr("The order database does not answer."),
                       tr("You are seeing orders as of %1. Search works again when the database does.")
                           .arg(m_readAt.toLocalTime().toString(QStringLiteral("HH:mm"))));
 }

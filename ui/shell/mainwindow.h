@@ -58,6 +58,7 @@ private:
     void showSettings();
     void showStaleness(bool stale);
     void focusSearch();
+    void readAgain();
     void moveRegion(int step);
     void stepBack();
     void say(const QString &sentence);

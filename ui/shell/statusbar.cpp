@@ -30,10 +30,16 @@ void StatusBar::setHints(const QList<ShortcutHint> &hints)
     if (same)
         return;
     m_hints = hints;
-    qDeleteAll(m_buttons);
-    m_buttons.clear();
+    // One of them may be what was clicked, and is still at it.
+    for (HintButton *button : std::exchange(m_buttons, {})) {
+        button->hide();
+        button->deleteLater();
+    }
     for (const ShortcutHint &hint : hints)
         m_buttons << new HintButton(hint, this);
+    const auto first = std::find_if(m_buttons.begin(), m_buttons.end(),
+                                    [](const HintButton *button) { return button->canAct(); });
+    setFocusProxy(first == m_buttons.end() ? nullptr : *first);
     arrange();
 }
 

@@ -173,6 +173,44 @@ private Q_SLOTS:
         QVERIFY(QApplication::focusWidget() != field());
     }
 
+    void statusBarKeepsTheHintsOfWhereTheFocusCameFrom()
+    {
+        field()->setFocus();
+        QTest::keyClick(field(), Qt::Key_F6, Qt::ShiftModifier);
+        auto *status = m_window->findChild<ui::StatusBar *>();
+        auto *hint = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        QVERIFY(hint && status->isAncestorOf(hint));
+        QTest::keyClick(hint, Qt::Key_Return);
+        QVERIFY(hint->isVisible() || overlay()->isVisible());
+    }
+
+    void clickedHintMayReplaceAllHints()
+    {
+        field()->setFocus();
+        QTest::keyClicks(field(), QStringLiteral("MO-10000"));
+        const auto closes = [this] {
+            const auto hints = m_window->findChild<ui::StatusBar *>()->findChildren<QPushButton *>();
+            for (QPushButton *hint : hints) {
+                if (hint->isVisible() && hint->text() == u"Close")
+                    return hint;
+            }
+            return static_cast<QPushButton *>(nullptr);
+        };
+        QTRY_VERIFY(closes());
+        QTest::mouseClick(closes(), Qt::LeftButton);
+        QTRY_VERIFY(!closes());
+        QVERIFY(field()->hasFocus());
+    }
+
+    void tabGoesFromTheSearchToThePage()
+    {
+        field()->setFocus();
+        QTest::keyClick(field(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("track"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(m_window->findChild<ui::OrdersPage *>()->isAncestorOf(QApplication::focusWidget()));
+    }
+
     void f5ReadsAgain()
     {
         const int before = m_around->source()->asked(FakeOrderSource::Counts);

@@ -143,6 +143,7 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_F5);
         auto *banner = m_window->findChild<QWidget *>(QStringLiteral("staleBanner"));
         QTRY_VERIFY(banner->isVisible());
+        QTRY_COMPARE(banner->accessibleName(), unreachable().sentence);
         QVERIFY(table->isVisible());
         QCOMPARE(table->model()->rowCount(), 30);
         QCOMPARE(m_window->findChild<ui::StatusBar *>()->ageText(), QStringLiteral("Not read since 10:42"));
