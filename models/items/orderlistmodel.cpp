@@ -85,11 +85,12 @@ void OrderListModel::begin()
                      if (generation == m_generation)
                          takeFirstPage(std::move(answer));
                  });
-    whenAnswered(m_source->index(m_request, pageRows), this,
-                 [this, generation = m_generation](Result<ListIndex> answer) {
-                     if (generation == m_generation)
-                         takeIndex(std::move(answer));
-                 });
+    m_index.cancel(); // counting a long list that nobody waits for any more would hold up this one
+    m_index = m_source->index(m_request, pageRows);
+    whenAnswered(m_index, this, [this, generation = m_generation](Result<ListIndex> answer) {
+        if (generation == m_generation)
+            takeIndex(std::move(answer));
+    });
 }
 
 void OrderListModel::restart(int count)

@@ -120,6 +120,7 @@ private:
     mutable PageCache m_pages;
     mutable QList<int> m_wanted; // newest last
     QSet<int> m_inFlight;
+    QFuture<Result<ListIndex>> m_index; // the one asked for last
     mutable QTimer m_fetchTimer;
     QTimer m_loadingTimer;
     QTimer m_refreshTimer;

@@ -38,7 +38,8 @@ void OrderListModel::refresh()
     m_refreshAgain = false;
     auto replacement = std::make_shared<Replacement>();
     replacement->epoch = m_epoch;
-    whenAnswered(m_source->index(m_request, pageRows), this, [this, replacement](Result<ListIndex> answer) {
+    m_index = m_source->index(m_request, pageRows);
+    whenAnswered(m_index, this, [this, replacement](Result<ListIndex> answer) {
         if (replacement->epoch != m_epoch)
             return;
         if (!answer) {

@@ -50,6 +50,20 @@ struct List
     std::unique_ptr<QAbstractItemModelTester> tester;
 };
 
+/** Keeps the futures it gave for counting a list. */
+class CountingSource : public FakeOrderSource
+{
+public:
+    using FakeOrderSource::FakeOrderSource;
+
+    QFuture<Result<ListIndex>> index(const ListRequest &request, int pageRows) override
+    {
+        counted.append(FakeOrderSource::index(request, pageRows));
+        return counted.last();
+    }
+    QList<QFuture<Result<ListIndex>>> counted;
+};
+
 } // namespace
 
 class OrderListModelTest : public QObject
@@ -59,6 +73,7 @@ private Q_SLOTS:
     void showsTheTrueLengthAndReadsOnlyWhatIsLookedAt();
     void showsPlaceholdersWhileTheSourceIsSilent();
     void dropsAnswersToAnOlderRequest();
+    void callsOffTheCountOfAListThatIsLeft();
     void showsAFailedFirstPageAndRecovers();
     void showsAFailedPageInItsRowsAndRecovers();
     void keepsWhatStandsWhenARefreshFails();
@@ -115,6 +130,20 @@ void OrderListModelTest::dropsAnswersToAnOlderRequest()
     QTRY_VERIFY(list.model->isComplete());
     QCOMPARE(list.model->rowCount(), 30);
     QCOMPARE(list.number(0), QStringLiteral("MO-100001"));
+}
+
+void OrderListModelTest::callsOffTheCountOfAListThatIsLeft()
+{
+    CountingSource source(testTime());
+    source.setOrders(madeOrders(5));
+    source.hold();
+    OrderListModel model(&source, testReader());
+    model.setRequest({OrderView::All, OrderSort::Number, Qt::AscendingOrder});
+    QCOMPARE(source.counted.size(), 2);
+    QVERIFY(source.counted.first().isCanceled());
+    source.release();
+    QTRY_VERIFY(model.isComplete());
+    QCOMPARE(model.rowCount(), 5);
 }
 
 void OrderListModelTest::showsAFailedFirstPageAndRecovers()
