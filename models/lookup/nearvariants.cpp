@@ -2,6 +2,7 @@
 #include "lookup/recognise.h"
 
 #include "domain/lookupkeys.h"
+#include "lookup/lookalikes.h"
 #include "lookup/numbershapes.h"
 
 #include <algorithm>
@@ -52,6 +53,14 @@ public:
                 continue;
             const bool isLast = expected.chopped(1) == key.chopped(1);
             add(expected, isLast ? tr("should end in %1").arg(expected.back()) : tr("one digit different"));
+        }
+    }
+
+    void addLookAlikes(const QString &key)
+    {
+        for (const QString &other : lookAlikes(key)) {
+            if (digitRun(other).size() >= fewestDigits)
+                add(other, tr("a letter and a digit mixed up"));
         }
     }
 
@@ -135,6 +144,14 @@ QList<NearVariant> nearVariants(const CarrierCatalogue &catalogue, const Recogni
             tracking.addRepaired(catalogue, term.key);
     }
     Slips orders(variants, seen, TermKind::OrderNumber);
+    for (const LookupTerm &term : text.terms) {
+        const bool maybeTracking =
+            term.kind == TermKind::TrackingNumber && term.key.size() >= fewestTrackingCharacters;
+        if (term.kind == TermKind::OrderNumber)
+            orders.addLookAlikes(term.key);
+        else if (maybeTracking)
+            tracking.addLookAlikes(term.key);
+    }
     for (const LookupTerm &term : text.terms) {
         const auto [head, digits, tail] = partsOf(term);
         if (digits.size() < fewestDigits)

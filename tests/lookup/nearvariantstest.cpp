@@ -23,6 +23,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("key");
         QTest::addColumn<QString>("why");
+        const auto mixedUp = u"a letter and a digit mixed up"_s;
         QTest::newRow("swapped") << u"MO-204817"_s << u"MO204871"_s << u"two digits swapped"_s;
         QTest::newRow("swapped in front") << u"MO-024871"_s << u"MO204871"_s << u"two digits swapped"_s;
         QTest::newRow("other digit") << u"MO-204872"_s << u"MO204871"_s << u"one digit different"_s;
@@ -31,6 +32,17 @@ private Q_SLOTS:
         QTest::newRow("too many") << u"MO-2048710"_s << u"MO204871"_s << u"one digit too many"_s;
         QTest::newRow("doubled") << u"MO-2044871"_s << u"MO204871"_s << u"one digit too many"_s;
         QTest::newRow("bare digits") << u"204872"_s << u"204871"_s << u"one digit different"_s;
+        QTest::newRow("zero for O") << u"M0-204871"_s << u"MO204871"_s << mixedUp;
+        QTest::newRow("l for 1") << u"MO-20487l"_s << u"MO204871"_s << mixedUp;
+        QTest::newRow("I for 1") << u"MO-20487I"_s << u"MO204871"_s << mixedUp;
+        QTest::newRow("O for zero") << u"MO-2O4871"_s << u"MO204871"_s << mixedUp;
+        QTest::newRow("B for 8") << u"MO-204B71"_s << u"MO204871"_s << mixedUp;
+        QTest::newRow("S for 5") << u"MO-20487S"_s << u"MO204875"_s << mixedUp;
+        QTest::newRow("several mixed up") << u"m0-2O4B7l"_s << u"MO204871"_s << mixedUp;
+        QTest::newRow("bare digits mixed up") << u"2O487l"_s << u"204871"_s << mixedUp;
+        QTest::newRow("mixed up in a sentence")
+            << u"where is order M0-204871 please"_s << u"MO204871"_s << mixedUp;
+        QTest::newRow("tracking number mixed up") << u"FMPPO688281392"_s << u"FMPP0688281392"_s << mixedUp;
         QTest::newRow("in a sentence")
             << u"where is order 204872 please"_s << u"204871"_s << u"one digit different"_s;
         QTest::newRow("Speed Post check digit")
@@ -59,7 +71,9 @@ private Q_SLOTS:
 
     void keepsTheSignsAsWritten()
     {
-        QCOMPARE(variantsOf(u"MO-204872"_s).constFirst().term.text, u"MO-024872"_s);
+        const auto variants = variantsOf(u"MO-204872"_s);
+        QVERIFY(std::any_of(variants.begin(), variants.end(),
+                            [](const mars::NearVariant &v) { return v.term.text == u"MO-024872"; }));
     }
 
     void theRepairedCheckDigitComesFirst()
@@ -74,6 +88,7 @@ private Q_SLOTS:
         QTest::newRow("order number") << u"MO-204871"_s;
         QTest::newRow("equal digits") << u"MO-111111"_s;
         QTest::newRow("bare digits") << u"204871"_s;
+        QTest::newRow("mixed up") << u"O0Il1S5B8"_s.repeated(7);
         QTest::newRow("long") << u"1001921334250001000300779017972697"_s;
         QTest::newRow("several") << u"MO-204871 or MO-204872 or MO-204873 or EE123456785IN please"_s;
     }
