@@ -107,7 +107,7 @@ const char *plainCause(StatusReason reason)
     case StatusReason::Unreachable:
         return QT_TRANSLATE_NOOP("EventSentence", "The customer could not be reached.");
     case StatusReason::AddressIssue:
-        return QT_TRANSLATE_NOOP("EventSentence", "The address was not found; check it with the customer.");
+        return QT_TRANSLATE_NOOP("EventSentence", "The address was not found.");
     case StatusReason::Refused:
         return QT_TRANSLATE_NOOP("EventSentence", "It was not accepted at the door.");
     case StatusReason::CashNotReady:

@@ -155,7 +155,7 @@ void AnswerTest::everyStage_data()
     row("address problem", promised(21, {left, stated(S::AttemptFailed, at(22), StatusReason::AddressIssue)}),
         u"Address problem · 2 days late"_s, Family::Red,
         {u"Promised Sat 21 Nov."_s, u"The parcel could not be delivered at 12:00 on Sun 22 Nov."_s,
-         u"The address was not found; check it with the customer."_s});
+         u"The address was not found."_s});
     row("coming back", promised(19, {left, stated(S::ReturnInTransit, at(22), StatusReason::Refused)}),
         u"Coming back to us · 4 days late"_s, Family::Plum,
         {was19, u"The parcel was on its way back at 12:00 on Sun 22 Nov."_s,
