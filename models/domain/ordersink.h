@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/order.h"
+#include "domain/derivation.h"
 #include "domain/result.h"
+
+#include <QHash>
 
 namespace mars {
 
@@ -12,6 +14,9 @@ struct WriteReport
 {
     QList<WriteOutcome> outcomes; ///< one for each order handed in
     QStringList rejections;       ///< one sentence for each Rejected, in the same order
+    QList<OrderId> stored;        ///< for each order handed in the one it became or joined; 0 where Rejected
+    /** Of the whole stored history of each such order, whatever was handed in; only those that have any. */
+    QHash<OrderId, QList<Contradiction>> contradictions;
 };
 
 /**

@@ -3,7 +3,9 @@
 
 #include "import/importtext.h"
 
+#include <algorithm>
 #include <QFileInfo>
+#include <tuple>
 
 namespace mars {
 
@@ -25,6 +27,22 @@ QStringList allPaths(const SourceFiles &files)
 bool needsWholeHistory(Contradiction what)
 {
     return what == Contradiction::DeliveredWithoutHandOver || what == Contradiction::DeliveredWithoutDate;
+}
+
+ImportFinding contradiction(const SourceFile &source, const PendingOrder &pending,
+                            const QList<Contradiction> &found)
+{
+    QStringList sentences;
+    for (const Contradiction what : found)
+        sentences.append(contradictionText(what));
+    ImportFinding finding;
+    finding.kind = ImportFinding::Kind::Contradiction;
+    finding.file = source.path;
+    finding.line = pending.rows.first().line;
+    finding.reason = sentences.join(u' ');
+    finding.order = pending.order.number;
+    finding.contradictions = found;
+    return finding;
 }
 
 } // namespace
@@ -51,25 +69,40 @@ void FindingLog::badRow(const QString &path, const RecordReader &reader, const I
         tellRejectsLost();
 }
 
+void FindingLog::contradicted(const SourceFile &source, const PendingOrder &pending, OrderId stored,
+                              const QList<Contradiction> &found)
+{
+    if (found.isEmpty())
+        m_contradictions.remove(stored);
+    else if (ImportFinding &finding = m_contradictions[stored]; finding.contradictions != found)
+        finding = contradiction(source, pending, found);
+}
+
 void FindingLog::examine(const SourceFile &source, const PendingOrder &pending)
 {
     QList<Contradiction> found = derive(pending.order).contradictions;
     if (source.rule->rows != RowKind::Orders)
         found.removeIf(needsWholeHistory);
-    if (found.isEmpty())
-        return;
+    if (!found.isEmpty())
+        tellContradiction(contradiction(source, pending, found));
+}
+
+void FindingLog::tellContradictions()
+{
+    QList<ImportFinding> findings = m_contradictions.values();
+    m_contradictions.clear();
+    std::sort(findings.begin(), findings.end(), [](const ImportFinding &a, const ImportFinding &b) {
+        return std::tie(a.file, a.line) < std::tie(b.file, b.line);
+    });
+    for (const ImportFinding &finding : std::as_const(findings))
+        tellContradiction(finding);
+}
+
+void FindingLog::tellContradiction(const ImportFinding &finding)
+{
+    const QList<Contradiction> &found = finding.contradictions;
     m_counts.contradictoryOrders += found != QList{Contradiction::CancelledYetHandedOver};
     m_counts.cancelledYetHandedOver += found.contains(Contradiction::CancelledYetHandedOver);
-    QStringList sentences;
-    for (const Contradiction what : found)
-        sentences.append(contradictionText(what));
-    ImportFinding finding;
-    finding.kind = ImportFinding::Kind::Contradiction;
-    finding.file = source.path;
-    finding.line = pending.rows.first().line;
-    finding.reason = sentences.join(u' ');
-    finding.order = pending.order.number;
-    finding.contradictions = found;
     tell(finding);
 }
 
@@ -90,6 +123,7 @@ void FindingLog::flush()
 
 void FindingLog::finish(ImportReport &report)
 {
+    tellContradictions();
     if (!m_options.dryRun)
         m_rejects.removeOutdated();
     report.badRows = m_counts.badRows;

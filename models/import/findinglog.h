@@ -18,16 +18,24 @@ public:
     /** path: the file whose row is rejected; the finding may name a row joined to it. */
     void badRow(const QString &path, const RecordReader &reader, const ImportFinding &finding,
                 const QByteArray &raw);
-    /** Looks for contradictions in an order as its rows tell it. */
+    /** What the stored history of an order contradicts itself in, now that these rows are part of it. A later
+     * row may still mend it, so it is told at the end of the import. */
+    void contradicted(const SourceFile &source, const PendingOrder &pending, OrderId stored,
+                      const QList<Contradiction> &found);
+    /** Looks for contradictions in an order as its rows alone tell it: for a dry run, which stores nothing.
+     */
     void examine(const SourceFile &source, const PendingOrder &pending);
     void notice(const QString &file, const QString &reason);
 
     void flush();
+    /** The import came to its end, or was ended: tells what was kept back. */
+    void tellContradictions();
     /** The import came to its end. */
     void finish(ImportReport &report);
 
 private:
     void tell(const ImportFinding &finding) const;
+    void tellContradiction(const ImportFinding &finding);
     void tellRejectsLost();
 
     const ImportOptions &m_options;
@@ -35,6 +43,7 @@ private:
     Rejects m_rejects;
     bool m_rejectsLost = false;
     ImportReport m_counts;
+    QHash<OrderId, ImportFinding> m_contradictions; // of stored orders, not yet told
 };
 
 } // namespace mars

@@ -42,8 +42,10 @@ Result<ImportReport> ImportRun::run()
                          .arg(m_mapping.name));
     }
     for (const SourceFile &file : m_files.files) {
-        if (Result<Done> done = importFile(file); !done)
+        if (Result<Done> done = importFile(file); !done) {
+            m_log.tellContradictions();
             return done.error();
+        }
     }
     m_log.finish(m_report);
     m_pace.tellEnd();
@@ -152,9 +154,13 @@ Result<Done> ImportRun::writeBatch(const SourceFile &source, const RecordReader 
             reject(source, reader, pending.at(i), written.rejections.value(rejected++));
             continue;
         }
-        if (!m_options.dryRun)
-            count(outcome);
-        m_log.examine(source, pending.at(i));
+        if (m_options.dryRun) {
+            m_log.examine(source, pending.at(i));
+            continue;
+        }
+        count(outcome);
+        const OrderId stored = written.stored.value(i);
+        m_log.contradicted(source, pending.at(i), stored, written.contradictions.value(stored));
     }
     m_log.flush();
     return Done{};

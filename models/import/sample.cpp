@@ -16,7 +16,7 @@ public:
     Result<WriteReport> write(const QList<Order> &orders) override
     {
         parts.append(orders);
-        return WriteReport{QList<WriteOutcome>(orders.size(), WriteOutcome::Inserted), {}};
+        return WriteReport{QList<WriteOutcome>(orders.size(), WriteOutcome::Inserted), {}, {}, {}};
     }
     Result<qint64> removeSource(const QString &) override { return 0; }
 

@@ -31,8 +31,23 @@ void OrderWriter::write(const QList<Order> &stated, WriteReport &report)
     m_nextId = takeIds(m_connection, "orders"_L1, unknown);
     for (const Order &order : orders)
         report.outcomes.append(writeOne(order, targets, report.rejections));
+    this->report(orders, targets, report);
     giveShipmentIds();
     send();
+}
+
+void OrderWriter::report(const QList<Order> &orders, const OrderTargets &targets, WriteReport &report) const
+{
+    for (const Order &order : orders) {
+        const bool rejected = report.outcomes.at(report.stored.size()) == WriteOutcome::Rejected;
+        report.stored.append(rejected ? 0 : targets.find(order).value_or(0));
+    }
+    for (const auto &[id, working] : m_working) {
+        if (const QList<Contradiction> found = derive(working.order).contradictions; !found.isEmpty())
+            report.contradictions.insert(id, found);
+        else
+            report.contradictions.remove(id); // an earlier portion of the same call may have said so
+    }
 }
 
 void OrderWriter::send()

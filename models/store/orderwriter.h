@@ -20,6 +20,7 @@ public:
 private:
     void load(const OrderTargets &targets, const QList<Order> &stated);
     [[nodiscard]] WriteOutcome writeOne(const Order &stated, OrderTargets &targets, QStringList &rejections);
+    void report(const QList<Order> &orders, const OrderTargets &targets, WriteReport &report) const;
     [[nodiscard]] WriteOutcome addNew(const Order &stated, OrderTargets &targets);
     void giveShipmentIds();
     void send();

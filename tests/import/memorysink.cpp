@@ -127,14 +127,21 @@ Result<WriteReport> MemorySink::write(const QList<Order> &orders)
         if (!known && (stated.number.isEmpty() || !stated.placedAt.isValid())) {
             report.outcomes.append(WriteOutcome::Rejected);
             report.rejections.append(QStringLiteral("There is no such order yet."));
-        } else if (!known) {
+            report.stored.append(0);
+            continue;
+        }
+        if (!known) {
             m_orders.append(stated);
+            m_orders.last().id = m_orders.size();
+            known = &m_orders.last();
             report.outcomes.append(WriteOutcome::Inserted);
         } else {
             const Order before = *known;
             merge(*known, stated);
             report.outcomes.append(*known == before ? WriteOutcome::Unchanged : WriteOutcome::Updated);
         }
+        report.stored.append(known->id);
+        report.contradictions.insert(known->id, derive(*known).contradictions);
     }
     return report;
 }

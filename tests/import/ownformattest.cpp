@@ -147,6 +147,22 @@ private Q_SLOTS:
             QVERIFY2(json.sink.orders().at(i) == csv.sink.orders().at(i), qPrintable(QString::number(i)));
     }
 
+    void contradictionsAcrossFilesAreTold()
+    {
+        Trial trial;
+        trial.write(u"orders.csv"_s, "order,placed\nMO-7,2026-11-20T10:00:00Z\nMO-8,2026-11-20T10:00:00Z\n");
+        trial.write(u"shipments.csv"_s, "order,shipment\nMO-7,1\nMO-8,1\n");
+        trial.write(u"events.csv"_s, "order,shipment,at,status\n"
+                                     "MO-7,1,2026-11-19T10:00:00Z,PickedUp\n"
+                                     "MO-8,1,2026-11-21T10:00:00Z,PickedUp\n");
+        const auto report = trial.import();
+        QVERIFY(report.ok());
+        QCOMPARE(report->contradictoryOrders, 1);
+        QCOMPARE(trial.findings.size(), 1);
+        QCOMPARE(trial.findings.first().order, u"MO-7"_s);
+        QCOMPARE(trial.findings.first().contradictions, QList{Contradiction::HandedOverBeforePlaced});
+    }
+
     void aRepeatChangesNothing()
     {
         Trial trial;

@@ -26,7 +26,7 @@ public:
             else
                 mergeOrder(*known, order);
         }
-        return WriteReport{QList<WriteOutcome>(stated.size(), WriteOutcome::Inserted), {}};
+        return WriteReport{QList<WriteOutcome>(stated.size(), WriteOutcome::Inserted), {}, {}, {}};
     }
     Result<qint64> removeSource(const QString &) override { return 0; }
 
