@@ -57,7 +57,7 @@ void Popover::openBelow(QWidget *anchor)
 
 void Popover::dismiss()
 {
-    if (!isVisible())
+    if (isHidden()) // a popover of a panel that is hidden would come back with it
         return;
     qApp->removeEventFilter(this);
     const bool hadFocus = isAncestorOf(QApplication::focusWidget()) || hasFocus();

@@ -10,6 +10,7 @@
 #include "ui/orders/orderpanel.h"
 #include "ui/orders/orderspage.h"
 #include "ui/orders/orderstable.h"
+#include "ui/orders/popover.h"
 #include "ui/settings/preferences.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/searchfield.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void putsTheNumberOnTheClipboardForAForm();
     void carriesTheExactAccessibleNames();
     void explainsItsAnswer();
+    void leavesNoExplanationOfAnotherOrder();
     void showsTheOrderAsKnownEarlier();
     void keepsSelectionAndPlaceWhenTheSourceChanges();
     void dropsColumnsInANarrowWindow();
@@ -225,6 +227,19 @@ void OrdersPageTest::explainsItsAnswer()
     m_desk->press(Qt::Key_Escape);
     QVERIFY(!why->isVisible());
     QVERIFY(m_desk->panel()->isVisible());
+}
+
+void OrdersPageTest::leavesNoExplanationOfAnotherOrder()
+{
+    m_desk->open(splitOrderNumber);
+    m_desk->press(Qt::Key_W);
+    Q_EMIT m_desk->panel()->closeRequested();
+    QVERIFY(!m_desk->panel()->isVisible());
+    m_desk->open(QStringLiteral("MO-250001"));
+    const auto popovers = m_desk->panel()->findChildren<ui::Popover *>();
+    QVERIFY(!popovers.isEmpty());
+    for (const ui::Popover *popover : popovers)
+        QVERIFY(!popover->isVisible());
 }
 
 void OrdersPageTest::showsTheOrderAsKnownEarlier()
