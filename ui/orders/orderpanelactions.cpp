@@ -91,34 +91,35 @@ void OrderPanel::openMore()
 {
     if (!m_shown)
         return;
-    QMenu menu(this);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     const int shipment = m_shown->mainShipment();
     const QString number = m_shown->mainNumber();
     if (shipment >= 0) {
         const TrackingLink link = trackingLink(*m_services.catalogue, m_shown->order.shipments.at(shipment));
         if (link.kind == LinkKind::Deep) {
-            menu.addAction(tr("Copy tracking link"), this, [this, link] {
+            menu->addAction(tr("Copy tracking link"), this, [this, link] {
                 copy(link.url.toString(QUrl::FullyEncoded), tr("Tracking link copied"));
             });
         }
     }
-    menu.addAction(tr("As known at …"), this, &OrderPanel::openAsKnown);
+    menu->addAction(tr("As known at …"), this, &OrderPanel::openAsKnown);
     if (!number.isEmpty()) {
-        menu.addSeparator();
+        menu->addSeparator();
         for (const CarrierDescription &carrier : m_services.catalogue->carriers()) {
             if (!carrier.isAggregator)
                 continue;
             const TrackingLink link = trackingLink(carrier, number);
             if (link.kind == LinkKind::None)
                 continue;
-            menu.addAction(tr("Look it up at %1").arg(carrier.name), this, [this, link, number] {
+            menu->addAction(tr("Look it up at %1").arg(carrier.name), this, [this, link, number] {
                 if (const QString said = CarrierLinks::openPage(link, number); !said.isEmpty())
                     Q_EMIT message(said);
             });
         }
     }
     const QWidget *anchor = m_header->moreButton();
-    menu.exec(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)));
+    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)));
 }
 
 bool OrderPanel::stepBack()

@@ -145,7 +145,8 @@ void ViewsRow::arrange()
 
 void ViewsRow::openMenu()
 {
-    QMenu menu(this);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     const QList<ViewChip *> shown = fitting();
     for (int i = 0; i < orderViewCount; ++i) {
         const auto view = static_cast<OrderView>(i);
@@ -154,12 +155,12 @@ void ViewsRow::openMenu()
         QString text = orderViewTitle(view);
         if (m_counts)
             text += QStringLiteral("  ") + QLocale().toString(m_counts->at(static_cast<std::size_t>(i)));
-        menu.addAction(text, this, [this, view] {
+        menu->addAction(text, this, [this, view] {
             setView(view);
             Q_EMIT chosen(view);
         });
     }
-    menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
 }
 
 } // namespace mars::ui

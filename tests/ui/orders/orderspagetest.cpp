@@ -18,6 +18,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QMenu>
 #include <QScrollBar>
 
 using namespace mars;
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void lettersAreTextInTheSearchBox();
     void actsOnTheNewOrderWhileItIsStillRead();
     void putsTheNumberOnTheClipboardForAForm();
+    void copiesTheTrackingLink();
     void carriesTheExactAccessibleNames();
     void explainsItsAnswer();
     void leavesNoExplanationOfAnotherOrder();
@@ -202,6 +204,24 @@ void OrdersPageTest::putsTheNumberOnTheClipboardForAForm()
     QTRY_COMPARE(m_desk->opened().size(), 1);
     QCOMPARE(QGuiApplication::clipboard()->text(), order.shipments.first().trackingNumber());
     QCOMPARE(m_desk->messages().size(), 1);
+}
+
+void OrdersPageTest::copiesTheTrackingLink()
+{
+    const Order order = orderWithLink(LinkKind::Deep);
+    m_desk->open(order.number);
+    auto *more = qobject_cast<QAbstractButton *>(m_desk->byAccessibleName(QStringLiteral("More actions")));
+    QVERIFY(more);
+    more->click();
+    const auto *menu = m_desk->panel()->findChild<QMenu *>();
+    QVERIFY(menu);
+    for (QAction *action : menu->actions()) {
+        if (action->text() == QStringLiteral("Copy tracking link"))
+            action->trigger();
+    }
+    const QUrl link = trackingLink(m_desk->catalogue(), order.shipments.first()).url;
+    QCOMPARE(QGuiApplication::clipboard()->text(), link.toString(QUrl::FullyEncoded));
+    QVERIFY(m_desk->opened().isEmpty());
 }
 
 void OrdersPageTest::carriesTheExactAccessibleNames()
