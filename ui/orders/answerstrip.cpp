@@ -20,8 +20,8 @@ namespace {
 constexpr int padding = 14;
 constexpr int textLeft = 44;
 constexpr int textRight = 48; // the copy button stands there
-constexpr int reasonLines = 3;
 constexpr int linkHeight = 28;
+constexpr int ringReach = 4; // a link's focus ring stays clear of the text above and the edge below
 
 QFont headlineFont()
 {
@@ -101,7 +101,7 @@ AnswerStrip::Arrangement AnswerStrip::arrange(int width) const
     const int lateness = large.horizontalAdvance(m_answer.lateness);
     int y = padding - 2;
     const auto textHeight = [&](const QFontMetrics &metrics, const QString &text) {
-        return metrics.boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, text).height();
+        return metrics.boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, text).height();
     };
     result.stacked = headline + between + lateness > room;
     result.headline = QRect(textLeft, y, result.stacked || headline > room ? room : headline + 2,
@@ -118,12 +118,11 @@ AnswerStrip::Arrangement AnswerStrip::arrange(int width) const
     }
     const QString reasons = m_answer.reasons.join(u' ');
     if (!reasons.isEmpty()) {
-        const int height = qMin(textHeight(small, reasons), reasonLines * (small.lineSpacing() + 1));
-        result.reasons = QRect(textLeft, y + 3, room, height);
+        result.reasons = QRect(textLeft, y + 3, room, textHeight(small, reasons));
         y = result.reasons.bottom() + 1;
     }
-    result.links = y;
-    result.height = result.links + linkHeight + 4;
+    result.links = y + ringReach;
+    result.height = result.links + linkHeight + ringReach;
     return result;
 }
 

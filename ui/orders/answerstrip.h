@@ -12,8 +12,9 @@ class IconButton;
 class Label;
 
 /**
- * The answer to "where is my order?" on a tint that tells its tone: headline and lateness, up to three lines
- * of reasons, a copy button, "Why?" and "As known at …". Accessible name "Answer", its text the description.
+ * The answer to "where is my order?" on a tint that tells its tone: headline and lateness, the reasons, a
+ * copy button, "Why?" and "As known at …". It is as high as its whole text needs. Accessible name "Answer",
+ * its text the description.
  */
 class AnswerStrip : public QWidget
 {

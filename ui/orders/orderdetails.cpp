@@ -25,7 +25,6 @@ static Label *sectionTitle()
 OrderDetails::OrderDetails(const CarrierCatalogue *catalogue, ReaderContext context, QWidget *parent)
     : QWidget(parent)
     , m_catalogue(catalogue)
-    , m_context(std::move(context))
     , m_customer(new CustomerRow)
     , m_parcelColumn(new QVBoxLayout)
     , m_itemsTitle(sectionTitle())
@@ -33,7 +32,7 @@ OrderDetails::OrderDetails(const CarrierCatalogue *catalogue, ReaderContext cont
     , m_addressTitle(sectionTitle())
     , m_address(new AddressCard)
     , m_othersTitle(sectionTitle())
-    , m_others(new OtherOrdersCard(m_context))
+    , m_others(new OtherOrdersCard(std::move(context)))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(margin, 14, margin, margin);
@@ -60,7 +59,7 @@ OrderDetails::OrderDetails(const CarrierCatalogue *catalogue, ReaderContext cont
 ParcelCard *OrderDetails::parcelCard(int place)
 {
     if (place == m_parcels.size()) {
-        auto *card = new ParcelCard(m_catalogue, m_context);
+        auto *card = new ParcelCard(m_catalogue);
         connect(card, &ParcelCard::copyRequested, this, &OrderDetails::copyRequested);
         connect(card, &ParcelCard::message, this, &OrderDetails::message);
         m_parcels.append(card);

@@ -47,7 +47,6 @@ private:
     void retranslate();
 
     const CarrierCatalogue *m_catalogue;
-    ReaderContext m_context;
     int m_itemCount = 0;
     CustomerRow *m_customer;
     QVBoxLayout *m_parcelColumn;

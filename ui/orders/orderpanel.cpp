@@ -159,8 +159,7 @@ void OrderPanel::present(bool isOther)
     m_strip->setOrder(*m_shown);
     m_details->setOrder(*m_shown, isOther);
     m_past->setVisible(m_moment.isValid());
-    if (m_moment.isValid())
-        m_pastText->setText(tr("As known at %1").arg(momentText(m_moment, m_context.forAnswer())));
+    m_pastText->setText(m_shown->asKnown);
     m_failure->hide();
     m_strip->show();
     m_scroll->show();

@@ -74,7 +74,7 @@ void OrderPanel::explain()
 {
     if (!m_shown)
         return;
-    m_why->setExplanation(mars::explain(m_shown->order, m_shown->state, m_context.forAnswer()));
+    m_why->setExplanation(mars::explain(m_shown->order, m_shown->state, m_shown->context.forAnswer()));
     m_why->openBelow(m_strip->whyButton());
 }
 

@@ -39,10 +39,9 @@ bool startsOpen(const ShownOrder &shown, int shipment)
 
 } // namespace
 
-ParcelCard::ParcelCard(const CarrierCatalogue *catalogue, ReaderContext context, QWidget *parent)
+ParcelCard::ParcelCard(const CarrierCatalogue *catalogue, QWidget *parent)
     : Card(parent)
     , m_catalogue(catalogue)
-    , m_context(std::move(context))
     , m_header(new ParcelHeader)
     , m_body(new QWidget)
     , m_carrierRow(new QWidget)
@@ -155,7 +154,7 @@ void ParcelCard::setParcel(const ShownOrder &shown, int shipment)
         m_reason->hide();
     }
     setNotes(shown, shipment);
-    m_timeline->setNodes(timelineOf(shown.order, shown.state, shipment, m_context));
+    m_timeline->setNodes(timelineOf(shown.order, shown.state, shipment, shown.context));
     setOpen(m_chosen.value_or(startsOpen(shown, shipment)));
 }
 
@@ -168,7 +167,7 @@ void ParcelCard::setHeader(const ShownOrder &shown, int shipment)
     const QString what = items > 0 ? tr("%n item(s)", nullptr, items) : QString();
     QString when;
     if (parcel.deliveredAt.isValid())
-        when = momentText(parcel.deliveredAt, m_context.forAnswer());
+        when = momentText(parcel.deliveredAt, shown.context.forAnswer());
     m_header->setTexts(title, what, when, stagePill(stageOf(parcel.status), parcel.status, parcel.reason));
 }
 

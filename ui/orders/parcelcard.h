@@ -26,7 +26,7 @@ class ParcelCard : public Card
 {
     Q_OBJECT
 public:
-    ParcelCard(const CarrierCatalogue *catalogue, ReaderContext context, QWidget *parent = nullptr);
+    ParcelCard(const CarrierCatalogue *catalogue, QWidget *parent = nullptr);
 
     void setParcel(const ShownOrder &shown, int shipment);
     /** Goes back to what is open by itself. */
@@ -52,7 +52,6 @@ private:
     void retranslate();
 
     const CarrierCatalogue *m_catalogue;
-    ReaderContext m_context;
     TrackingLink m_link;
     QString m_number;
     QString m_phone;

@@ -2,6 +2,9 @@
 #include "ui/orders/shownorder.h"
 
 #include "domain/fullstop.h"
+#include "domain/whentext.h"
+
+#include <QCoreApplication>
 
 namespace mars::ui {
 
@@ -24,15 +27,30 @@ QString ShownOrder::mainNumber() const
 
 QString ShownOrder::answerText() const
 {
-    return (QStringList(oneFullStop(answer.sentence() + u'.')) + answer.reasons).join(u' ');
+    const QString text = (QStringList(oneFullStop(answer.sentence() + u'.')) + answer.reasons).join(u' ');
+    return asKnown.isEmpty() ? text : asKnown + QStringLiteral(": ") + text;
+}
+
+/** With the day, never "today": it may be read tomorrow. */
+static QString asKnownText(const QDateTime &at, const ReaderContext &context)
+{
+    const QString day = dayText(at.toTimeZone(context.zone).date(), context.localNow());
+    return QCoreApplication::translate("ShownOrder", "As known at %1")
+        .arg(day + QChar(QChar::Nbsp) + clockText(at, context.forAnswer()));
 }
 
 ShownOrder shownOrder(const Order &order, const QDateTime &moment, const ReaderContext &context)
 {
     ShownOrder shown;
-    shown.order = moment.isValid() ? asKnownAt(order, moment) : order;
+    shown.order = order;
+    shown.context = context;
+    if (moment.isValid()) {
+        shown.order = asKnownAt(order, moment);
+        shown.context.now = [moment] { return moment; };
+        shown.asKnown = asKnownText(moment, context);
+    }
     shown.state = derive(shown.order);
-    shown.answer = answer(shown.order, shown.state, context.forAnswer());
+    shown.answer = answer(shown.order, shown.state, shown.context.forAnswer());
     return shown;
 }
 

@@ -12,16 +12,19 @@ struct ShownOrder
     Order order;
     OrderState state;
     Answer answer;
+    ReaderContext context; ///< in which the answer holds: its now is the chosen moment, else the clock's
+    QString asKnown;       ///< "As known at Sat 21 Nov 08:17"; empty = everything known
 
     /** The parcel that decides, else the first with a number, else the first; -1 = there is none. */
     [[nodiscard]] int mainShipment() const;
     /** The current number of the parcel that the keys C and O mean; empty = none. */
     [[nodiscard]] QString mainNumber() const;
-    /** What goes into a message to the customer: the sentence and its reasons. */
+    /** What goes into a message to the customer: the sentence and its reasons, and of when they are if not of
+     * now. */
     [[nodiscard]] QString answerText() const;
 };
 
-/** moment invalid = everything known. */
+/** moment invalid = everything known; else "late" and "today" mean what they meant at that moment. */
 [[nodiscard]] ShownOrder shownOrder(const Order &order, const QDateTime &moment,
                                     const ReaderContext &context);
 
