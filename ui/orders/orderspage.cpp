@@ -221,11 +221,17 @@ void OrdersPage::refresh()
 
 void OrdersPage::readCounts()
 {
-    whenAnswered(m_services.source->counts(), this,
-                 [this, generation = ++m_countsGeneration](Result<ViewCounts> counts) {
-                     if (generation == m_countsGeneration && counts)
-                         m_views->setCounts(*counts);
-                 });
+    if (std::exchange(m_counting, true)) { // a newer question before every answer would leave all unanswered
+        m_countAgain = true;
+        return;
+    }
+    whenAnswered(m_services.source->counts(), this, [this](const Result<ViewCounts> &counts) {
+        m_counting = false;
+        if (counts)
+            m_views->setCounts(*counts);
+        if (std::exchange(m_countAgain, false))
+            readCounts();
+    });
 }
 
 void OrdersPage::showEmptyState()

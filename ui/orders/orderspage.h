@@ -100,7 +100,8 @@ private:
     QTimer m_selectionTimer;
     QTimer m_changeTimer;
     QTimer m_clock;
-    quint64 m_countsGeneration = 0;
+    bool m_counting = false;
+    bool m_countAgain = false;
     Action m_pending = nullptr; // waits for the panel to show what is selected
     bool m_splitByHand = false;
 };

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void showsTheOrderAsKnownEarlier();
     void keepsSelectionAndPlaceWhenTheSourceChanges();
     void dropsColumnsInANarrowWindow();
+    void countsOneAfterTheOther();
     void saysWhenAViewIsEmpty();
     void remembersViewAndSort();
 
@@ -316,6 +317,18 @@ void OrdersPageTest::dropsColumnsInANarrowWindow()
     QVERIFY(!hidden(OrderColumn::TrackingNumber));
     m_desk->window()->resize(1440, 900);
     QTRY_VERIFY(!hidden(OrderColumn::Carrier));
+}
+
+void OrdersPageTest::countsOneAfterTheOther()
+{
+    auto *page = m_desk->window()->findChild<ui::OrdersPage *>();
+    const int before = m_desk->source()->asked(FakeOrderSource::Counts);
+    m_desk->source()->hold();
+    for (int i = 0; i < 5; ++i)
+        page->refresh();
+    QCOMPARE(m_desk->source()->asked(FakeOrderSource::Counts), before + 1);
+    m_desk->source()->release();
+    QTRY_COMPARE(m_desk->source()->asked(FakeOrderSource::Counts), before + 2);
 }
 
 void OrdersPageTest::saysWhenAViewIsEmpty()
