@@ -286,10 +286,6 @@ Dieselben Dateien noch einmal zu importieren ändert nichts.</translation>
         <translation>DATEI</translation>
     </message>
     <message>
-        <source>How the files are to be read: “mars” (default), “olist” or a file of your own.</source>
-        <translation>Wie die Dateien zu lesen sind: „mars“ (Vorgabe), „olist“ oder eine eigene Datei.</translation>
-    </message>
-    <message>
         <source>Reads and checks everything, stores nothing.</source>
         <translation>Liest und prüft alles, speichert nichts.</translation>
     </message>
@@ -354,6 +350,10 @@ mit 2, wenn die Eingabe nicht verstanden wurde, mit 3, wenn die Auftragsdatenban
     <message>
         <source>Answers with one JSON document.</source>
         <translation>Antwortet mit einem JSON-Dokument.</translation>
+    </message>
+    <message>
+        <source>How the files are to be read: “mars” (default), “olist”, “sample” or a file of your own.</source>
+        <translation>Wie die Dateien zu lesen sind: „mars“ (Vorgabe), „olist“, „sample“ oder eine eigene Datei.</translation>
     </message>
 </context>
 <context>
@@ -634,10 +634,6 @@ mit 2, wenn die Eingabe nicht verstanden wurde, mit 3, wenn die Auftragsdatenban
         <translation>Der Kunde war nicht erreichbar.</translation>
     </message>
     <message>
-        <source>The address was not found; check it with the customer.</source>
-        <translation>Die Adresse wurde nicht gefunden; bitte klären Sie sie mit dem Kunden.</translation>
-    </message>
-    <message>
         <source>It was not accepted at the door.</source>
         <translation>Es wurde an der Tür nicht angenommen.</translation>
     </message>
@@ -673,6 +669,10 @@ mit 2, wenn die Eingabe nicht verstanden wurde, mit 3, wenn die Auftragsdatenban
     <message>
         <source>The status “%1” came without a date.</source>
         <translation>Der Status „%1“ kam ohne Datum.</translation>
+    </message>
+    <message>
+        <source>The address was not found.</source>
+        <translation>Die Adresse wurde nicht gefunden.</translation>
     </message>
 </context>
 <context>
@@ -992,10 +992,6 @@ mit 2, wenn die Eingabe nicht verstanden wurde, mit 3, wenn die Auftragsdatenban
         <translation>Die Zuordnung „%1“ gibt es nicht.</translation>
     </message>
     <message>
-        <source>Give the path of a mapping file, or one of the names mars and olist.</source>
-        <translation>Geben Sie den Pfad einer Zuordnungsdatei oder einen der Namen mars und olist an.</translation>
-    </message>
-    <message>
         <source>The mapping “%1” cannot be opened.</source>
         <translation>Die Zuordnung „%1“ lässt sich nicht öffnen.</translation>
     </message>
@@ -1159,6 +1155,10 @@ mit 2, wenn die Eingabe nicht verstanden wurde, mit 3, wenn die Auftragsdatenban
         <source>Check the names of the files, or choose the mapping that fits them.</source>
         <translation>Prüfen Sie die Namen der Dateien oder wählen Sie die passende Zuordnung.</translation>
     </message>
+    <message>
+        <source>Give the path of a mapping file, or one of the names mars, olist and sample.</source>
+        <translation>Geben Sie den Pfad einer Zuordnungsdatei oder einen der Namen mars, olist und sample an.</translation>
+    </message>
 </context>
 <context>
     <name>ImportNews</name>
@@ -1228,10 +1228,6 @@ mit 2, wenn die Eingabe nicht verstanden wurde, mit 3, wenn die Auftragsdatenban
         <translation>Es wurde kein Auftrag gefunden.</translation>
     </message>
     <message>
-        <source>The text holds no order number, tracking number, phone, e-mail or name.</source>
-        <translation>Der Text enthält keine Auftragsnummer, Sendungsnummer, Telefonnummer, E-Mail und keinen Namen.</translation>
-    </message>
-    <message>
         <source>Looked for: %1.</source>
         <translation>Gesucht wurde: %1.</translation>
     </message>
@@ -1275,6 +1271,18 @@ mit 2, wenn die Eingabe nicht verstanden wurde, mit 3, wenn die Auftragsdatenban
         <source>Ask for the order number, or try the phone, e-mail or name on the order.</source>
         <translation>Fragen Sie nach der Auftragsnummer oder versuchen Sie es mit Telefon, E-Mail oder Name aus dem Auftrag.</translation>
     </message>
+    <message>
+        <source>There is nothing in it to look for.</source>
+        <translation>Es steht nichts darin, wonach sich suchen lässt.</translation>
+    </message>
+    <message>
+        <source>Type an order number, tracking number, phone number, e-mail address or name.</source>
+        <translation>Geben Sie eine Auftragsnummer, Sendungsnummer, Telefonnummer, E-Mail-Adresse oder einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Ask for the order number, or try the phone or e-mail on the order.</source>
+        <translation>Fragen Sie nach der Auftragsnummer oder versuchen Sie es mit Telefon oder E-Mail aus dem Auftrag.</translation>
+    </message>
 </context>
 <context>
     <name>NearVariants</name>
@@ -1297,6 +1305,10 @@ mit 2, wenn die Eingabe nicht verstanden wurde, mit 3, wenn die Auftragsdatenban
     <message>
         <source>one digit missing</source>
         <translation>eine Ziffer fehlt</translation>
+    </message>
+    <message>
+        <source>a letter and a digit mixed up</source>
+        <translation>Buchstabe und Ziffer verwechselt</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1488,13 @@ mit 2, wenn die Eingabe nicht verstanden wurde, mit 3, wenn die Auftragsdatenban
             <numerusform>%Ln Beispielauftrag entfernt.</numerusform>
             <numerusform>%Ln Beispielaufträge entfernt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ShownOrder</name>
+    <message>
+        <source>As known at %1</source>
+        <translation>Stand: %1</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2035,10 @@ mit 2, wenn die Eingabe nicht verstanden wurde, mit 3, wenn die Auftragsdatenban
         <source>no date</source>
         <translation>ohne Datum</translation>
     </message>
+    <message>
+        <source>item without a name</source>
+        <translation>Artikel ohne Namen</translation>
+    </message>
 </context>
 <context>
     <name>TrackingLink</name>
@@ -2165,6 +2188,10 @@ mit 2, wenn die Eingabe nicht verstanden wurde, mit 3, wenn die Auftragsdatenban
     <message>
         <source>Type an order number, tracking number, phone number, e-mail address or name.</source>
         <translation>Geben Sie eine Auftragsnummer, Sendungsnummer, Telefonnummer, E-Mail-Adresse oder einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Check it with the customer, or try the phone number.</source>
+        <translation>Klären Sie die Angabe mit dem Kunden oder versuchen Sie es mit der Telefonnummer.</translation>
     </message>
 </context>
 <context>
@@ -2428,10 +2455,6 @@ Es wird an niemanden etwas gesendet.</translation>
     <message>
         <source>Tracking number %1 copied</source>
         <translation>Sendungsnummer %1 kopiert</translation>
-    </message>
-    <message>
-        <source>As known at %1</source>
-        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>Try again</source>

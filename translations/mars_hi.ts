@@ -286,10 +286,6 @@ Importing the same files again changes nothing.</source>
         <translation>फ़ाइल</translation>
     </message>
     <message>
-        <source>How the files are to be read: “mars” (default), “olist” or a file of your own.</source>
-        <translation>फ़ाइलें कैसे पढ़ी जाएँ: “mars” (सामान्य), “olist” या आपकी अपनी फ़ाइल।</translation>
-    </message>
-    <message>
         <source>Reads and checks everything, stores nothing.</source>
         <translation>सब कुछ पढ़ता और जाँचता है, कुछ सहेजता नहीं।</translation>
     </message>
@@ -354,6 +350,10 @@ Importing the same files again changes nothing.</source>
     <message>
         <source>Answers with one JSON document.</source>
         <translation>एक JSON दस्तावेज़ में उत्तर देता है।</translation>
+    </message>
+    <message>
+        <source>How the files are to be read: “mars” (default), “olist”, “sample” or a file of your own.</source>
+        <translation>फ़ाइलें कैसे पढ़ी जाएँ: “mars” (सामान्य), “olist”, “sample” या आपकी अपनी फ़ाइल।</translation>
     </message>
 </context>
 <context>
@@ -634,10 +634,6 @@ Importing the same files again changes nothing.</source>
         <translation>ग्राहक से संपर्क नहीं हो सका।</translation>
     </message>
     <message>
-        <source>The address was not found; check it with the customer.</source>
-        <translation>पता नहीं मिला; ग्राहक से पता जाँच लें।</translation>
-    </message>
-    <message>
         <source>It was not accepted at the door.</source>
         <translation>दरवाज़े पर इसे स्वीकार नहीं किया गया।</translation>
     </message>
@@ -673,6 +669,10 @@ Importing the same files again changes nothing.</source>
     <message>
         <source>The status “%1” came without a date.</source>
         <translation>स्थिति “%1” बिना तारीख़ के आई।</translation>
+    </message>
+    <message>
+        <source>The address was not found.</source>
+        <translation>पता नहीं मिला।</translation>
     </message>
 </context>
 <context>
@@ -992,10 +992,6 @@ Importing the same files again changes nothing.</source>
         <translation>“%1” नाम की कोई मैपिंग नहीं है।</translation>
     </message>
     <message>
-        <source>Give the path of a mapping file, or one of the names mars and olist.</source>
-        <translation>मैपिंग फ़ाइल का पथ दें, या mars और olist में से कोई नाम।</translation>
-    </message>
-    <message>
         <source>The mapping “%1” cannot be opened.</source>
         <translation>मैपिंग “%1” नहीं खुल सकती।</translation>
     </message>
@@ -1159,6 +1155,10 @@ Importing the same files again changes nothing.</source>
         <source>Check the names of the files, or choose the mapping that fits them.</source>
         <translation>फ़ाइलों के नाम जाँचें, या उनसे मेल खाती मैपिंग चुनें।</translation>
     </message>
+    <message>
+        <source>Give the path of a mapping file, or one of the names mars, olist and sample.</source>
+        <translation>मैपिंग फ़ाइल का पथ दें, या mars, olist और sample में से कोई नाम।</translation>
+    </message>
 </context>
 <context>
     <name>ImportNews</name>
@@ -1228,10 +1228,6 @@ Importing the same files again changes nothing.</source>
         <translation>कोई ऑर्डर नहीं मिला।</translation>
     </message>
     <message>
-        <source>The text holds no order number, tracking number, phone, e-mail or name.</source>
-        <translation>टेक्स्ट में कोई ऑर्डर नंबर, ट्रैकिंग नंबर, फ़ोन, ई-मेल या नाम नहीं है।</translation>
-    </message>
-    <message>
         <source>Looked for: %1.</source>
         <translation>खोजा गया: %1।</translation>
     </message>
@@ -1275,6 +1271,18 @@ Importing the same files again changes nothing.</source>
         <source>Ask for the order number, or try the phone, e-mail or name on the order.</source>
         <translation>ऑर्डर नंबर पूछें, या ऑर्डर पर लिखा फ़ोन, ई-मेल या नाम आज़माएँ।</translation>
     </message>
+    <message>
+        <source>There is nothing in it to look for.</source>
+        <translation>इसमें खोजने लायक कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Type an order number, tracking number, phone number, e-mail address or name.</source>
+        <translation>ऑर्डर नंबर, ट्रैकिंग नंबर, फ़ोन नंबर, ई-मेल पता या नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>Ask for the order number, or try the phone or e-mail on the order.</source>
+        <translation>ऑर्डर नंबर पूछें, या ऑर्डर पर लिखा फ़ोन या ई-मेल आज़माएँ।</translation>
+    </message>
 </context>
 <context>
     <name>NearVariants</name>
@@ -1297,6 +1305,10 @@ Importing the same files again changes nothing.</source>
     <message>
         <source>one digit missing</source>
         <translation>एक अंक कम</translation>
+    </message>
+    <message>
+        <source>a letter and a digit mixed up</source>
+        <translation>अक्षर और अंक आपस में बदले हुए</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1488,13 @@ Importing the same files again changes nothing.</source>
             <numerusform>%Ln नमूना ऑर्डर हटाया गया।</numerusform>
             <numerusform>%Ln नमूना ऑर्डर हटाए गए।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ShownOrder</name>
+    <message>
+        <source>As known at %1</source>
+        <translation>%1 तक की जानकारी</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2035,10 @@ Importing the same files again changes nothing.</source>
         <source>no date</source>
         <translation>बिना तारीख़</translation>
     </message>
+    <message>
+        <source>item without a name</source>
+        <translation>बिना नाम की वस्तु</translation>
+    </message>
 </context>
 <context>
     <name>TrackingLink</name>
@@ -2165,6 +2188,10 @@ Importing the same files again changes nothing.</source>
     <message>
         <source>Type an order number, tracking number, phone number, e-mail address or name.</source>
         <translation>ऑर्डर नंबर, ट्रैकिंग नंबर, फ़ोन नंबर, ई-मेल पता या नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>Check it with the customer, or try the phone number.</source>
+        <translation>ग्राहक से जाँच लें, या फ़ोन नंबर आज़माएँ।</translation>
     </message>
 </context>
 <context>
@@ -2428,10 +2455,6 @@ Nothing is sent to anyone.</source>
     <message>
         <source>Tracking number %1 copied</source>
         <translation>ट्रैकिंग नंबर %1 कॉपी हुआ</translation>
-    </message>
-    <message>
-        <source>As known at %1</source>
-        <translation>%1 तक की जानकारी</translation>
     </message>
     <message>
         <source>Try again</source>
