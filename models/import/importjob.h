@@ -38,9 +38,9 @@ struct ImportProgress
 struct ImportReport
 {
     qint64 rows = 0;
-    qint64 inserted = 0;
-    qint64 updated = 0;
-    qint64 unchanged = 0;
+    qint64 inserted = 0;  ///< orders; each counts once here or below, whatever files speak of it
+    qint64 updated = 0;   ///< orders that were stored before
+    qint64 unchanged = 0; ///< orders that were stored before, exactly as they were told
     qint64 badRows = 0;
     qint64 contradictoryOrders = 0;    ///< those that were only cancelled yet handed over are not among them
     qint64 cancelledYetHandedOver = 0; ///< orders

@@ -47,6 +47,9 @@ Result<ImportReport> ImportRun::run()
             return done.error();
         }
     }
+    m_report.inserted = m_orders.inserted();
+    m_report.updated = m_orders.updated();
+    m_report.unchanged = m_orders.unchanged();
     m_log.finish(m_report);
     m_pace.tellEnd();
     return m_report;
@@ -158,19 +161,12 @@ Result<Done> ImportRun::writeBatch(const SourceFile &source, const RecordReader 
             m_log.examine(source, pending.at(i));
             continue;
         }
-        count(outcome);
         const OrderId stored = written.stored.value(i);
+        m_orders.count(stored, outcome);
         m_log.contradicted(source, pending.at(i), stored, written.contradictions.value(stored));
     }
     m_log.flush();
     return Done{};
-}
-
-void ImportRun::count(WriteOutcome outcome)
-{
-    m_report.inserted += outcome == WriteOutcome::Inserted;
-    m_report.updated += outcome == WriteOutcome::Updated;
-    m_report.unchanged += outcome == WriteOutcome::Unchanged;
 }
 
 void ImportRun::reject(const SourceFile &source, const RecordReader &reader, const PendingOrder &pending,

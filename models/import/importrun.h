@@ -6,6 +6,7 @@
 #include "import/importjob.h"
 #include "import/importpace.h"
 #include "import/orderbuilder.h"
+#include "import/ordertally.h"
 #include "import/rowjoins.h"
 
 namespace mars {
@@ -27,7 +28,6 @@ private:
     [[nodiscard]] Result<Done> addRow(const SourceFile &source, const OrderBuilder &builder,
                                       const RowJoins &joins, const RecordReader &reader, const Record &row);
     [[nodiscard]] Result<Done> writeBatch(const SourceFile &source, const RecordReader &reader);
-    void count(WriteOutcome outcome);
     void reject(const SourceFile &source, const RecordReader &reader, const PendingOrder &pending,
                 const QString &reason);
     [[nodiscard]] bool isCancelled() const;
@@ -40,6 +40,7 @@ private:
     FindingLog m_log;
     ImportPace m_pace;
     ImportBatch m_batch;
+    OrderTally m_orders;
     ImportReport m_report;
 };
 
