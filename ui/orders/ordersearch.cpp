@@ -112,6 +112,13 @@ void OrderSearch::takeAnswer()
         Q_EMIT found(single);
     else
         Q_EMIT answered();
+    if (opens && hasFoundNothing())
+        Q_EMIT nothingFound();
+}
+
+bool OrderSearch::hasFoundNothing() const
+{
+    return !isBusy() && m_rows->rowCount() > 0 && m_rows->row(0).kind == LookupRow::Kind::NotFound;
 }
 
 } // namespace mars::ui

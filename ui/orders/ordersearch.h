@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const RecognisedText &recognised() const { return m_recognised; }
     /** True while rows() do not yet answer the newest text. */
     [[nodiscard]] bool isBusy() const { return m_reading || m_rows->isSearching(); }
+    /** True when rows() say that no order matches the newest text. */
+    [[nodiscard]] bool hasFoundNothing() const;
 
 Q_SIGNALS:
     void recognisedChanged();
@@ -36,6 +38,8 @@ Q_SIGNALS:
     void answered();
     /** There is exactly one order that can be meant, and it was asked to be opened. */
     void found(mars::OrderId id);
+    /** No order matches, and one was asked to be opened; comes after answered(). */
+    void nothingFound();
 
 private:
     void read();

@@ -107,6 +107,7 @@ void OrdersPage::connectList()
     connect(m_showAll, &Button::clicked, this, [this] { setView(OrderView::All); });
     connect(m_model, &OrderListModel::completed, this, [this] {
         showEmptyState();
+        markShownOrder();
         Q_EMIT dataRead();
     });
     connect(m_model, &OrderListModel::refreshed, this, [this] {
@@ -116,8 +117,13 @@ void OrdersPage::connectList()
     connect(m_model, &OrderListModel::refreshFailed, this, &OrdersPage::dataNotRead);
     connect(m_table, &OrdersTable::currentOrderChanged, &m_selectionTimer, qOverload<>(&QTimer::start));
     connect(m_table, &OrdersTable::openRequested, this, [this] {
-        followSelection();
-        m_panel->setFocus(Qt::OtherFocusReason);
+        if (m_table->isSelected())
+            followSelection();
+        m_panel->setFocus(Qt::TabFocusReason);
+    });
+    connect(m_table, &OrdersTable::clicked, this, [this] {
+        if (!m_panel->isVisibleTo(this) || m_panel->orderId() != m_table->currentOrder())
+            followSelection(); // a click on the row that was current before announces nothing
     });
     connect(m_table, &OrdersTable::focusChanged, this, &OrdersPage::hintsChanged);
     connect(m_panel, &OrderPanel::closeRequested, this, &OrdersPage::closePanel);
@@ -168,10 +174,11 @@ void OrdersPage::followSelection()
 
 void OrdersPage::openOrder(OrderId id)
 {
-    m_table->selectOrder(id);
+    const bool inList = m_table->selectOrder(id);
+    if (!inList)
+        m_table->clearSelection(); // no other row may look like the order in the panel
     m_selectionTimer.stop();
     const bool appears = !m_panel->isVisibleTo(this);
-    const bool inList = m_table->currentOrder() == id;
     m_panel->open(id, inList ? m_table->currentIndex().siblingAtColumn(0).data().toString() : QString());
     m_panel->show();
     if (appears) {
@@ -180,14 +187,26 @@ void OrdersPage::openOrder(OrderId id)
     }
 }
 
+/** The row stays marked: the arrows go on from there. */
 void OrdersPage::closePanel()
 {
+    leavePanel();
+    m_table->setFocus(Qt::BacktabFocusReason);
+}
+
+void OrdersPage::leavePanel()
+{
     m_selectionTimer.stop();
+    m_pending = nullptr;
     m_panel->hide();
-    m_table->clearSelection();
-    m_table->setCurrentIndex({});
-    m_table->setFocus(Qt::OtherFocusReason);
     Q_EMIT hintsChanged();
+}
+
+/** In another list the order that stands in the panel is looked for, unless something was chosen there. */
+void OrdersPage::markShownOrder()
+{
+    if (m_panel->isVisibleTo(this) && !m_table->isSelected())
+        m_table->selectOrder(m_panel->orderId());
 }
 
 /** Gives the panel its usual width, until the person pulls it to another one. */
@@ -202,7 +221,7 @@ void OrdersPage::giveRoom()
 bool OrdersPage::stepBack()
 {
     if (m_popup && m_popup->isVisible()) {
-        m_popup->close();
+        leavePopup();
         return true;
     }
     if (!m_panel->isVisibleTo(this))

@@ -77,6 +77,9 @@ private:
     void runPending();
     void followSelection();
     void closePanel();
+    void leavePanel();
+    void leavePopup();
+    void markShownOrder();
     void giveRoom();
     void readCounts();
     void showEmptyState();

@@ -66,8 +66,11 @@ void OrdersPage::followPreferences()
 /** Means the selected order, also when the panel is still reading it. */
 void OrdersPage::act(Action action)
 {
-    if (m_selectionTimer.isActive())
+    const bool isOther = m_table->currentOrder() != m_panel->orderId() || !m_panel->isVisibleTo(this);
+    if (m_selectionTimer.isActive() || (m_table->hasFocus() && m_table->isSelected() && isOther))
         followSelection();
+    if (!m_panel->isVisibleTo(this))
+        return;
     m_pending = action;
     runPending();
 }
@@ -95,18 +98,31 @@ void OrdersPage::connectSearch()
         m_popup->close();
         openOrder(id);
         m_table->setFocus(Qt::OtherFocusReason);
-        if (m_table->currentOrder() != id)
-            m_table->clearSelection();
     };
     connect(m_search, &OrderSearch::found, this, open);
     connect(m_search, &OrderSearch::answered, this, [this] {
         if (m_field->hasFocus())
             m_popup->open();
     });
+    connect(m_search, &OrderSearch::nothingFound, this, [this] {
+        leavePanel(); // nobody may take the order of before for the one that was asked for
+        m_table->clearSelection();
+    });
     connect(m_popup, &SearchPopup::openRequested, this, open);
+    connect(m_popup, &SearchPopup::closeRequested, this, &OrdersPage::leavePopup);
     connect(m_popup, &SearchPopup::copyAnswerRequested, this, &OrdersPage::copyAnswerOf);
     connect(m_popup, &SearchPopup::leftDownwards, this, [this] { m_table->setFocus(Qt::TabFocusReason); });
     connect(m_popup, &SearchPopup::shownChanged, this, &OrdersPage::hintsChanged);
+}
+
+/** A search that found nothing is given up with its text, where an order stands that it does not mean. */
+void OrdersPage::leavePopup()
+{
+    m_popup->close();
+    if (!m_search->hasFoundNothing() || !m_panel->isVisibleTo(this))
+        return;
+    m_field->clear();
+    m_search->setText({});
 }
 
 void OrdersPage::searchTextChanged(const QString &text)

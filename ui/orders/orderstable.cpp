@@ -3,7 +3,9 @@
 
 #include "ui/orders/orderdelegate.h"
 #include "ui/orders/orderheader.h"
+#include "ui/orders/tabulartext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/focusring.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -28,7 +30,7 @@ OrdersTable::OrdersTable(OrderListModel *model, QWidget *parent)
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel); // where even the numbers alone are too wide
     setVerticalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
@@ -83,11 +85,26 @@ bool OrdersTable::selectOrder(OrderId id)
         return false;
     const QModelIndex index = m_orders->index(row, 0);
     const bool isInSight = viewport()->rect().intersects(visualRect(index));
-    if (row != currentIndex().row())
+    if (row != currentIndex().row() || !isSelected())
         setCurrentIndex(index);
     if (!isInSight)
         scrollTo(index, PositionAtCenter);
     return true;
+}
+
+bool OrdersTable::isSelected() const
+{
+    return currentIndex().isValid() && selectionModel()->isSelected(currentIndex());
+}
+
+/** Who comes by key sees where the arrows go on from; that opens nothing. */
+void OrdersTable::showCurrent()
+{
+    if (isSelected() || m_orders->rowCount() == 0)
+        return;
+    const QModelIndex index = m_orders->index(qMax(0, currentIndex().row()), 0);
+    m_announced = index.data(OrderListModel::IdRole).toLongLong();
+    setCurrentIndex(index);
 }
 
 void OrdersTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -120,8 +137,10 @@ void OrdersTable::keyPressEvent(QKeyEvent *event)
             setCurrentIndex(m_orders->index(event->key() == Qt::Key_Home ? 0 : last, 0));
         return;
     case Qt::Key_Left:
-    case Qt::Key_Right:
-        event->ignore(); // whole rows only: nothing to move to
+    case Qt::Key_Right: // whole rows only: the cells out of sight are all there is to move to
+        horizontalScrollBar()->triggerAction(event->key() == Qt::Key_Left
+                                                 ? QAbstractSlider::SliderPageStepSub
+                                                 : QAbstractSlider::SliderPageStepAdd);
         return;
     default:
         QTableView::keyPressEvent(event);
@@ -163,6 +182,8 @@ void OrdersTable::focusInEvent(QFocusEvent *event)
 {
     // Not QAbstractItemView's: it would select the first row, and so open an order nobody asked for.
     QAbstractScrollArea::focusInEvent(event);
+    if (FocusRing::isByKeyboard(event->reason()))
+        showCurrent();
     viewport()->update();
     Q_EMIT focusChanged();
 }
@@ -192,34 +213,52 @@ void OrdersTable::updateMetrics()
 {
     setAccessibleName(tr("Orders"));
     m_widths = orderColumnWidths();
+    widenForLongest();
     const int height = theme().rowHeight();
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
     fitColumns();
 }
 
-/** Numbers are never shortened: a column grows with the longest that came by. */
+/** Numbers are never shortened: a column grows with the longest that came by, at any text size. */
 void OrdersTable::widenFor(int firstRow, int lastRow)
 {
-    const QFontMetrics number(theme().font(TextSize::Body, QFont::DemiBold));
-    const QFontMetrics tracking(theme().monospace(TextSize::Meta));
     bool grew = false;
-    const auto grow = [&](OrderColumn column, int width) {
-        const auto place = static_cast<std::size_t>(column);
-        grew = grew || width > m_widths.least.at(place);
-        m_widths.least.at(place) = qMax(width, m_widths.least.at(place));
-        m_widths.wanted.at(place) = qMax(width, m_widths.wanted.at(place));
+    const auto keepLonger = [&grew](QString &longest, const QString &text) {
+        if (text.size() > longest.size()) {
+            longest = text;
+            grew = true;
+        }
     };
     for (int row = firstRow; row <= lastRow; ++row) {
         const auto order = m_orders->index(row, 0).data(OrderListModel::SummaryRole).value<OrderSummary>();
-        grow(OrderColumn::Number,
-             OrderDelegate::firstPadding + number.horizontalAdvance(order.number) + OrderDelegate::gap);
-        grow(OrderColumn::TrackingNumber, tracking.horizontalAdvance(order.trackingNumber) +
-                                              (order.parcels > 1 ? OrderDelegate::badgeRoom : 0) +
-                                              OrderDelegate::gap);
+        keepLonger(m_longestNumber, order.number);
+        keepLonger(order.parcels > 1 ? m_longestWithBadge : m_longestTracking, order.trackingNumber);
     }
-    if (grew)
-        fitColumns();
+    if (!grew)
+        return;
+    widenForLongest();
+    fitColumns();
+}
+
+void OrdersTable::widenForLongest()
+{
+    const QFont number = theme().font(TextSize::Body, QFont::DemiBold);
+    const QFontMetrics tracking(theme().monospace(TextSize::Meta));
+    const auto grow = [this](OrderColumn column, int width) {
+        const auto place = static_cast<std::size_t>(column);
+        m_widths.least.at(place) = qMax(width, m_widths.least.at(place));
+        m_widths.wanted.at(place) = qMax(width, m_widths.wanted.at(place));
+    };
+    // Capitals and digits of one width each: the text with most characters is the widest but for a little.
+    const int widest =
+        qMax(qCeil(tabularWidth(number, m_longestNumber)),
+             static_cast<int>(m_longestNumber.size()) * QFontMetrics(number).horizontalAdvance(u'0'));
+    grow(OrderColumn::Number, OrderDelegate::firstPadding + widest + OrderDelegate::gap);
+    grow(OrderColumn::TrackingNumber, tracking.horizontalAdvance(m_longestTracking) + OrderDelegate::gap);
+    if (!m_longestWithBadge.isEmpty())
+        grow(OrderColumn::TrackingNumber,
+             tracking.horizontalAdvance(m_longestWithBadge) + OrderDelegate::badgeRoom + OrderDelegate::gap);
 }
 
 void OrdersTable::fitColumns()

@@ -11,8 +11,8 @@ namespace mars::ui {
 class OrderDelegate;
 
 /**
- * The list of orders. Columns have widths by text size, never by contents; what does not fit is dropped
- * (City, Placed, Carrier). While it scrolls no row moves; when rows move, the order at the top stays at the
+ * The list of orders. Columns have widths by text size, and numbers always their whole width; what does not
+ * fit is dropped (City, Placed, Carrier), and only then the list scrolls sideways. While it scrolls no row moves; when rows move, the order at the top stays at the
  * top. Accessible name "Orders".
  */
 class OrdersTable : public QTableView
@@ -25,6 +25,8 @@ public:
      * was out of sight comes to the middle. */
     bool selectOrder(OrderId id);
     [[nodiscard]] OrderId currentOrder() const;
+    /** Whether the current row is marked; it is not while the panel shows an order of no row. */
+    [[nodiscard]] bool isSelected() const;
     void keyboardSearch(const QString &) override {} // would walk through every row there is
 
 Q_SIGNALS:
@@ -48,6 +50,8 @@ private:
     void updateMetrics();
     void fitColumns();
     void widenFor(int firstRow, int lastRow);
+    void widenForLongest();
+    void showCurrent();
     void sortBy(OrderColumn column);
     void showSort();
     void hover(int row);
@@ -58,6 +62,9 @@ private:
     OrderListModel *m_orders;
     OrderDelegate *m_delegate;
     OrderColumnWidths m_widths;
+    QString m_longestNumber; // of those that came by
+    QString m_longestTracking;
+    QString m_longestWithBadge; // of orders in several parcels
     int m_hoveredRow = -1;
     OrderId m_announced = 0;
     OrderId m_topOrder = 0;

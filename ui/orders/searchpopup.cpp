@@ -159,7 +159,8 @@ bool SearchPopup::takeKey(const QKeyEvent &key)
             Q_EMIT copyAnswerRequested(id);
         return true;
     case Qt::Key_Escape:
-        close();
+        if (isOpen)
+            Q_EMIT closeRequested();
         return isOpen;
     default:
         return false;

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     void openRequested(mars::OrderId id);
     void copyAnswerRequested(mars::OrderId id);
+    /** Esc. */
+    void closeRequested();
     /** Arrow down with nothing to move in. */
     void leftDownwards();
     void shownChanged();

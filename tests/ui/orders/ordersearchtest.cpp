@@ -156,7 +156,7 @@ void OrderSearchTest::proposesOrdersNearAWrongNumber()
     m_desk->press(Qt::Key_Return); // a guess opens only when it was chosen
     QTest::qWait(50);
     QVERIFY(m_desk->popup()->isVisible());
-    QCOMPARE(m_desk->shownNumber(), QStringLiteral("MO-250001"));
+    QVERIFY(m_desk->shownNumber().isEmpty()); // the order of before is not the answer
     m_desk->press(Qt::Key_Down);
     const OrderId near = m_desk->popup()->currentOrder();
     QVERIFY(near != 0);
