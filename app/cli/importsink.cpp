@@ -13,8 +13,12 @@ ImportSink::ImportSink(const DatabaseLocation &location, bool dryRun)
 
 Result<WriteReport> ImportSink::write(const QList<Order> &orders)
 {
-    if (m_dryRun)
-        return WriteReport{QList<WriteOutcome>(orders.size(), WriteOutcome::Unchanged), {}};
+    if (m_dryRun) {
+        WriteReport nothing;
+        nothing.outcomes.fill(WriteOutcome::Unchanged, orders.size());
+        nothing.stored.fill(0, orders.size());
+        return nothing;
+    }
     if (!open())
         return *m_fault;
     Result<WriteReport> report = m_sink->write(orders);
