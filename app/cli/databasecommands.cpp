@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/columns.h"
 #include "cli/commands.h"
 #include "cli/databaseuse.h"
 #include "cli/output.h"
@@ -127,7 +128,7 @@ int DatabaseCommands::info()
     }
     const QLocale locale;
     const auto row = [this](const QString &name, const QString &value) {
-        m_output.line({{name.leftJustified(18), Output::Ink::Faint}, {value}});
+        m_output.line({{padded(name, 18), Output::Ink::Faint}, {value}});
     };
     row(tr("Database"), info->location);
     row(tr("Engine"), info->engine);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/help.h"
 
+#include "cli/columns.h"
 #include "cli/output.h"
 
 #include <QCoreApplication>
@@ -23,11 +24,11 @@ void printList(Output &output, const QString &title, const QList<Entry> &entries
         return;
     qsizetype width = 0;
     for (const Entry &entry : entries)
-        width = std::max(width, entry.term.size());
+        width = std::max(width, columnsOf(entry.term));
     output.line();
     output.line(title, Output::Ink::Strong);
     for (const Entry &entry : entries)
-        output.line(u"  "_s + entry.term.leftJustified(width + 2) + entry.meaning);
+        output.line(u"  "_s + padded(entry.term, width + 2) + entry.meaning);
 }
 
 QString usage(const Command &command, const QStringList &path)

@@ -2,6 +2,7 @@
 #include "cli/trackreport.h"
 
 #include "carriers/trackinglink.h"
+#include "cli/columns.h"
 #include "cli/missreport.h"
 
 #include <algorithm>
@@ -88,8 +89,7 @@ void TrackReport::printOrder(const TrackedOrder &tracked)
     if (order.placedAt.isValid())
         printField(tr("Placed"), momentText(order.placedAt, m_context));
     for (const OrderLine &line : order.lines)
-        printField(tr("Item"), u"%1 × %2"_s.arg(QString::number(line.quantity),
-                                                line.name.isEmpty() ? line.sku : line.name));
+        printField(tr("Item"), u"%1 × %2"_s.arg(QString::number(line.quantity), nameOf(line)));
     for (qsizetype i = 0; i < order.shipments.size(); ++i)
         printParcel(order.shipments[i], tracked.state.shipments[i], i + 1, order.shipments.size());
     if (!order.events.isEmpty()) {
@@ -97,6 +97,13 @@ void TrackReport::printOrder(const TrackedOrder &tracked)
         m_output.line(tr("Order"), Output::Ink::Strong);
         printTimeline(order.events);
     }
+}
+
+QString TrackReport::nameOf(const OrderLine &line)
+{
+    if (!line.name.isEmpty())
+        return line.name;
+    return line.sku.isEmpty() ? tr("item without a name") : line.sku;
 }
 
 void TrackReport::printParcel(const Shipment &shipment, const ShipmentState &state, qsizetype number,
@@ -131,12 +138,12 @@ void TrackReport::printTimeline(const QList<TrackingEvent> &events)
     qsizetype width = fieldWidth;
     for (const TrackingEvent &event : events) {
         times << (event.occurredAt.isValid() ? momentText(event.occurredAt, m_context) : tr("no date"));
-        width = std::max(width, times.last().size() + 2);
+        width = std::max(width, columnsOf(times.last()) + 2);
     }
     for (qsizetype i = 0; i < events.size(); ++i) {
         const TrackingEvent &event = events[i];
         const QString what = event.text == label(event.status) ? QString() : event.text;
-        m_output.line({{u"    "_s + times[i].leftJustified(width)},
+        m_output.line({{u"    "_s + padded(times[i], width)},
                        {dotted({label(event.status), what, event.place})},
                        {u"  "_s + label(event.source), Output::Ink::Faint}});
     }
@@ -147,19 +154,19 @@ void TrackReport::printTable(const QList<TrackedOrder> &orders)
     qsizetype numberWidth = 0;
     qsizetype nameWidth = 0;
     for (const TrackedOrder &tracked : orders) {
-        numberWidth = std::max(numberWidth, tracked.order.number.size());
-        nameWidth = std::max(nameWidth, tracked.order.customer.name.size());
+        numberWidth = std::max(numberWidth, columnsOf(tracked.order.number));
+        nameWidth = std::max(nameWidth, columnsOf(tracked.order.customer.name));
     }
     for (const TrackedOrder &tracked : orders)
-        m_output.line({{tracked.order.number.leftJustified(numberWidth + 2), Output::Ink::Strong},
-                       {tracked.order.customer.name.leftJustified(nameWidth + 2)},
+        m_output.line({{padded(tracked.order.number, numberWidth + 2), Output::Ink::Strong},
+                       {padded(tracked.order.customer.name, nameWidth + 2)},
                        {tracked.answer.sentence(), inkOf(tracked.answer.tone)}});
 }
 
 void TrackReport::printField(const QString &name, const QString &value)
 {
     if (!value.isEmpty())
-        m_output.line({{u"    "_s + name.leftJustified(fieldWidth), Output::Ink::Faint}, {value}});
+        m_output.line({{u"    "_s + padded(name, fieldWidth), Output::Ink::Faint}, {value}});
 }
 
 } // namespace mars::cli

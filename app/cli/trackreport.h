@@ -19,6 +19,7 @@ public:
 
 private:
     void printOrder(const TrackedOrder &tracked);
+    static QString nameOf(const OrderLine &line);
     void printParcel(const Shipment &shipment, const ShipmentState &state, qsizetype number, qsizetype of);
     void printTimeline(const QList<TrackingEvent> &events);
     void printTable(const QList<TrackedOrder> &orders);
