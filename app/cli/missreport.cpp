@@ -3,6 +3,8 @@
 
 #include "carriers/recognition.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mars::cli {
@@ -22,6 +24,11 @@ MissReport::MissReport(Output &output, const CarrierCatalogue &catalogue)
 void MissReport::print(const Tracking &tracking)
 {
     const QList<LookupTerm> terms = tracking.recognised.terms.mid(0, mostTermsShown);
+    if (terms.isEmpty()) {
+        m_output.line(tr("There is nothing in it to look for."), Output::Ink::Strong);
+        m_output.line(tr("Type an order number, tracking number, phone number, e-mail address or name."));
+        return;
+    }
     m_output.line(tr("No order was found."), Output::Ink::Strong);
     printTried(terms);
     printCheckDigits(terms);
@@ -34,9 +41,7 @@ void MissReport::printTried(const QList<LookupTerm> &terms)
     QStringList tried;
     for (const LookupTerm &term : terms)
         tried << described(term);
-    m_output.line(tried.isEmpty()
-                      ? tr("The text holds no order number, tracking number, phone, e-mail or name.")
-                      : tr("Looked for: %1.").arg(tried.join(u", "_s)));
+    m_output.line(tr("Looked for: %1.").arg(tried.join(u", "_s)));
 }
 
 void MissReport::printCheckDigits(const QList<LookupTerm> &terms)
@@ -86,7 +91,10 @@ QString MissReport::nextStep(const Tracking &tracking)
             "import FILE”.");
     if (!tracking.nearMatches.isEmpty())
         return tr("Compare the number with the customer's, or track one of these.");
-    return tr("Ask for the order number, or try the phone, e-mail or name on the order.");
+    const bool triedName = std::any_of(tracking.recognised.terms.cbegin(), tracking.recognised.terms.cend(),
+                                       [](const LookupTerm &term) { return term.kind == TermKind::Name; });
+    return triedName ? tr("Ask for the order number, or try the phone or e-mail on the order.")
+                     : tr("Ask for the order number, or try the phone, e-mail or name on the order.");
 }
 
 } // namespace mars::cli

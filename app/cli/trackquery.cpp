@@ -12,7 +12,7 @@ namespace mars::cli {
 namespace {
 
 constexpr int mostMatches = 20;
-constexpr int mostNearMatches = 5;
+constexpr int mostNearMatches = 10;
 
 Result<QList<TrackedOrder>> whole(OrderSource &source, const QList<LookupMatch> &matches,
                                   const AnswerContext &context)

@@ -114,6 +114,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("query");
         QTest::newRow("two digits swapped") << u"MO-240871"_s;
         QTest::newRow("one digit too many") << u"MO-2048711"_s;
+        QTest::newRow("older than five others as near") << u"MO-204971"_s;
+        QTest::newRow("zero for O") << u"M0-204871"_s;
+        QTest::newRow("l for 1") << u"MO-20487l"_s;
     }
 
     void unknownNumberNamesItsNeighbours()
@@ -182,6 +185,32 @@ private Q_SLOTS:
         for (const char *steering : {"\x1b", "\x07", "\r", "\xc2\x9b", "\xe2\x80\xae"})
             QVERIFY(!forPeople.out.contains(steering));
         QVERIFY(forPeople.out.size() < 2000);
+    }
+
+    void nothingToLookForIsSaid_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::newRow("percent") << u"%"_s;
+        QTest::newRow("emoji") << u"\U0001F4E6\U0001F680"_s;
+        QTest::newRow("SQL") << u"x' OR 1=1"_s;
+    }
+
+    void nothingToLookForIsSaid()
+    {
+        QFETCH(QString, query);
+        const Ran ran = m_console.run({u"track"_s, u"--"_s, query});
+        QCOMPARE(ran.code, 1);
+        QCOMPARE(ran.out, QByteArray("There is nothing in it to look for.\n"
+                                     "Type an order number, tracking number, phone number, e-mail "
+                                     "address or name.\n"));
+    }
+
+    void aMissedNameIsNotAdvised()
+    {
+        const Ran ran = m_console.run({u"track"_s, u"Zzyzxq Qqzzy"_s});
+        QCOMPARE(ran.code, 1);
+        QVERIFY(ran.out.contains("Looked for: name Zzyzxq Qqzzy."));
+        QVERIFY(ran.out.endsWith("try the phone or e-mail on the order.\n"));
     }
 
     void tenMegabytesOnStandardInput()
