@@ -61,10 +61,11 @@ Command Commands::import()
         .details =
             tr("Rows that cannot be read are listed and written to a rejects file, the rest is imported.\n"
                "Importing the same files again changes nothing."),
-        .options = {{u"mapping"_s, tr("FILE"),
-                     tr("How the files are to be read: “mars” (default), “olist” or a file of your own.")},
-                    {u"dry-run"_s, {}, tr("Reads and checks everything, stores nothing.")},
-                    jsonOption()},
+        .options =
+            {{u"mapping"_s, tr("FILE"),
+              tr("How the files are to be read: “mars” (default), “olist”, “sample” or a file of your own.")},
+             {u"dry-run"_s, {}, tr("Reads and checks everything, stores nothing.")},
+             jsonOption()},
         .leastArguments = 1,
         .mostArguments = Command::anyNumber,
         .run = runImport};

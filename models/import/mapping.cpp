@@ -26,7 +26,7 @@ Result<Mapping> Mapping::load(const QString &pathOrName)
     if (!file.exists() || QFileInfo(file).isDir()) {
         return Error{Error::Kind::NotFound,
                      Import::tr("There is no mapping “%1”.").arg(pathOrName),
-                     Import::tr("Give the path of a mapping file, or one of the names mars and olist."),
+                     Import::tr("Give the path of a mapping file, or one of the names mars, olist and sample."),
                      {}};
     }
     if (!file.open(QIODevice::ReadOnly)) {
