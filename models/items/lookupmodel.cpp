@@ -13,7 +13,7 @@ namespace mars {
 namespace {
 
 constexpr int samePersonLimit = 3;
-constexpr int nearLimit = 4;
+constexpr int nearLimit = 8;
 
 /** The normal form of a stored text, as the key of the term it answers. */
 QString keyOf(const LookupMatch &match)
@@ -41,6 +41,11 @@ QString whyOf(const LookupMatch &match, const QList<NearKey> &keys)
     return found == keys.cend() ? QString() : found->why;
 }
 
+bool isHit(const LookupMatch &match, const LookupTerm &term)
+{
+    return match.matchedBy == term.kind && (term.kind == TermKind::Name || keyOf(match).contains(term.key));
+}
+
 QString kindText(TermKind kind)
 {
     switch (kind) {
@@ -65,6 +70,14 @@ QString triedText(const QList<LookupTerm> &terms)
         tried.append(kindText(term.kind));
     tried.removeDuplicates();
     return LookupModel::tr("Looked for it as: %1.").arg(tried.join(QStringLiteral(", ")));
+}
+
+QString whatElse(const QList<LookupTerm> &terms)
+{
+    const bool triedName = std::any_of(terms.cbegin(), terms.cend(),
+                                       [](const LookupTerm &term) { return term.kind == TermKind::Name; });
+    return triedName ? LookupModel::tr("Check it with the customer, or try the phone number.")
+                     : LookupModel::tr("Check it with the customer, or try the phone number or the name.");
 }
 
 } // namespace
@@ -136,6 +149,14 @@ OrderId LookupModel::single() const
     return exact == 1 && matches.first()->exact ? matches.first()->order.id : 0;
 }
 
+bool LookupModel::isFound(const LookupTerm &term) const
+{
+    return !m_searching && std::any_of(m_rows.cbegin(), m_rows.cend(), [&](const LookupRow &row) {
+        return (row.kind == LookupRow::Kind::Best || row.kind == LookupRow::Kind::Match) &&
+               isHit(row.match, term);
+    });
+}
+
 LookupRow LookupModel::rowFor(LookupRow::Kind kind, const LookupMatch &match) const
 {
     LookupRow row;
@@ -154,9 +175,13 @@ void LookupModel::takeAnswer(const LookupAnswer &answer)
     if (answer.matches.size() > 1) {
         LookupRow heading;
         heading.kind = LookupRow::Kind::Section;
-        heading.text = answer.moreThanCounted
-                           ? tr("More matches: over 1,000, keep typing")
-                           : tr("%n more match(es)", nullptr, static_cast<int>(answer.matches.size()) - 1);
+        const auto shown = static_cast<int>(answer.matches.size());
+        if (answer.moreThanCounted)
+            heading.text = tr("More matches: over 1,000, keep typing");
+        else if (shown >= m_request.limit)
+            heading.text = tr("More matches: the newest %n are shown, keep typing", nullptr, shown);
+        else
+            heading.text = tr("%n more match(es)", nullptr, shown - 1);
         rows.append(heading);
     }
     for (const LookupMatch &match : answer.matches.mid(1))
@@ -252,7 +277,7 @@ void LookupModel::takeNear(const QList<NearKey> &keys, const LookupAnswer &answe
     if (!answer.matches.isEmpty())
         missing.extra += u' ' + tr("Did the customer mean one of these?");
     else
-        missing.extra += u' ' + tr("Check it with the customer, or try the phone number or the name.");
+        missing.extra += u' ' + whatElse(m_request.terms);
     QList<LookupRow> rows{missing};
     for (const LookupMatch &match : answer.matches) {
         rows.append(rowFor(LookupRow::Kind::NearMatch, match));

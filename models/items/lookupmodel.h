@@ -68,6 +68,8 @@ public:
     [[nodiscard]] bool isSearching() const { return m_searching; }
     /** The one order that was meant: the only exact match, else the only match. 0 = the person decides. */
     [[nodiscard]] OrderId single() const;
+    /** True when an order in the rows was matched by this term of the newest text. */
+    [[nodiscard]] bool isFound(const LookupTerm &term) const;
     [[nodiscard]] const LookupRow &row(int row) const { return m_rows.at(row); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -44,12 +44,12 @@ void RecognisedChips::compose()
     const auto add = [this](TermKind kind, const QString &icon, const QString &name, bool always) {
         for (const LookupTerm &term : std::as_const(m_text.terms)) {
             if (term.kind == kind) {
-                m_chips.append({icon, name, term.text.simplified()});
+                m_chips.append({icon, name, term, term.text.simplified()});
                 return;
             }
         }
         if (always)
-            m_chips.append({icon, name, {}});
+            m_chips.append({icon, name, {}, {}});
     };
     const bool pasted = m_text.isPastedText; // then it helps to see what is missing too
     if (pasted || m_text.terms.size() > 0) {
@@ -59,13 +59,29 @@ void RecognisedChips::compose()
         add(TermKind::TrackingNumber, QStringLiteral("barcode"), tr("Tracking"), pasted);
         add(TermKind::Name, QStringLiteral("person"), tr("Name"), false);
     }
-    QStringList spoken;
-    for (const Chip &chip : std::as_const(m_chips))
-        spoken.append(chip.kind + u' ' + (chip.value.isEmpty() ? tr("none in text") : chip.value));
-    setAccessibleName(tr("Found in the text"));
-    setAccessibleDescription(spoken.join(QStringLiteral(", ")));
+    describe();
     updateGeometry();
     update();
+}
+
+void RecognisedChips::setFound(const std::function<bool(const LookupTerm &)> &isFound)
+{
+    for (Chip &chip : m_chips)
+        chip.found = !chip.value.isEmpty() && isFound(chip.term);
+    describe();
+    update();
+}
+
+void RecognisedChips::describe()
+{
+    QStringList spoken;
+    for (const Chip &chip : std::as_const(m_chips)) {
+        spoken.append(chip.kind + u' ' + (chip.value.isEmpty() ? tr("none in text") : chip.value));
+        if (chip.found)
+            spoken.append(tr("found"));
+    }
+    setAccessibleName(tr("Found in the text"));
+    setAccessibleDescription(spoken.join(QStringLiteral(", ")));
 }
 
 int RecognisedChips::chipHeight() const
@@ -127,7 +143,7 @@ void RecognisedChips::paintEvent(QPaintEvent *)
     for (qsizetype i = 0; i < m_chips.size(); ++i) {
         const Chip &chip = m_chips.at(i);
         const QRect &box = places.at(i);
-        const bool found = !chip.value.isEmpty();
+        const bool hasValue = !chip.value.isEmpty();
         paintBox(&painter, box, 6, look.raised, look.border);
         int x = box.left() + padding;
         const auto icon = [&](const QString &name, const QColor &colour) {
@@ -142,11 +158,12 @@ void RecognisedChips::paintEvent(QPaintEvent *)
                              text);
             x += advance + space;
         };
-        icon(chip.icon, found ? look.text2 : look.text3);
+        icon(chip.icon, hasValue ? look.text2 : look.text3);
         write(chip.kind, kindFont, look.text2, 6);
-        if (found) {
+        if (hasValue) {
             write(shortened(chip.value), valueFont, look.text, gap);
-            icon(QStringLiteral("tick"), look.status(Family::Green).foreground);
+            if (chip.found)
+                icon(QStringLiteral("tick"), look.status(Family::Green).foreground);
         } else {
             write(tr("none in text"), kindFont, look.text3, 0);
         }

@@ -3,18 +3,23 @@
 
 #include "lookup/recognise.h"
 
+#include <functional>
 #include <QWidget>
 
 namespace mars::ui {
 
-/** What was found in a text: one chip for each kind, with the value and a tick, or "none in text". */
+/** What was recognised in a text: one chip for each kind, with the value, or "none in text"; a tick where an
+ * order has that value. */
 class RecognisedChips : public QWidget
 {
     Q_OBJECT
 public:
     explicit RecognisedChips(QWidget *parent = nullptr);
 
+    /** Ticks nothing yet. */
     void setRecognised(const RecognisedText &text);
+    /** Ticks the values of which this is true. */
+    void setFound(const std::function<bool(const LookupTerm &)> &isFound);
     [[nodiscard]] bool hasChips() const { return !m_chips.isEmpty(); }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -31,9 +36,12 @@ private:
     {
         QString icon;
         QString kind;
+        LookupTerm term;
         QString value; ///< empty = none in the text
+        bool found = false;
     };
     void compose();
+    void describe();
     [[nodiscard]] int chipHeight() const;
     [[nodiscard]] int widthOf(const Chip &chip) const;
     [[nodiscard]] QList<QRect> arrange(int width) const;

@@ -58,6 +58,7 @@ SearchPopup::SearchPopup(OrderSearch *search, SearchField *field, const ReaderCo
 
     field->installEventFilter(this);
     connect(search, &OrderSearch::recognisedChanged, this, &SearchPopup::updateChips);
+    connect(search->rows(), &LookupModel::answered, this, &SearchPopup::tickFound);
     connect(search->rows(), &QAbstractItemModel::modelReset, this, &SearchPopup::selectFirst);
     connect(search->rows(), &QAbstractItemModel::rowsInserted, this, &SearchPopup::place);
     connect(m_list, &QListView::clicked, this, &SearchPopup::activate);
@@ -172,14 +173,19 @@ void SearchPopup::updateChips()
     m_chips->setRecognised(m_search->recognised());
     const bool pasted = m_search->recognised().isPastedText;
     m_head->setVisible(m_chips->hasChips());
-    m_title->setText(pasted ? tr("Found in the pasted text") : tr("Understood as"));
-    QString footer =
-        pasted ? tr("The pasted text stays on this computer. Only what was found in it is searched for.")
-               : tr("Esc closes this list.");
+    m_title->setText(pasted ? tr("Recognised in the text") : tr("Understood as"));
+    QString footer = pasted
+                         ? tr("The text stays on this computer. Only what was found in it is searched for.")
+                         : tr("Esc closes this list.");
     if (m_search->recognised().truncated)
         footer += u' ' + tr("The text is very long: only its first part was read.");
     m_footer->setText(footer);
     place();
+}
+
+void SearchPopup::tickFound()
+{
+    m_chips->setFound([this](const LookupTerm &term) { return m_search->rows()->isFound(term); });
 }
 
 void SearchPopup::place()

@@ -55,6 +55,7 @@ private:
     void selectFirst();
     void activate(const QModelIndex &row);
     void updateChips();
+    void tickFound();
     void place();
     void retranslate();
 

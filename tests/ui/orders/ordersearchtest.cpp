@@ -54,6 +54,7 @@ private Q_SLOTS:
     void copiesTheAnswerWithoutOpening();
     void proposesOrdersNearAWrongNumber();
     void saysWhatWasTried();
+    void ticksOnlyWhatAnOrderHas();
     void staysSilentAtTheFirstLetterAndSaysSoWhenAsked();
     void saysThatAHitIsOutsideTheView();
     void showsAFailureAndTriesAgain();
@@ -171,6 +172,22 @@ void OrderSearchTest::saysWhatWasTried()
     QTRY_VERIFY(m_desk->popup()->isVisible());
     QCOMPARE(kinds().first(), LookupRow::Kind::NotFound);
     QVERIFY(!rows()->row(0).extra.isEmpty());
+}
+
+void OrderSearchTest::ticksOnlyWhatAnOrderHas()
+{
+    const auto described = [this] {
+        const QWidget *chips = m_desk->byAccessibleName(QStringLiteral("Found in the text"));
+        return chips ? chips->accessibleDescription() : QString();
+    };
+    m_desk->type(QStringLiteral("MO-999999999"));
+    QTRY_VERIFY(m_desk->popup()->isVisible());
+    QTRY_VERIFY(kinds().contains(LookupRow::Kind::NotFound));
+    QVERIFY(described().contains(u"MO-999999999"));
+    QVERIFY(!described().contains(u"found"));
+    m_desk->field()->selectAll();
+    m_desk->type(splitOrderNumber);
+    QTRY_VERIFY2(described().contains(splitOrderNumber + QStringLiteral(", found")), qPrintable(described()));
 }
 
 void OrderSearchTest::staysSilentAtTheFirstLetterAndSaysSoWhenAsked()
