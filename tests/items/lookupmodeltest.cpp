@@ -77,6 +77,7 @@ private Q_SLOTS:
     void asksNobodyWhereNothingWasRecognised();
     void proposesNearMatchesWithTheReason();
     void saysWhatWasTriedWhenNothingIsNear();
+    void aMissedNameIsNotAdvised();
     void saysWhenAHitIsOutsideTheView();
     void showsAFailureAndTriesAgain();
     void clearsAtOnce();
@@ -191,6 +192,13 @@ void LookupModelTest::saysWhatWasTriedWhenNothingIsNear()
     QTRY_COMPARE(kinds(*m_model), QList<Kind>({Kind::NotFound}));
     QVERIFY(m_model->row(0).extra.contains(u"order number"));
     QCOMPARE(m_source->asked(FakeOrderSource::Find), 1);
+}
+
+void LookupModelTest::aMissedNameIsNotAdvised()
+{
+    m_model->search({{{TermKind::Name, QStringLiteral("Zzyzx"), QStringLiteral("zzyzx"), true}}}, {});
+    QTRY_COMPARE(kinds(*m_model), QList<Kind>({Kind::NotFound}));
+    QVERIFY(m_model->row(0).extra.endsWith(u"or try the phone number."));
 }
 
 void LookupModelTest::saysWhenAHitIsOutsideTheView()
