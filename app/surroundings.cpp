@@ -13,7 +13,15 @@ namespace mars {
 
 void useUtf8()
 {
-    std::setlocale(LC_ALL, "");
+    if (std::setlocale(LC_ALL, "") == nullptr && qEnvironmentVariableIsEmpty("LANGUAGE")) {
+        // The locale is not installed here, but its language is still what the person asked for.
+        for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+            if (const QByteArray wanted = qgetenv(name); !wanted.isEmpty() && wanted != "C.UTF-8") {
+                qputenv("LANGUAGE", wanted);
+                break;
+            }
+        }
+    }
     // Qt would switch by itself, but not without a warning among the answers.
     if (QByteArray(nl_langinfo(CODESET)) != "UTF-8")
         qputenv("LC_ALL", "C.UTF-8");

@@ -3,12 +3,14 @@
 
 #include "cli/exitcode.h"
 #include "cli/output.h"
+#include "items/whenanswered.h"
 #include "sample.h"
 #include "ui/shell/mainwindow.h"
 #include "window/databasestart.h"
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QPointer>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QtConcurrent>
@@ -29,12 +31,15 @@ WindowProgram::~WindowProgram() = default;
 
 void WindowProgram::start()
 {
-    auto *wait = new QProgressDialog(tr("Getting the order database ready…"), {}, 0, 0);
+    // The person may close it before the database is ready.
+    const QPointer<QProgressDialog> wait(
+        new QProgressDialog(tr("Getting the order database ready…"), {}, 0, 0));
     wait->setAttribute(Qt::WA_DeleteOnClose);
     wait->setMinimumDuration(int(std::chrono::milliseconds(500ms).count()));
     wait->setValue(0);
-    DatabaseStart::prepare(m_location).then(this, [this, wait](const Result<Done> &ready) {
-        wait->close();
+    whenAnswered(DatabaseStart::prepare(m_location), this, [this, wait](const Result<Done> &ready) {
+        if (wait)
+            wait->close();
         if (ready)
             open();
         else

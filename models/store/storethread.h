@@ -32,7 +32,7 @@ public:
         post([this, promise, job = std::move(job)] {
             if (!promise->isCanceled() && !m_ending) {
                 Result<Value> result = attempt([&] { return job(*m_connection); });
-                if (!result)
+                if (!result && mayBeOfTheConnection(result.error()))
                     m_connection->close(); // the next job opens it anew
                 promise->addResult(std::move(result));
                 promise->finish();
@@ -46,6 +46,12 @@ public:
     [[nodiscard]] Connection &connection() { return *m_connection; } ///< to be used in the thread only
 
 private:
+    /** A missing order, say, tells nothing against the connection and its prepared statements. */
+    [[nodiscard]] static bool mayBeOfTheConnection(const Error &error)
+    {
+        return error.kind != Error::Kind::NotFound && error.kind != Error::Kind::Invalid &&
+               error.kind != Error::Kind::Cancelled;
+    }
     void post(std::function<void()> work);
 
     QThread m_thread;

@@ -3,6 +3,8 @@
 
 #include "items/whenanswered.h"
 
+#include <utility>
+
 namespace mars::ui {
 
 OrdersPresence::OrdersPresence(OrderSource *source, QObject *parent)
@@ -18,10 +20,16 @@ OrdersPresence::OrdersPresence(OrderSource *source, QObject *parent)
 
 void OrdersPresence::ask()
 {
-    const int asked = ++m_generation;
-    whenAnswered(m_source->counts(), this, [this, asked](const Result<ViewCounts> &counts) {
-        if (asked == m_generation)
-            take(counts);
+    if (m_asking) {
+        m_askAgain = true; // dropping the answer under way would starve us while changes do not end
+        return;
+    }
+    m_asking = true;
+    whenAnswered(m_source->counts(), this, [this](const Result<ViewCounts> &counts) {
+        m_asking = false;
+        take(counts);
+        if (std::exchange(m_askAgain, false))
+            ask();
     });
 }
 

@@ -31,7 +31,8 @@ private:
     OrderSource *m_source;
     State m_state = State::Unknown;
     Error m_error;
-    int m_generation = 0;
+    bool m_asking = false;
+    bool m_askAgain = false;
 };
 
 } // namespace mars::ui
