@@ -43,6 +43,7 @@ AsKnownPopover::AsKnownPopover(ReaderContext context, QWidget *parent)
 {
     m_hint->setWordWrap(true);
     m_edit->setCalendarPopup(true);
+    setFocusProxy(m_edit);
     m_edit->setMinimumHeight(32);
     auto *steps = new QHBoxLayout;
     steps->setSpacing(8);

@@ -41,6 +41,7 @@ OrderDetails::OrderDetails(const CarrierCatalogue *catalogue, ReaderContext cont
     column->addSpacing(6);
     m_parcelColumn->setSpacing(8);
     column->addLayout(m_parcelColumn);
+    parcelCard(0); // here for its place in the order of the Tab key
     const auto addSection = [column](Label *title, QWidget *card) {
         column->addSpacing(8);
         column->addWidget(title);
@@ -62,8 +63,10 @@ ParcelCard *OrderDetails::parcelCard(int place)
         auto *card = new ParcelCard(m_catalogue);
         connect(card, &ParcelCard::copyRequested, this, &OrderDetails::copyRequested);
         connect(card, &ParcelCard::message, this, &OrderDetails::message);
-        m_parcels.append(card);
         m_parcelColumn->addWidget(card);
+        if (place > 0)
+            card->comeAfter(m_parcels.last());
+        m_parcels.append(card);
     }
     return m_parcels.at(place);
 }

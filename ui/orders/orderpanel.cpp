@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/orders/orderpanel.h"
 
+#include "domain/lookupkeys.h"
 #include "items/whenanswered.h"
 #include "ui/orders/answerstrip.h"
 #include "ui/orders/asknownpopover.h"
@@ -60,7 +61,7 @@ OrderPanel::OrderPanel(const Services &services, QWidget *parent)
     connect(m_strip, &AnswerStrip::asKnownRequested, this, &OrderPanel::openAsKnown);
     connect(m_backToNow, &Button::clicked, this, [this] { setMoment({}); });
     connect(m_asKnown, &AsKnownPopover::chosen, this, &OrderPanel::setMoment);
-    connect(m_retry, &Button::clicked, this, &OrderPanel::refresh);
+    connect(m_retry, &Button::clicked, this, &OrderPanel::tryAgain);
     connect(m_details, &OrderDetails::message, this, &OrderPanel::message);
     connect(m_details, &OrderDetails::openRequested, this, &OrderPanel::openRequested);
     connect(m_details, &OrderDetails::copyRequested, this,
@@ -106,6 +107,7 @@ void OrderPanel::build()
     column->addWidget(m_failure, 1);
     column->addStretch();
     setMinimumWidth(360);
+    setFocusProxy(m_strip); // its ring shows where the keys go
 }
 
 void OrderPanel::open(OrderId id, const QString &number)
@@ -116,6 +118,7 @@ void OrderPanel::open(OrderId id, const QString &number)
     m_moment = {};
     m_why->dismiss();
     m_asKnown->dismiss();
+    m_number = number;
     if (!number.isEmpty())
         m_header->setNumber(number);
     m_loadingTimer.start();
@@ -126,6 +129,25 @@ void OrderPanel::refresh()
 {
     if (m_id != 0)
         load();
+}
+
+/** An order that was stored anew has its number still, but another id. */
+void OrderPanel::tryAgain()
+{
+    if (!m_gone || m_number.isEmpty()) {
+        refresh();
+        return;
+    }
+    const LookupTerm term{TermKind::OrderNumber, m_number, orderNumberKey(m_number), false};
+    whenAnswered(m_services.source->find({{term}, 1}), this,
+                 [this, generation = ++m_generation](const Result<LookupAnswer> &answer) {
+                     if (generation != m_generation)
+                         return;
+                     if (answer && !answer->matches.isEmpty())
+                         Q_EMIT openRequested(answer->matches.first().order.id);
+                     else
+                         load();
+                 });
 }
 
 void OrderPanel::load()
@@ -142,10 +164,13 @@ void OrderPanel::take(Result<Order> answer)
     m_loadingTimer.stop();
     m_loading = false;
     if (!answer) {
+        m_gone = answer.error().kind == Error::Kind::NotFound;
         showFailure(answer.error());
         return;
     }
     const bool isOther = !m_shown || m_shown->order.id != answer->id;
+    m_gone = false;
+    m_number = answer->number;
     m_order = std::move(*answer);
     present(isOther);
     loadOtherOrders();

@@ -61,6 +61,7 @@ protected:
 
 private:
     void build();
+    void tryAgain();
     void load();
     void take(Result<Order> answer);
     void present(bool isOther);
@@ -76,6 +77,8 @@ private:
     Services m_services;
     ReaderContext m_context;
     OrderId m_id = 0;
+    QString m_number;    // of the order asked for, as far as known
+    bool m_gone = false; // it was not there any more
     quint64 m_generation = 0;
     Order m_order; // everything known
     std::optional<ShownOrder> m_shown;

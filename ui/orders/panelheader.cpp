@@ -30,7 +30,7 @@ PanelHeader::PanelHeader(QWidget *parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(4);
     m_column->addLayout(m_row);
-    m_row->setSpacing(12);
+    m_row->setSpacing(6);
     m_row->addWidget(m_number);
     m_row->addWidget(m_longNumber);
     m_row->addWidget(m_pill);

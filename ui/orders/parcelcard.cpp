@@ -10,6 +10,7 @@
 #include "ui/orders/trackingbox.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 
 #include <QEvent>
@@ -110,6 +111,18 @@ void ParcelCard::build()
     carrier->addWidget(m_avatar);
     carrier->addLayout(names, 1);
     carrier->addWidget(m_call);
+    setTabOrder(m_header, m_call);
+}
+
+void ParcelCard::comeAfter(const ParcelCard *previous)
+{
+    QWidget *before = previous->m_timeline;
+    for (QWidget *stop : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_call),
+                          static_cast<QWidget *>(m_box->findChild<IconButton *>()),
+                          static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_timeline)}) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
 }
 
 void ParcelCard::retranslate()

@@ -31,6 +31,8 @@ public:
     void setParcel(const ShownOrder &shown, int shipment);
     /** Goes back to what is open by itself. */
     void forgetChoice();
+    /** Takes its place in the order of the Tab key right behind another card. */
+    void comeAfter(const ParcelCard *previous);
 
     [[nodiscard]] ParcelHeader *header() const { return m_header; }
     [[nodiscard]] TimelineView *timeline() const { return m_timeline; }

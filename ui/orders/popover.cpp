@@ -40,6 +40,18 @@ void Popover::setTitle(const QString &title)
 void Popover::openBelow(QWidget *anchor)
 {
     m_anchor = anchor;
+    const QWidget *focused = QApplication::focusWidget();
+    m_before = focused && !isAncestorOf(focused) ? QApplication::focusWidget() : anchor;
+    place();
+    show();
+    setFocus(Qt::TabFocusReason);
+    qApp->installEventFilter(this);
+}
+
+/** Below its anchor, also when that moves: what the anchor stands in stays uncovered. */
+void Popover::place()
+{
+    const QWidget *anchor = m_anchor;
     QWidget *frame = parentWidget();
     const QPoint corner = anchor->mapTo(frame, QPoint(0, anchor->height() + 4));
     const int width = qMin(m_width, frame->width() - 16);
@@ -50,9 +62,6 @@ void Popover::openBelow(QWidget *anchor)
     const int left = qBound(8, corner.x(), frame->width() - width - 8);
     const int top = qBound(8, corner.y(), qMax(8, frame->height() - height - 8));
     setCardGeometry({left, top, width, qMin(height, frame->height() - 16)});
-    show();
-    setFocus(Qt::PopupFocusReason);
-    qApp->installEventFilter(this);
 }
 
 void Popover::dismiss()
@@ -62,8 +71,8 @@ void Popover::dismiss()
     qApp->removeEventFilter(this);
     const bool hadFocus = isAncestorOf(QApplication::focusWidget()) || hasFocus();
     hide();
-    if (hadFocus && m_anchor)
-        m_anchor->setFocus(Qt::OtherFocusReason);
+    if (hadFocus && m_before)
+        m_before->setFocus(Qt::BacktabFocusReason);
 }
 
 void Popover::keyPressEvent(QKeyEvent *event)
@@ -81,6 +90,9 @@ bool Popover::eventFilter(QObject *watched, QEvent *event)
         if (widget && widget != this && !isAncestorOf(widget) && widget->window() == window())
             dismiss();
     }
+    const bool hasMoved = event->type() == QEvent::Move || event->type() == QEvent::Resize;
+    if (hasMoved && m_anchor && (watched == m_anchor || watched == m_anchor->parentWidget()))
+        place();
     return PopoverCard::eventFilter(watched, event);
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/card.h"
 
+#include <QPointer>
+
 class QVBoxLayout;
 
 namespace mars::ui {
@@ -32,11 +34,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void place();
+
     int m_width;
     QVBoxLayout *m_column;
     Label *m_title;
     IconButton *m_close;
     QWidget *m_anchor = nullptr;
+    QPointer<QWidget> m_before; // had the focus
 };
 
 } // namespace mars::ui

@@ -26,6 +26,8 @@ private Q_SLOTS:
 
     void growsToItsWholeText();
     void answersAsOfTheChosenMoment();
+    void findsAnOrderThatWasStoredAnew();
+    void leadsTheKeysToWhatOpens();
 
 private:
     [[nodiscard]] QAbstractButton *button(const QString &name) const
@@ -87,6 +89,42 @@ void OrderAnswerTest::answersAsOfTheChosenMoment()
     button(QStringLiteral("Back to now"))->click();
     button(QStringLiteral("Copy answer"))->click();
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(m_desk->panel()->shown()->answer.sentence()));
+}
+
+void OrderAnswerTest::findsAnOrderThatWasStoredAnew()
+{
+    m_desk->open(splitOrderNumber);
+    const QList<Order> before = m_desk->source()->orders();
+    QList<Order> orders = before;
+    orders.removeIf([](const Order &order) { return order.number == splitOrderNumber; });
+    m_desk->source()->setOrders(orders);
+    QTRY_VERIFY(button(QStringLiteral("Try again")));
+    for (const Order &order : before) {
+        if (order.number == splitOrderNumber) {
+            orders.append(order);
+            orders.last().id = 77'000;
+        }
+    }
+    m_desk->source()->setOrders(orders);
+    QTRY_VERIFY(button(QStringLiteral("Try again")));
+    button(QStringLiteral("Try again"))->click();
+    QTRY_COMPARE(m_desk->shownNumber(), splitOrderNumber);
+    QCOMPARE(m_desk->panel()->orderId(), 77'000);
+}
+
+void OrderAnswerTest::leadsTheKeysToWhatOpens()
+{
+    m_desk->open(splitOrderNumber);
+    m_desk->press(Qt::Key_Return);
+    auto *strip = m_desk->window()->findChild<ui::AnswerStrip *>();
+    QCOMPARE(QApplication::focusWidget(), strip);
+    m_desk->press(Qt::Key_W);
+    m_desk->press(Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), strip);
+    button(QStringLiteral("As known at …"))->setFocus(Qt::TabFocusReason);
+    m_desk->press(Qt::Key_Space);
+    QVERIFY(m_desk->window()->findChild<QDateTimeEdit *>()->isAncestorOf(QApplication::focusWidget()) ||
+            m_desk->window()->findChild<QDateTimeEdit *>() == QApplication::focusWidget());
 }
 
 MARS_TEST_MAIN(QApplication, OrderAnswerTest)
