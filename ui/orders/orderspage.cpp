@@ -110,6 +110,10 @@ void OrdersPage::connectList()
         markShownOrder();
         Q_EMIT dataRead();
     });
+    connect(m_model, &OrderListModel::dataChanged, this, [this] {
+        if (m_panel->isVisibleTo(this) && !m_table->isSelected()) // the order's page may be among those read
+            m_table->markOrder(m_panel->orderId());
+    });
     connect(m_model, &OrderListModel::refreshed, this, [this] {
         showEmptyState();
         Q_EMIT dataRead();
@@ -205,8 +209,9 @@ void OrdersPage::leavePanel()
 /** In another list the order that stands in the panel is looked for, unless something was chosen there. */
 void OrdersPage::markShownOrder()
 {
-    if (m_panel->isVisibleTo(this) && !m_table->isSelected())
-        m_table->selectOrder(m_panel->orderId());
+    const OrderId id = m_panel->orderId();
+    if (m_panel->isVisibleTo(this) && (!m_table->isSelected() || m_table->currentOrder() == id))
+        m_table->selectOrder(id);
 }
 
 /** Gives the panel its usual width, until the person pulls it to another one. */

@@ -92,6 +92,13 @@ bool OrdersTable::selectOrder(OrderId id)
     return true;
 }
 
+void OrdersTable::markOrder(OrderId id)
+{
+    const int place = verticalScrollBar()->value();
+    if (selectOrder(id))
+        verticalScrollBar()->setValue(place);
+}
+
 bool OrdersTable::isSelected() const
 {
     return currentIndex().isValid() && selectionModel()->isSelected(currentIndex());

@@ -12,8 +12,8 @@ class OrderDelegate;
 
 /**
  * The list of orders. Columns have widths by text size, and numbers always their whole width; what does not
- * fit is dropped (City, Placed, Carrier), and only then the list scrolls sideways. While it scrolls no row moves; when rows move, the order at the top stays at the
- * top. Accessible name "Orders".
+ * fit is dropped (City, Placed, Carrier), and only then the list scrolls sideways. While it scrolls no row
+ * moves; when rows move, the order at the top stays at the top. Accessible name "Orders".
  */
 class OrdersTable : public QTableView
 {
@@ -24,6 +24,8 @@ public:
     /** Marks an order's row as current, where it is among the rows held; false when it is not. A row that
      * was out of sight comes to the middle. */
     bool selectOrder(OrderId id);
+    /** As selectOrder(), without moving the list under who scrolls it. */
+    void markOrder(OrderId id);
     [[nodiscard]] OrderId currentOrder() const;
     /** Whether the current row is marked; it is not while the panel shows an order of no row. */
     [[nodiscard]] bool isSelected() const;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cleanup();
 
     void marksTheRowOfASearchedOrder();
+    void marksItsRowOnceThePageIsRead();
     void marksAReopenedOrder();
     void goesOnFromTheRowThatWasOpen();
     void marksTheOpenOrderInTheNewList();
@@ -80,6 +81,29 @@ void OrderPlaceTest::marksTheRowOfASearchedOrder()
     QCOMPARE(markedNumber(), number);
     const QRect row = m_desk->table()->visualRect(m_desk->table()->currentIndex());
     QVERIFY(m_desk->table()->viewport()->rect().contains(row.center()));
+}
+
+void OrderPlaceTest::marksItsRowOnceThePageIsRead()
+{
+    QList<Order> orders = m_desk->source()->orders();
+    for (int i = 0; i < 4000; ++i) {
+        Order order = orders.first();
+        order.id = 10'000 + i;
+        order.number = QStringLiteral("MO-%1").arg(400'000 + i);
+        order.externalId = order.number;
+        order.shipments.clear();
+        order.placedAt = pictureTime().addSecs(i);
+        orders.append(order);
+    }
+    m_desk->source()->setOrders(orders);
+    m_desk->press(Qt::Key_6, Qt::AltModifier);
+    QTRY_COMPARE(m_desk->list()->rowCount(), static_cast<int>(orders.size()));
+    const QString number = QStringLiteral("MO-402000");
+    track(number);
+    QTRY_COMPARE(m_desk->shownNumber(), number);
+    QCOMPARE(markedNumber(), QString()); // no other row instead
+    m_desk->table()->scrollTo(m_desk->list()->index(1999, 0));
+    QTRY_COMPARE(markedNumber(), number);
 }
 
 void OrderPlaceTest::marksAReopenedOrder()
