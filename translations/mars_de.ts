@@ -2193,6 +2193,13 @@ mit 2, wenn die Eingabe nicht verstanden wurde, mit 3, wenn die Auftragsdatenban
         <source>Check it with the customer, or try the phone number.</source>
         <translation>Klären Sie die Angabe mit dem Kunden oder versuchen Sie es mit der Telefonnummer.</translation>
     </message>
+    <message numerus="yes">
+        <source>More matches: the newest %n are shown, keep typing</source>
+        <translation>
+            <numerusform>Weitere Treffer: der neueste ist zu sehen, tippen Sie weiter</numerusform>
+            <numerusform>Weitere Treffer: die neuesten %n sind zu sehen, tippen Sie weiter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mars::OrderListModel</name>
@@ -2736,6 +2743,10 @@ Es wird an niemanden etwas gesendet.</translation>
         <source>Found in the text</source>
         <translation>Im Text gefunden</translation>
     </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
 </context>
 <context>
     <name>mars::ui::SearchField</name>
@@ -2751,16 +2762,8 @@ Es wird an niemanden etwas gesendet.</translation>
 <context>
     <name>mars::ui::SearchPopup</name>
     <message>
-        <source>Found in the pasted text</source>
-        <translation>Im eingefügten Text gefunden</translation>
-    </message>
-    <message>
         <source>Understood as</source>
         <translation>Verstanden als</translation>
-    </message>
-    <message>
-        <source>The pasted text stays on this computer. Only what was found in it is searched for.</source>
-        <translation>Der eingefügte Text bleibt auf diesem Computer. Gesucht wird nur, was darin gefunden wurde.</translation>
     </message>
     <message>
         <source>Esc closes this list.</source>
@@ -2777,6 +2780,14 @@ Es wird an niemanden etwas gesendet.</translation>
     <message>
         <source>Matches</source>
         <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Recognised in the text</source>
+        <translation>Im Text erkannt</translation>
+    </message>
+    <message>
+        <source>The text stays on this computer. Only what was found in it is searched for.</source>
+        <translation>Der Text bleibt auf diesem Computer. Gesucht wird nur, was darin gefunden wurde.</translation>
     </message>
 </context>
 <context>

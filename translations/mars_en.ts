@@ -147,6 +147,13 @@
             <numerusform>Same customer, %n other orders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More matches: the newest %n are shown, keep typing</source>
+        <translation>
+            <numerusform>More matches: the newest one is shown, keep typing</numerusform>
+            <numerusform>More matches: the newest %n are shown, keep typing</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mars::TimelineModel</name>

@@ -2193,6 +2193,13 @@ Importing the same files again changes nothing.</source>
         <source>Check it with the customer, or try the phone number.</source>
         <translation>ग्राहक से जाँच लें, या फ़ोन नंबर आज़माएँ।</translation>
     </message>
+    <message numerus="yes">
+        <source>More matches: the newest %n are shown, keep typing</source>
+        <translation>
+            <numerusform>और परिणाम: सबसे नया %n दिख रहा है, आगे लिखें</numerusform>
+            <numerusform>और परिणाम: सबसे नए %n दिख रहे हैं, आगे लिखें</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mars::OrderListModel</name>
@@ -2736,6 +2743,10 @@ Nothing is sent to anyone.</source>
         <source>Found in the text</source>
         <translation>टेक्स्ट में मिला</translation>
     </message>
+    <message>
+        <source>found</source>
+        <translation>मिला</translation>
+    </message>
 </context>
 <context>
     <name>mars::ui::SearchField</name>
@@ -2751,16 +2762,8 @@ Nothing is sent to anyone.</source>
 <context>
     <name>mars::ui::SearchPopup</name>
     <message>
-        <source>Found in the pasted text</source>
-        <translation>चिपकाए गए टेक्स्ट में मिला</translation>
-    </message>
-    <message>
         <source>Understood as</source>
         <translation>इस रूप में समझा गया</translation>
-    </message>
-    <message>
-        <source>The pasted text stays on this computer. Only what was found in it is searched for.</source>
-        <translation>चिपकाया गया टेक्स्ट इसी कंप्यूटर पर रहता है। केवल उसमें मिली बातें खोजी जाती हैं।</translation>
     </message>
     <message>
         <source>Esc closes this list.</source>
@@ -2777,6 +2780,14 @@ Nothing is sent to anyone.</source>
     <message>
         <source>Matches</source>
         <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Recognised in the text</source>
+        <translation>टेक्स्ट में पहचाना गया</translation>
+    </message>
+    <message>
+        <source>The text stays on this computer. Only what was found in it is searched for.</source>
+        <translation>यह टेक्स्ट इसी कंप्यूटर पर रहता है। केवल वही खोजा जाता है जो इसमें मिला।</translation>
     </message>
 </context>
 <context>
