@@ -24,10 +24,11 @@ Result<Mapping> Mapping::load(const QString &pathOrName)
     QFile file(QFile::exists(shipped) ? shipped : pathOrName);
     const QString name = QFileInfo(pathOrName).fileName();
     if (!file.exists() || QFileInfo(file).isDir()) {
-        return Error{Error::Kind::NotFound,
-                     Import::tr("There is no mapping “%1”.").arg(pathOrName),
-                     Import::tr("Give the path of a mapping file, or one of the names mars, olist and sample."),
-                     {}};
+        return Error{
+            Error::Kind::NotFound,
+            Import::tr("There is no mapping “%1”.").arg(pathOrName),
+            Import::tr("Give the path of a mapping file, or one of the names mars, olist and sample."),
+            {}};
     }
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{Error::Kind::Unreadable, Import::tr("The mapping “%1” cannot be opened.").arg(name),
