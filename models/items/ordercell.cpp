@@ -103,11 +103,16 @@ std::optional<int> lateDaysOf(const OrderSummary &order, const ReaderContext &co
                     context.now());
 }
 
+QString lateText(int days)
+{
+    return OrderList::tr("%n day(s) late", nullptr, days).replace(u' ', QChar::Nbsp);
+}
+
 QString latenessText(const OrderSummary &order, const ReaderContext &context)
 {
     const std::optional<int> late = lateDaysOf(order, context);
     if (late && *late > 0)
-        return OrderList::tr("%n day(s) late", nullptr, *late).replace(u' ', QChar::Nbsp);
+        return lateText(*late);
     const QDate today = context.now().toTimeZone(zoneOf(order)).date();
     if (isOpen(order.stage) && order.promisedOn.isValid() && order.promisedOn == today)
         return OrderList::tr("today");

@@ -22,6 +22,7 @@ inline constexpr int orderColumnCount = 8;
 
 /** Days after the promise as of now; null where nobody can be late. */
 [[nodiscard]] std::optional<int> lateDaysOf(const OrderSummary &order, const ReaderContext &context);
+[[nodiscard]] QString lateText(int days); ///< "2 days late"
 /** "1 day late", "today" on the promised day of an open order, else empty. */
 [[nodiscard]] QString latenessText(const OrderSummary &order, const ReaderContext &context);
 

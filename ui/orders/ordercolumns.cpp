@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/orders/ordercolumns.h"
 
+#include "items/ordercell.h"
 #include "ui/orders/orderdelegate.h"
 #include "ui/orders/tabulartext.h"
 #include "ui/theme/theme.h"
@@ -63,8 +64,8 @@ OrderColumnWidths orderColumnWidths()
         for (const StatusReason reason : {StatusReason::None, StatusReason::AddressIssue})
             pill = qMax(pill, pillSize(stagePill(stage, Status::Unknown, reason)).width());
     }
-    const int late = flagIcon + QFontMetrics(look.font(TextSize::Meta, QFont::DemiBold))
-                                    .horizontalAdvance(QStringLiteral("0 days late"));
+    const int late =
+        flagIcon + QFontMetrics(look.font(TextSize::Meta, QFont::DemiBold)).horizontalAdvance(lateText(9));
     const int gap = OrderDelegate::gap;
 
     OrderColumnWidths widths;
