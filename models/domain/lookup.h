@@ -39,7 +39,10 @@ struct LookupMatch
 
 struct LookupAnswer
 {
-    QList<LookupMatch> matches;   ///< exact ones first, then newest first
+    QList<LookupMatch> matches; ///< exact ones first, then newest first
+    /** The terms that led to any order, in the order of the request; a match names only the first of its own.
+     */
+    QList<LookupTerm> foundTerms;
     bool moreThanCounted = false; ///< the scan was cut at its limit: "over 1,000, keep typing"
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/lookupmodel.h"
 
-#include "domain/lookupkeys.h"
-#include "items/ordercell.h"
 #include "items/orderviews.h"
 #include "items/whenanswered.h"
 
@@ -13,72 +11,6 @@ namespace mars {
 namespace {
 
 constexpr int samePersonLimit = 3;
-constexpr int nearLimit = 8;
-
-/** The normal form of a stored text, as the key of the term it answers. */
-QString keyOf(const LookupMatch &match)
-{
-    switch (match.matchedBy) {
-    case TermKind::OrderNumber:
-        return orderNumberKey(match.matchedText);
-    case TermKind::TrackingNumber:
-        return trackingNumberKey(match.matchedText);
-    case TermKind::Phone:
-        return phoneKey(match.matchedText);
-    case TermKind::Email:
-        return emailKey(match.matchedText);
-    case TermKind::Name:
-        break;
-    }
-    return match.matchedText;
-}
-
-QString whyOf(const LookupMatch &match, const QList<NearKey> &keys)
-{
-    const QString key = keyOf(match);
-    const auto found =
-        std::find_if(keys.cbegin(), keys.cend(), [&](const NearKey &near) { return near.term.key == key; });
-    return found == keys.cend() ? QString() : found->why;
-}
-
-bool isHit(const LookupMatch &match, const LookupTerm &term)
-{
-    return match.matchedBy == term.kind && (term.kind == TermKind::Name || keyOf(match).contains(term.key));
-}
-
-QString kindText(TermKind kind)
-{
-    switch (kind) {
-    case TermKind::OrderNumber:
-        return LookupModel::tr("order number");
-    case TermKind::TrackingNumber:
-        return LookupModel::tr("tracking number");
-    case TermKind::Phone:
-        return LookupModel::tr("phone");
-    case TermKind::Email:
-        return LookupModel::tr("e-mail");
-    case TermKind::Name:
-        return LookupModel::tr("name");
-    }
-    Q_UNREACHABLE();
-}
-
-QString triedText(const QList<LookupTerm> &terms)
-{
-    QStringList tried;
-    for (const LookupTerm &term : terms)
-        tried.append(kindText(term.kind));
-    tried.removeDuplicates();
-    return LookupModel::tr("Looked for it as: %1.").arg(tried.join(QStringLiteral(", ")));
-}
-
-QString whatElse(const QList<LookupTerm> &terms)
-{
-    const bool triedName = std::any_of(terms.cbegin(), terms.cend(),
-                                       [](const LookupTerm &term) { return term.kind == TermKind::Name; });
-    return triedName ? LookupModel::tr("Check it with the customer, or try the phone number.")
-                     : LookupModel::tr("Check it with the customer, or try the phone number or the name.");
-}
 
 } // namespace
 
@@ -105,8 +37,9 @@ void LookupModel::search(const LookupRequest &request, std::function<QList<NearK
     ++m_generation;
     m_request = request;
     m_nearKeys = std::move(nearKeys);
+    m_foundTerms.clear();
     if (m_request.terms.isEmpty()) {
-        takeNothing();
+        finish(nothingRows());
         return;
     }
     m_searching = true;
@@ -132,6 +65,7 @@ void LookupModel::clear()
     ++m_generation;
     m_searching = false;
     m_request = {};
+    m_foundTerms.clear();
     show({});
 }
 
@@ -149,29 +83,9 @@ OrderId LookupModel::single() const
     return exact == 1 && matches.first()->exact ? matches.first()->order.id : 0;
 }
 
-bool LookupModel::isFound(const LookupTerm &term) const
-{
-    return !m_searching && std::any_of(m_rows.cbegin(), m_rows.cend(), [&](const LookupRow &row) {
-        return (row.kind == LookupRow::Kind::Best || row.kind == LookupRow::Kind::Match) &&
-               isHit(row.match, term);
-    });
-}
-
-LookupRow LookupModel::rowFor(LookupRow::Kind kind, const LookupMatch &match) const
-{
-    LookupRow row;
-    row.kind = kind;
-    row.match = match;
-    const OrderSummary &order = match.order;
-    row.carrier = order.carrierCode.isEmpty() ? order.carrierText : m_context.carrierName(order.carrierCode);
-    if (match.superseded)
-        row.text = tr("by an earlier tracking number, %1").arg(match.matchedText);
-    return row;
-}
-
 void LookupModel::takeAnswer(const LookupAnswer &answer)
 {
-    QList<LookupRow> rows{rowFor(LookupRow::Kind::Best, answer.matches.first())};
+    QList<LookupRow> rows{orderRow(LookupRow::Kind::Best, answer.matches.first(), m_context)};
     if (answer.matches.size() > 1) {
         LookupRow heading;
         heading.kind = LookupRow::Kind::Section;
@@ -185,11 +99,10 @@ void LookupModel::takeAnswer(const LookupAnswer &answer)
         rows.append(heading);
     }
     for (const LookupMatch &match : answer.matches.mid(1))
-        rows.append(rowFor(LookupRow::Kind::Match, match));
+        rows.append(orderRow(LookupRow::Kind::Match, match, m_context));
     appendNotes(rows, answer);
-    show(rows);
-    m_searching = false;
-    Q_EMIT answered();
+    m_foundTerms = answer.foundTerms;
+    finish(rows);
 
     const OrderId best = answer.matches.first().order.id;
     askAnswer(best);
@@ -232,7 +145,8 @@ void LookupModel::askSamePerson(OrderId best)
                 return row.match.order.id == order.id;
             });
             if (!stands)
-                rows.append(rowFor(LookupRow::Kind::SamePerson, {order, TermKind::Phone, {}, false, false}));
+                rows.append(orderRow(LookupRow::Kind::SamePerson, {order, TermKind::Phone, {}, false, false},
+                                     m_context));
         }
         if (rows.isEmpty())
             return;
@@ -252,51 +166,16 @@ void LookupModel::askNear()
 {
     const QList<NearKey> keys = m_nearKeys ? m_nearKeys() : QList<NearKey>();
     if (keys.isEmpty()) {
-        takeNear(keys, {});
+        finish(missRows(m_request, keys, {}, m_context));
         return;
     }
-    LookupRequest request;
-    request.limit = nearLimit;
-    for (const NearKey &key : keys)
-        request.terms.append(key.term);
-    m_find = m_source->find(request);
-    follow<LookupAnswer>(m_find, [this, keys](const Result<LookupAnswer> &answer) {
-        if (answer)
-            takeNear(keys, *answer);
+    m_find = m_source->find(nearRequest(keys));
+    follow<LookupAnswer>(m_find, [this, keys](const Result<LookupAnswer> &near) {
+        if (near)
+            finish(missRows(m_request, keys, *near, m_context));
         else
-            takeFailure(answer.error());
+            takeFailure(near.error());
     });
-}
-
-void LookupModel::takeNear(const QList<NearKey> &keys, const LookupAnswer &answer)
-{
-    LookupRow missing;
-    missing.kind = LookupRow::Kind::NotFound;
-    missing.text = tr("No order matches %1").arg(m_request.terms.first().text);
-    missing.extra = triedText(m_request.terms);
-    if (!answer.matches.isEmpty())
-        missing.extra += u' ' + tr("Did the customer mean one of these?");
-    else
-        missing.extra += u' ' + whatElse(m_request.terms);
-    QList<LookupRow> rows{missing};
-    for (const LookupMatch &match : answer.matches) {
-        rows.append(rowFor(LookupRow::Kind::NearMatch, match));
-        rows.last().text = whyOf(match, keys);
-    }
-    show(rows);
-    m_searching = false;
-    Q_EMIT answered();
-}
-
-void LookupModel::takeNothing()
-{
-    LookupRow nothing;
-    nothing.kind = LookupRow::Kind::NotFound;
-    nothing.text = tr("This text holds nothing to look for");
-    nothing.extra = tr("Type an order number, tracking number, phone number, e-mail address or name.");
-    show({nothing});
-    m_searching = false;
-    Q_EMIT answered();
 }
 
 void LookupModel::takeFailure(const Error &error)
@@ -306,7 +185,13 @@ void LookupModel::takeFailure(const Error &error)
     LookupRow failed;
     failed.kind = LookupRow::Kind::Failed;
     failed.text = plainText(error);
-    show({failed});
+    finish({failed});
+}
+
+/** The rows for the newest text stand. */
+void LookupModel::finish(const QList<LookupRow> &rows)
+{
+    show(rows);
     m_searching = false;
     Q_EMIT answered();
 }

@@ -2,40 +2,11 @@
 #pragma once
 
 #include "domain/ordersource.h"
-#include "items/readercontext.h"
+#include "items/nearmatches.h"
 
 #include <QAbstractListModel>
 
 namespace mars {
-
-/** A key close to what was typed, and why it may have been meant. */
-struct NearKey
-{
-    LookupTerm term;
-    QString why; ///< translated: "two digits swapped"
-};
-
-/** One row of the drop-down under the search box. */
-struct LookupRow
-{
-    enum class Kind {
-        Best,       ///< the first match, with its answer as soon as it is known
-        Section,    ///< a heading; not selectable
-        Match,      ///< another match
-        SamePerson, ///< another order of the person of the best match
-        NotFound,   ///< what was looked for and how; not selectable
-        NearMatch,  ///< an order one slip away, with the reason
-        Note,       ///< "over 1,000", "outside this view"; not selectable
-        Failed      ///< the look-up failed; choosing it tries again
-    };
-
-    Kind kind = Kind::Match;
-    QString text;  ///< heading, note, error, or why
-    QString extra; ///< second line of NotFound
-    LookupMatch match;
-    std::optional<Answer> answer;
-    QString carrier; ///< name
-};
 
 /**
  * What the drop-down shows for one text: the best match with its answer, more matches, the same person's
@@ -68,8 +39,8 @@ public:
     [[nodiscard]] bool isSearching() const { return m_searching; }
     /** The one order that was meant: the only exact match, else the only match. 0 = the person decides. */
     [[nodiscard]] OrderId single() const;
-    /** True when an order in the rows was matched by this term of the newest text. */
-    [[nodiscard]] bool isFound(const LookupTerm &term) const;
+    /** True when there is an order with what this term of the newest text names. */
+    [[nodiscard]] bool isFound(const LookupTerm &term) const { return m_foundTerms.contains(term); }
     [[nodiscard]] const LookupRow &row(int row) const { return m_rows.at(row); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -82,15 +53,13 @@ Q_SIGNALS:
 
 private:
     void takeAnswer(const LookupAnswer &answer);
-    void takeNear(const QList<NearKey> &keys, const LookupAnswer &answer);
-    void takeNothing();
     void takeFailure(const Error &error);
     void askNear();
     void askAnswer(OrderId best);
     void askSamePerson(OrderId best);
     void appendNotes(QList<LookupRow> &rows, const LookupAnswer &answer) const;
-    [[nodiscard]] LookupRow rowFor(LookupRow::Kind kind, const LookupMatch &match) const;
     void show(const QList<LookupRow> &rows);
+    void finish(const QList<LookupRow> &rows);
     template<typename T, typename Take>
     void follow(QFuture<Result<T>> future, Take take);
 
@@ -103,6 +72,7 @@ private:
     bool m_searching = false;
     QFuture<Result<LookupAnswer>> m_find;
     QList<LookupRow> m_rows;
+    QList<LookupTerm> m_foundTerms; ///< empty until the newest text is answered
 };
 
 /** "Delivered Wed 14 Oct 11:52", "Promised Tue 24 Nov": what a list row can say about an order. */

@@ -122,6 +122,7 @@ void OrderListModel::takeFirstPage(Result<QList<OrderSummary>> answer)
         setRows(m_count + 1);
     rowsChanged(0);
     settle();
+    seek();
 }
 
 void OrderListModel::takeIndex(Result<ListIndex> answer)
@@ -142,6 +143,7 @@ void OrderListModel::takeIndex(Result<ListIndex> answer)
         restart(count);
     m_shown = true;
     settle();
+    seek();
 }
 
 /** Both first answers are taken one after the other; what changed meanwhile is read after them. */
@@ -233,6 +235,8 @@ void OrderListModel::takePage(int page, Result<QList<OrderSummary>> answer)
     }
     rowsChanged(page);
     fetchWanted();
+    if (rowOf(m_sought) >= 0)
+        seek();
 }
 
 void OrderListModel::rowsChanged(int page)

@@ -59,6 +59,10 @@ public:
     [[nodiscard]] bool isComplete() const { return m_indexKnown && !m_firstPending; }
     /** The row of an order among the pages held; -1 when it is not among them. */
     [[nodiscard]] int rowOf(OrderId id) const;
+    /** Looks for an order in the whole list, once the list is known, reads the page it is on and says
+     * located(); says nothing where the list does not have it. A newer call takes the place of an older one.
+     */
+    void locate(OrderId id);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -70,8 +74,9 @@ public:
     [[nodiscard]] static std::optional<OrderSort> sortOf(OrderColumn column);
 
 Q_SIGNALS:
-    void completed(); ///< isComplete() became true for the current request
-    void refreshed(); ///< the newest state of the list stands
+    void completed();                        ///< isComplete() became true for the current request
+    void located(mars::OrderId id, int row); ///< the row is Ready
+    void refreshed();                        ///< the newest state of the list stands
     void refreshFailed(const mars::Error &error);
 
 private:
@@ -88,6 +93,9 @@ private:
     void want(int page) const;
     void fetchWanted();
     void takePage(int page, Result<QList<OrderSummary>> answer);
+    void seek();
+    void takeRow(const Result<std::optional<qint64>> &answer);
+    [[nodiscard]] bool isRefreshDue() const;
     void collect(const std::shared_ptr<Replacement> &replacement);
     void finishRefresh(const std::optional<Error> &error);
     [[nodiscard]] PageCache mergedPages(const Replacement &replacement) const;
@@ -117,6 +125,7 @@ private:
     bool m_refreshAgain = false;
     bool m_held = false;
     bool m_shortPageSeen = false;
+    OrderId m_sought = 0; // by locate(), until it is found
     mutable PageCache m_pages;
     mutable QList<int> m_wanted; // newest last
     QSet<int> m_inFlight;

@@ -103,10 +103,12 @@ QSet<int> OrderListModel::pagesInUse() const
 void OrderListModel::finishRefresh(const std::optional<Error> &error)
 {
     m_refreshing = false;
-    if (error)
+    if (error) {
         Q_EMIT refreshFailed(*error);
-    else
+    } else {
         Q_EMIT refreshed();
+        seek();
+    }
     if (m_refreshAgain)
         refresh();
 }

@@ -12,6 +12,7 @@ namespace mars {
 
 void Candidates::add(const FoundOrder &candidate)
 {
+    m_foundTerms.insert(candidate.term);
     const auto known = m_byOrder.find(candidate.order);
     if (known == m_byOrder.end()) {
         m_byOrder.insert(candidate.order, candidate);
@@ -53,6 +54,10 @@ LookupAnswer findOrders(Connection &connection, const LookupRequest &request)
 
     LookupAnswer answer;
     answer.moreThanCounted = candidates.wasCut();
+    for (qsizetype i = 0; i < request.terms.size(); ++i) {
+        if (candidates.hasFound(i))
+            answer.foundTerms.append(request.terms.at(i));
+    }
     for (qsizetype i = 0; i < orders.size(); ++i) {
         const FoundOrder &candidate = best.at(i);
         const TermKind kind = request.terms.at(candidate.term).kind;

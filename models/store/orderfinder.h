@@ -4,6 +4,7 @@
 #include "domain/lookup.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace mars {
 
@@ -29,11 +30,14 @@ public:
     void add(const FoundOrder &candidate);
     void cutOff() { m_cut = true; }
     [[nodiscard]] bool wasCut() const { return m_cut; }
+    /** Whether this term led to any order, even to one that an earlier term had led to. */
+    [[nodiscard]] bool hasFound(qsizetype term) const { return m_foundTerms.contains(term); }
     /** Exact ones first, then newest first. */
     [[nodiscard]] QList<FoundOrder> best(qsizetype limit) const;
 
 private:
     QHash<OrderId, FoundOrder> m_byOrder;
+    QSet<qsizetype> m_foundTerms;
     bool m_cut = false;
 };
 

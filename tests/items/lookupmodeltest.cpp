@@ -70,6 +70,7 @@ private Q_SLOTS:
     void init();
     void tellsTheAnswerBeforeTheOrderIsOpened();
     void addsTheSamePersonsOtherOrders();
+    void tellsOfEachTermWhetherAnOrderHasIt();
     void letsThePersonChooseAmongSeveral();
     void dropsTheAnswerToAnOlderText();
     void dropsAnAnswerThatCameBeforeItWasCancelled();
@@ -114,6 +115,42 @@ void LookupModelTest::addsTheSamePersonsOtherOrders()
     QTRY_COMPARE(kinds(*m_model), QList<Kind>({Kind::Best, Kind::Section, Kind::SamePerson}));
     QCOMPARE(m_model->row(2).match.order.number, QStringLiteral("MO-100005"));
     QVERIFY(!(m_model->flags(m_model->index(1)) & Qt::ItemIsSelectable));
+}
+
+void LookupModelTest::tellsOfEachTermWhetherAnOrderHasIt()
+{
+    Order asked = madeOrder(3);
+    asked.customer.email = QStringLiteral("asha@example.in");
+    Shipment &parcel = asked.shipments.first();
+    parcel.numbers.first().supersededAt = asked.placedAt.addSecs(60);
+    parcel.numbers.append({QStringLiteral("KC900000IN"), asked.placedAt.addSecs(60), {}});
+    m_source->setOrders({madeOrder(1), madeOrder(2), asked});
+
+    const auto term = [](TermKind kind, const QString &text, const QString &key) {
+        return LookupTerm{kind, text, key, false};
+    };
+    const LookupTerm number = orderTerm(asked.number);
+    const LookupTerm oldLabel =
+        term(TermKind::TrackingNumber, QStringLiteral("KC000003IN"), QStringLiteral("KC000003IN"));
+    const LookupTerm newLabel =
+        term(TermKind::TrackingNumber, QStringLiteral("KC900000IN"), QStringLiteral("KC900000IN"));
+    const LookupTerm phone = term(TermKind::Phone, asked.customer.phone, phoneKey(asked.customer.phone));
+    const LookupTerm email = term(TermKind::Email, asked.customer.email, emailKey(asked.customer.email));
+    const LookupTerm foreign =
+        term(TermKind::Email, QStringLiteral("help@shop.example"), QStringLiteral("help@shop.example"));
+    const LookupTerm name = term(TermKind::Name, asked.customer.name, asked.customer.name);
+    const QList<LookupTerm> itsOwn{number, oldLabel, newLabel, phone, email, name};
+
+    m_model->search({itsOwn + QList{foreign}}, {});
+    QVERIFY(!m_model->isFound(number)); // nothing is known yet
+    QTRY_COMPARE(m_model->single(), 3);
+    for (const LookupTerm &own : itsOwn)
+        QVERIFY2(m_model->isFound(own), qPrintable(own.text));
+    QVERIFY(!m_model->isFound(foreign));
+
+    m_source->hold();
+    m_model->search({{foreign}}, {});
+    QVERIFY(!m_model->isFound(number)); // the rows still stand, but they answer the older text
 }
 
 void LookupModelTest::letsThePersonChooseAmongSeveral()

@@ -230,6 +230,25 @@ private Q_SLOTS:
         }
     }
 
+    // An order counts once, for the first term; the others are told to have found it all the same.
+    void tellsWhichTermsFoundAnOrder_data() { addEngines(); }
+    void tellsWhichTermsFoundAnOrder()
+    {
+        MARS_FETCH_ENGINE(engine);
+        const QList<LookupTerm> ofOneOrder{term(TermKind::OrderNumber, u"MO-4"_s, false),
+                                           term(TermKind::TrackingNumber, u"BD4"_s, false),
+                                           term(TermKind::TrackingNumber, u"DL9911"_s, false),
+                                           term(TermKind::Phone, u"98200 00004"_s),
+                                           term(TermKind::Email, u"c4@example.in"_s, false),
+                                           term(TermKind::Name, u"lukasz davila"_s)};
+        const LookupRequest request{ofOneOrder + QList{term(TermKind::Email, u"help@shop.example"_s, false),
+                                                       term(TermKind::OrderNumber, u"MO-999999"_s, false)}};
+        const LookupAnswer answer = m_sources.at(engine)->find(request).result().value();
+        QCOMPARE(answer.matches.size(), 1);
+        QCOMPARE(answer.matches.first().matchedBy, TermKind::OrderNumber);
+        QCOMPARE(answer.foundTerms, ofOneOrder);
+    }
+
     // The near matches of an unknown number: one request, hundreds of whole keys.
     void hundredsOfExactTermsAreQuick_data() { addEngines(); }
     void hundredsOfExactTermsAreQuick()

@@ -6,6 +6,7 @@
 #include "domain/lookupkeys.h"
 
 #include <algorithm>
+#include <QSet>
 
 namespace mars::test {
 
@@ -136,15 +137,20 @@ QFuture<Result<LookupAnswer>> FakeOrderSource::find(const LookupRequest &request
 {
     return answerLater<LookupAnswer>(Find, [this, request]() -> Result<LookupAnswer> {
         LookupAnswer answer;
-        for (qsizetype i = 0; i < m_orders.size(); ++i) {
-            for (const LookupTerm &term : request.terms) {
+        QSet<OrderId> matched;
+        for (const LookupTerm &term : request.terms) {
+            bool found = false;
+            for (qsizetype i = 0; i < m_orders.size(); ++i) {
                 bool superseded = false;
                 const QString text = matchedText(m_orders[i], term, &superseded);
-                if (text.isEmpty())
+                found = found || !text.isEmpty();
+                if (text.isEmpty() || matched.contains(m_orders[i].id))
                     continue;
+                matched.insert(m_orders[i].id);
                 answer.matches.append({m_rows[i], term.kind, text, !term.isPrefix, superseded});
-                break;
             }
+            if (found)
+                answer.foundTerms.append(term);
         }
         std::stable_sort(
             answer.matches.begin(), answer.matches.end(),
@@ -218,6 +224,20 @@ QFuture<Result<ListIndex>> FakeOrderSource::index(const ListRequest &request, in
     });
 }
 
+QFuture<Result<std::optional<qint64>>> FakeOrderSource::rowOf(const ListRequest &request, const ListIndex &,
+                                                              OrderId order)
+{
+    using Row = std::optional<qint64>;
+    return answerLater<Row>(RowOf, [this, request, order]() -> Result<Row> {
+        const QList<OrderSummary> all = rows(request);
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            if (all[i].id == order)
+                return Row(i);
+        }
+        return Row();
+    });
+}
+
 QFuture<Result<ViewCounts>> FakeOrderSource::counts()
 {
     return answerLater<ViewCounts>(Counts, [this]() -> Result<ViewCounts> {
@@ -246,7 +266,7 @@ bool FakeOrderSource::isIn(OrderView view, const OrderSummary &row) const
         return isException(row.stage);
     case OrderView::DeliveredToday:
         return row.stage == Stage::Delivered && row.deliveredAt.isValid() &&
-               row.deliveredAt.toTimeZone(zone).date() == m_now.toTimeZone(zone).date();
+               row.deliveredAt.toLocalTime().date() == m_now.toLocalTime().date();
     case OrderView::All:
         return true;
     }

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "items/nearmatches.h"
+
+#include "domain/lookupkeys.h"
+#include "items/lookupmodel.h"
+
+#include <algorithm>
+
+namespace mars {
+
+namespace {
+
+constexpr int nearLimit = 8;
+
+/** The normal form of a stored text, as the key of the term it answers. */
+QString keyOf(const LookupMatch &match)
+{
+    switch (match.matchedBy) {
+    case TermKind::OrderNumber:
+        return orderNumberKey(match.matchedText);
+    case TermKind::TrackingNumber:
+        return trackingNumberKey(match.matchedText);
+    case TermKind::Phone:
+        return phoneKey(match.matchedText);
+    case TermKind::Email:
+        return emailKey(match.matchedText);
+    case TermKind::Name:
+        break;
+    }
+    return match.matchedText;
+}
+
+QString whyOf(const LookupMatch &match, const QList<NearKey> &keys)
+{
+    const QString key = keyOf(match);
+    const auto found =
+        std::find_if(keys.cbegin(), keys.cend(), [&](const NearKey &near) { return near.term.key == key; });
+    return found == keys.cend() ? QString() : found->why;
+}
+
+QString kindText(TermKind kind)
+{
+    switch (kind) {
+    case TermKind::OrderNumber:
+        return LookupModel::tr("order number");
+    case TermKind::TrackingNumber:
+        return LookupModel::tr("tracking number");
+    case TermKind::Phone:
+        return LookupModel::tr("phone");
+    case TermKind::Email:
+        return LookupModel::tr("e-mail");
+    case TermKind::Name:
+        return LookupModel::tr("name");
+    }
+    Q_UNREACHABLE();
+}
+
+QString triedText(const QList<LookupTerm> &terms)
+{
+    QStringList tried;
+    for (const LookupTerm &term : terms)
+        tried.append(kindText(term.kind));
+    tried.removeDuplicates();
+    return LookupModel::tr("Looked for it as: %1.").arg(tried.join(QStringLiteral(", ")));
+}
+
+QString whatElse(const QList<LookupTerm> &terms)
+{
+    const bool triedName = std::any_of(terms.cbegin(), terms.cend(),
+                                       [](const LookupTerm &term) { return term.kind == TermKind::Name; });
+    return triedName ? LookupModel::tr("Check it with the customer, or try the phone number.")
+                     : LookupModel::tr("Check it with the customer, or try the phone number or the name.");
+}
+
+} // namespace
+
+LookupRequest nearRequest(const QList<NearKey> &keys)
+{
+    LookupRequest request;
+    request.limit = nearLimit;
+    for (const NearKey &key : keys)
+        request.terms.append(key.term);
+    return request;
+}
+
+QList<LookupRow> missRows(const LookupRequest &request, const QList<NearKey> &keys, const LookupAnswer &near,
+                          const ReaderContext &context)
+{
+    LookupRow missing;
+    missing.kind = LookupRow::Kind::NotFound;
+    missing.text = LookupModel::tr("No order matches %1").arg(request.terms.first().text);
+    missing.extra = triedText(request.terms);
+    if (!near.matches.isEmpty())
+        missing.extra += u' ' + LookupModel::tr("Did the customer mean one of these?");
+    else
+        missing.extra += u' ' + whatElse(request.terms);
+    QList<LookupRow> rows{missing};
+    for (const LookupMatch &match : near.matches) {
+        rows.append(orderRow(LookupRow::Kind::NearMatch, match, context));
+        rows.last().text = whyOf(match, keys);
+    }
+    return rows;
+}
+
+QList<LookupRow> nothingRows()
+{
+    LookupRow nothing;
+    nothing.kind = LookupRow::Kind::NotFound;
+    nothing.text = LookupModel::tr("This text holds nothing to look for");
+    nothing.extra =
+        LookupModel::tr("Type an order number, tracking number, phone number, e-mail address or name.");
+    return {nothing};
+}
+
+} // namespace mars
