@@ -30,6 +30,8 @@ struct ListCursor
 {
     QVariant value;
     OrderId id = 0;
+
+    friend bool operator==(const ListCursor &, const ListCursor &) = default;
 };
 
 /** The shape of a list at one moment: its true length and the row at every pageRows-th place. */

@@ -34,6 +34,12 @@ public:
     [[nodiscard]] virtual QFuture<Result<QList<OrderSummary>>>
     page(const ListRequest &request, std::optional<ListCursor> from, int limit) = 0;
     [[nodiscard]] virtual QFuture<Result<ListIndex>> index(const ListRequest &request, int pageRows) = 0;
+    /** At which row of the list an order stands, at the cost of a page; index is what this source answered
+     * for the same request. Nothing when the order is not in the list, or came or moved since the index was
+     * read.
+     */
+    [[nodiscard]] virtual QFuture<Result<std::optional<qint64>>>
+    rowOf(const ListRequest &request, const ListIndex &index, OrderId order) = 0;
     [[nodiscard]] virtual QFuture<Result<ViewCounts>> counts() = 0;
 
 Q_SIGNALS:

@@ -62,6 +62,38 @@ Query listStatement(Connection &connection, QLatin1StringView name, const ListRe
     return connection.queryText(listSql(sqlText(connection.location().engine(), name), request, fromCursor));
 }
 
+/** The same list from its other end. */
+ListRequest backwards(ListRequest request)
+{
+    const bool ascending = request.direction == Qt::AscendingOrder;
+    request.direction = ascending ? Qt::DescendingOrder : Qt::AscendingOrder;
+    return request;
+}
+
+std::optional<ListCursor> readKey(Connection &connection, const ListRequest &request, OrderId order)
+{
+    Query row = listStatement(connection, "list_key"_L1, request, false);
+    bindMoments(row, request.view);
+    row.bind("order"_L1, order);
+    if (!row.next())
+        return {};
+    return ListCursor{row.raw(), order};
+}
+
+QList<ListCursor> readKeys(Connection &connection, const ListRequest &request, const ListCursor &from,
+                           int limit)
+{
+    Query row = listStatement(connection, "list_keys"_L1, request, true);
+    bindMoments(row, request.view);
+    row.bindRaw("value"_L1, from.value).bind("id"_L1, from.id).bind("limit"_L1, qint64(limit));
+    QList<ListCursor> keys;
+    while (row.next()) {
+        const QVariant value = row.raw();
+        keys.append({value, row.integer()});
+    }
+    return keys;
+}
+
 } // namespace
 
 QString listSql(const QString &statement, const ListRequest &request, bool fromCursor)
@@ -107,6 +139,28 @@ ListIndex readIndex(Connection &connection, const ListRequest &request, int page
         }
     }
     return index;
+}
+
+// Back from the order, the engine itself telling what stands before it, to the row where its page begins.
+std::optional<qint64> readRowOf(Connection &connection, const ListRequest &request, const ListIndex &index,
+                                OrderId order)
+{
+    ReadTransaction sameMoment(connection);
+    const std::optional<ListCursor> sought = readKey(connection, request, order);
+    if (!sought)
+        return {};
+    const QList<ListCursor> before = readKeys(connection, backwards(request), *sought, index.pageRows);
+    QHash<OrderId, qsizetype> distances;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        distances.insert(before.at(i).id, i);
+    for (qsizetype page = 0; page < index.anchors.size(); ++page) {
+        const ListCursor &anchor = index.anchors.at(page);
+        const auto distance = distances.constFind(anchor.id);
+        // With another value it is no longer the row that the index has seen.
+        if (distance != distances.cend() && before.at(*distance) == anchor)
+            return page * index.pageRows + *distance;
+    }
+    return {};
 }
 
 ViewCounts readCounts(Connection &connection)

@@ -15,6 +15,9 @@ class Connection;
                                            const std::optional<ListCursor> &from, int limit);
 /** One scan over the view's index. */
 [[nodiscard]] ListIndex readIndex(Connection &connection, const ListRequest &request, int pageRows);
+/** Reads no more than the index's pageRows keys. */
+[[nodiscard]] std::optional<qint64> readRowOf(Connection &connection, const ListRequest &request,
+                                              const ListIndex &index, OrderId order);
 [[nodiscard]] ViewCounts readCounts(Connection &connection);
 
 /** The shipped statement with view, sort and start filled in from fixed texts. */

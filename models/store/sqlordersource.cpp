@@ -105,6 +105,13 @@ QFuture<Result<ListIndex>> SqlOrderSource::index(const ListRequest &request, int
         [=](Connection &connection) { return readIndex(connection, request, pageRows); });
 }
 
+QFuture<Result<std::optional<qint64>>> SqlOrderSource::rowOf(const ListRequest &request,
+                                                             const ListIndex &index, OrderId order)
+{
+    return asked(m_lookUps).run<std::optional<qint64>>(
+        [=](Connection &connection) { return readRowOf(connection, request, index, order); });
+}
+
 QFuture<Result<ViewCounts>> SqlOrderSource::counts()
 {
     return asked(m_scans).run<ViewCounts>([](Connection &connection) { return readCounts(connection); });

@@ -29,6 +29,8 @@ QString withoutComments(const QString &text)
 QString read(DatabaseLocation::Engine engine, const QString &name)
 {
     QFile file(folder(engine) + u'/' + name + u".sql"_s);
+    if (!file.exists())
+        file.setFileName(u":/mars/sql/common/"_s + name + u".sql"_s);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("SQL resource is missing: %s", qPrintable(file.fileName()));
     return withoutComments(QString::fromUtf8(file.readAll()));

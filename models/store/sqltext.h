@@ -5,7 +5,8 @@
 
 namespace mars {
 
-// The SQL that is shipped as resources, one folder per engine: resources/sql/<engine>/<name>.sql.
+// The SQL that is shipped as resources: resources/sql/<engine>/<name>.sql, or resources/sql/common/<name>.sql
+// where both engines take the same text.
 
 /** A single statement without its comments. A missing resource is a defect and asserts. */
 [[nodiscard]] QString sqlText(DatabaseLocation::Engine engine, QLatin1StringView name);

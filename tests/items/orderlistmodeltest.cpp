@@ -79,6 +79,11 @@ private Q_SLOTS:
     void keepsWhatStandsWhenARefreshFails();
     void announcesOnlyRowsThatDiffer();
     void followsASelectedOrderToItsNewPlace();
+    void locatesAnOrderOnAPageNotYetRead();
+    void locatesOnceTheListIsThere();
+    void locatesOnlyTheNewest();
+    void locatesNothingThatIsNotListed();
+    void locatesInTheNewStateOfTheList();
     void waitsWhileHeld();
     void isReadWhileChangesDoNotEnd();
     void beginsOnceHoweverMuchChanges();
@@ -230,6 +235,84 @@ void OrderListModelTest::followsASelectedOrderToItsNewPlace()
     QCOMPARE(selected.data().toString(), number);
     QCOMPARE(selected.row(), 102); // five more above, one less
     QCOMPARE(lastOne.row(), 303);
+}
+
+void OrderListModelTest::locatesAnOrderOnAPageNotYetRead()
+{
+    List list(1050);
+    QTRY_VERIFY(list.model->isComplete());
+    QSignalSpy located(list.model.get(), &OrderListModel::located);
+    list.model->locate(40);
+    QCOMPARE(located.takeFirst(), QVariantList({QVariant::fromValue(OrderId(40)), 39})); // at hand
+    QCOMPARE(list.source.asked(FakeOrderSource::RowOf), 0);
+
+    list.model->locate(1031);
+    QVERIFY(located.wait());
+    QCOMPARE(located.takeFirst(), QVariantList({QVariant::fromValue(OrderId(1031)), 1030}));
+    QCOMPARE(list.state(1030), RowState::Ready);
+    QCOMPARE(list.source.asked(FakeOrderSource::Page), 2);
+}
+
+void OrderListModelTest::locatesOnceTheListIsThere()
+{
+    FakeOrderSource source(testTime());
+    source.setOrders(madeOrders(450));
+    source.hold();
+    OrderListModel model(&source, testReader());
+    QSignalSpy located(&model, &OrderListModel::located);
+    model.locate(433);
+    QCOMPARE(source.asked(FakeOrderSource::RowOf), 0);
+    source.release();
+    QVERIFY(located.wait());
+    QCOMPARE(located.first().last().toInt(), 432);
+
+    model.locate(20); // a row of the list that is being left is none of the new one
+    model.setRequest({OrderView::All, OrderSort::Number, Qt::DescendingOrder});
+    located.clear();
+    model.locate(20);
+    QVERIFY(located.isEmpty());
+    QVERIFY(located.wait());
+    QCOMPARE(located.first().last().toInt(), 430);
+}
+
+void OrderListModelTest::locatesOnlyTheNewest()
+{
+    List list(1050);
+    QTRY_VERIFY(list.model->isComplete());
+    QSignalSpy located(list.model.get(), &OrderListModel::located);
+    list.source.hold();
+    list.model->locate(500);
+    list.model->locate(800);
+    list.source.release();
+    QVERIFY(located.wait());
+    QCOMPARE(located.size(), 1);
+    QCOMPARE(located.first().last().toInt(), 799);
+    QCOMPARE(list.source.asked(FakeOrderSource::Page), 2); // the older one's page is not even read
+}
+
+void OrderListModelTest::locatesNothingThatIsNotListed()
+{
+    List list(1050);
+    QTRY_VERIFY(list.model->isComplete());
+    QSignalSpy located(list.model.get(), &OrderListModel::located);
+    list.model->locate(2000);
+    QTRY_COMPARE(list.source.asked(FakeOrderSource::RowOf), 1);
+    list.model->locate(1000);
+    QVERIFY(located.wait());
+    QCOMPARE(located.size(), 1);
+    QCOMPARE(located.first().last().toInt(), 999);
+}
+
+void OrderListModelTest::locatesInTheNewStateOfTheList()
+{
+    List list(450);
+    QTRY_VERIFY(list.model->isComplete());
+    QSignalSpy located(list.model.get(), &OrderListModel::located);
+    list.source.setOrders(madeOrders(550));
+    list.model->locate(540);
+    QVERIFY(located.wait());
+    QCOMPARE(located.first().last().toInt(), 539);
+    QCOMPARE(list.state(539), RowState::Ready);
 }
 
 void OrderListModelTest::waitsWhileHeld()

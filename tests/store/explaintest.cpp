@@ -28,6 +28,7 @@ const QHash<QString, QString> &permitted()
         {u"data_version"_s, u"reads no table"_s},
         {u"list_count All"_s, u"counts everything"_s},
         {u"list_index"_s, u"one scan of the view's index, in a thread of its own"_s},
+        {u"login_rights"_s, u"reads the catalogue"_s},
         {u"orders_by_number"_s, u"sorts the few orders of these numbers"_s},
         {u"orders_by_tracking_number"_s, u"sorts the few parcels of these numbers"_s},
         {u"read_events"_s, u"sorts the events of the orders asked for"_s},
@@ -41,6 +42,7 @@ const QHash<QString, QString> &permitted()
         {u"schema_version"_s, u"a handful of rows"_s},
         {u"uncount_source"_s, u"administration: may touch every order"_s},
         {u"uncount_words"_s, u"groups the words of the orders written"_s},
+        {u"keys DeliveredToday"_s, u"sorts the deliveries of one day"_s},
         {u"page DeliveredToday"_s, u"sorts the deliveries of one day"_s},
     };
     return list;
@@ -75,15 +77,22 @@ class ExplainTest : public QObject
 private:
     std::map<Engine, std::unique_ptr<TestDatabase>> m_databases;
 
+    static QString folderOf(Engine engine)
+    {
+        return engine == Engine::Sqlite ? u":/mars/sql/sqlite"_s : u":/mars/sql/postgresql"_s;
+    }
+
     static QStringList names(Engine engine)
     {
-        const QString folder = engine == Engine::Sqlite ? u":/mars/sql/sqlite"_s : u":/mars/sql/postgresql"_s;
         QStringList statements;
-        for (const QString &file : QDir(folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
-            const QString name = file.chopped(4);
-            if (!migrationNames(engine).contains(name) && !scripts.contains(name))
-                statements.append(name);
+        for (const QString &folder : {folderOf(engine), u":/mars/sql/common"_s}) {
+            for (const QString &file : QDir(folder).entryList({u"*.sql"_s}, QDir::Files)) {
+                const QString name = file.chopped(4);
+                if (!migrationNames(engine).contains(name) && !scripts.contains(name))
+                    statements.append(name);
+            }
         }
+        statements.sort();
         return statements;
     }
 
@@ -111,6 +120,7 @@ private:
             const ListRequest any{OrderView(view), OrderSort::Placed, Qt::AscendingOrder};
             addRow(engine, u"list_count "_s + viewName(view),
                    listSql(sql(engine, u"list_count"_s), any, false));
+            addRow(engine, u"list_key "_s + viewName(view), listSql(sql(engine, u"list_key"_s), any, false));
             for (int sort = 0; sort <= int(OrderSort::Promised); ++sort)
                 for (const Qt::SortOrder direction : {Qt::AscendingOrder, Qt::DescendingOrder})
                     for (const bool fromCursor : {false, true}) {
@@ -121,6 +131,9 @@ private:
                                    .arg(direction)
                                    .arg(fromCursor),
                                listSql(sql(engine, u"list_page"_s), request, fromCursor));
+                        if (fromCursor)
+                            addRow(engine, u"keys %1 %2 %3"_s.arg(viewName(view)).arg(sort).arg(direction),
+                                   listSql(sql(engine, u"list_keys"_s), request, true));
                         if (!fromCursor)
                             addRow(engine,
                                    u"list_index %1 %2 %3"_s.arg(viewName(view)).arg(sort).arg(direction),
@@ -169,7 +182,8 @@ private:
     {
         // A page without a condition follows its index and stops at its limit; an index with a condition of
         // its own holds nothing that is not asked for.
-        const bool followsIndex = what.startsWith(u"page "_s) || what == u"check_orders";
+        const bool followsIndex =
+            what.startsWith(u"page "_s) || what.startsWith(u"keys "_s) || what == u"check_orders";
         static const QRegularExpression sqlite(u"^SCAN (?!.*VIRTUAL TABLE)(?!CONSTANT ROW)(?!.*INDEX "
                                                u"(orders_open|orders_out|orders_exception|word_unused))"
                                                "|USE TEMP B-TREE"_s);
@@ -195,6 +209,20 @@ private Q_SLOTS:
         QStringList sqlite = names(Engine::Sqlite);
         QVERIFY(sqlite.removeOne(u"data_version"_s));
         QCOMPARE(sqlite, names(Engine::PostgreSql));
+    }
+
+    void sharesWhatBothEnginesTake()
+    {
+        const auto content = [](const QString &path) {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QDir sqlite(folderOf(Engine::Sqlite));
+        for (const QString &name : sqlite.entryList(QDir::Files)) {
+            const QByteArray other = content(folderOf(Engine::PostgreSql) + u'/' + name);
+            QVERIFY2(content(sqlite.filePath(name)) != other, qPrintable(name));
+            QVERIFY2(!QFile::exists(u":/mars/sql/common/"_s + name), qPrintable(name));
+        }
     }
 
     void usesAnIndex_data()

@@ -16,7 +16,7 @@ class FakeOrderSource : public OrderSource
 {
     Q_OBJECT
 public:
-    enum Call { Find, SamePerson, OneOrder, Page, Index, Counts, callKinds };
+    enum Call { Find, SamePerson, OneOrder, Page, Index, RowOf, Counts, callKinds };
 
     explicit FakeOrderSource(QDateTime now, QObject *parent = nullptr);
     ~FakeOrderSource() override;
@@ -37,6 +37,8 @@ public:
     QFuture<Result<QList<OrderSummary>>> page(const ListRequest &request, std::optional<ListCursor> from,
                                               int limit) override;
     QFuture<Result<ListIndex>> index(const ListRequest &request, int pageRows) override;
+    QFuture<Result<std::optional<qint64>>> rowOf(const ListRequest &request, const ListIndex &index,
+                                                 OrderId order) override;
     QFuture<Result<ViewCounts>> counts() override;
 
 private:

@@ -110,6 +110,10 @@ void OrdersPage::connectList()
         markShownOrder();
         Q_EMIT dataRead();
     });
+    connect(m_model, &OrderListModel::located, this, [this](OrderId id) {
+        if (m_panel->isVisibleTo(this) && m_panel->orderId() == id)
+            m_table->selectOrder(id);
+    });
     connect(m_model, &OrderListModel::dataChanged, this, [this] {
         if (m_panel->isVisibleTo(this) && !m_table->isSelected()) // the order's page may be among those read
             m_table->markOrder(m_panel->orderId());
@@ -179,8 +183,10 @@ void OrdersPage::followSelection()
 void OrdersPage::openOrder(OrderId id)
 {
     const bool inList = m_table->selectOrder(id);
-    if (!inList)
+    if (!inList) {
         m_table->clearSelection(); // no other row may look like the order in the panel
+        m_model->locate(id);
+    }
     m_selectionTimer.stop();
     const bool appears = !m_panel->isVisibleTo(this);
     m_panel->open(id, inList ? m_table->currentIndex().siblingAtColumn(0).data().toString() : QString());
@@ -210,8 +216,9 @@ void OrdersPage::leavePanel()
 void OrdersPage::markShownOrder()
 {
     const OrderId id = m_panel->orderId();
-    if (m_panel->isVisibleTo(this) && (!m_table->isSelected() || m_table->currentOrder() == id))
-        m_table->selectOrder(id);
+    const bool isFree = !m_table->isSelected() || m_table->currentOrder() == id;
+    if (m_panel->isVisibleTo(this) && isFree && !m_table->selectOrder(id))
+        m_model->locate(id);
 }
 
 /** Gives the panel its usual width, until the person pulls it to another one. */
