@@ -6,6 +6,7 @@
 #include "domain/lookupkeys.h"
 
 #include <algorithm>
+#include <QSet>
 
 namespace mars::test {
 
@@ -136,15 +137,20 @@ QFuture<Result<LookupAnswer>> FakeOrderSource::find(const LookupRequest &request
 {
     return answerLater<LookupAnswer>(Find, [this, request]() -> Result<LookupAnswer> {
         LookupAnswer answer;
-        for (qsizetype i = 0; i < m_orders.size(); ++i) {
-            for (const LookupTerm &term : request.terms) {
+        QSet<OrderId> matched;
+        for (const LookupTerm &term : request.terms) {
+            bool found = false;
+            for (qsizetype i = 0; i < m_orders.size(); ++i) {
                 bool superseded = false;
                 const QString text = matchedText(m_orders[i], term, &superseded);
-                if (text.isEmpty())
+                found = found || !text.isEmpty();
+                if (text.isEmpty() || matched.contains(m_orders[i].id))
                     continue;
+                matched.insert(m_orders[i].id);
                 answer.matches.append({m_rows[i], term.kind, text, !term.isPrefix, superseded});
-                break;
             }
+            if (found)
+                answer.foundTerms.append(term);
         }
         std::stable_sort(
             answer.matches.begin(), answer.matches.end(),
