@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/csvreader.h"
 
+#include "import/csvdelimiter.h"
 #include "import/importtext.h"
 
 #include <QStringDecoder>
@@ -29,6 +30,11 @@ QByteArray quoted(const QString &text)
     return '"' + text.toUtf8().replace('"', "\"\"") + '"';
 }
 
+QString unclosed()
+{
+    return Import::tr("The row is too long; a quotation mark may not be closed.");
+}
+
 } // namespace
 
 CsvReader::CsvReader(QIODevice &device, QString fileName, char delimiter, RowLimits limits)
@@ -53,9 +59,9 @@ Result<Done> CsvReader::begin()
     if (m_input.peek() == ByteInput::end)
         return malformed(m_input.failed() ? Import::tr("it cannot be read") : Import::tr("it is empty"));
     if (m_delimiter == 0)
-        m_delimiter = sniffDelimiter();
+        m_delimiter = delimiterOfHeader(m_input, m_limits.cellBytes);
 
-    if (!readCells().isEmpty())
+    if (!readRow().isEmpty())
         return malformed(Import::tr("its first line, which names the columns, cannot be read"));
     m_rawHeader = m_raw;
     RowProblem problem;
@@ -79,7 +85,7 @@ ReadOutcome CsvReader::next(Record &record, RowProblem &problem)
     record.offset = m_input.offset();
     record.columns = m_columnIndex;
     problem = {};
-    problem.reason = readCells();
+    problem.reason = readRow();
     if (m_input.failed())
         return ReadOutcome::Failed;
     if (!problem.reason.isEmpty()) {
@@ -124,24 +130,45 @@ bool CsvReader::takeLineEnd()
 int CsvReader::takeIntoRow()
 {
     const int byte = m_input.take();
-    if (byte != ByteInput::end)
+    if (byte != ByteInput::end && m_raw.size() < m_limits.rowBytes)
         m_raw.append(static_cast<char>(byte));
     return byte;
 }
 
 /** Reads one row into m_cells and m_raw and takes its line end; returns the reason if it cannot be read. */
-QString CsvReader::readCells()
+QString CsvReader::readRow()
 {
+    m_rowStart = m_input.offset();
+    m_quotedLineEnd.reset();
     m_raw.clear();
     m_cells.clear();
+    const QString reason = readCells();
+    const bool isTooLong = rowBytes() > m_limits.rowBytes;
+    if (isTooLong || !reason.isEmpty()) {
+        keepTrail(reason);
+        return isTooLong ? tooLong() : reason;
+    }
+    takeLineEnd();
+    return {};
+}
+
+/**
+ * Stops before the line end. A row that is too long is followed to twice its limit, so that the many rows
+ * that may begin in it need not be followed each.
+ */
+QString CsvReader::readCells()
+{
     while (true) {
         QByteArray cell;
         if (QString reason = readCell(cell); !reason.isEmpty())
             return reason;
-        m_cells.append(cell);
-        if (m_input.peek() == ByteInput::end || takeLineEnd())
+        if (rowBytes() <= m_limits.rowBytes)
+            m_cells.append(cell);
+        if (m_input.peek() == ByteInput::end || isLineEnd(m_input.peek()))
             return {};
         takeIntoRow(); // the delimiter
+        if (isFarTooLong())
+            return tooLong();
     }
 }
 
@@ -152,8 +179,8 @@ QString CsvReader::readCell(QByteArray &cell)
     for (int byte = m_input.peek(); byte != ByteInput::end && byte != m_delimiter && !isLineEnd(byte);
          byte = m_input.peek()) {
         cell.append(static_cast<char>(takeIntoRow()));
-        if (cell.size() > m_limits.cellBytes || m_raw.size() > m_limits.rowBytes)
-            return Import::tr("The row is too long.");
+        if (cell.size() > m_limits.cellBytes || isFarTooLong())
+            return tooLong();
     }
     return {};
 }
@@ -171,15 +198,46 @@ QString CsvReader::readQuoted(QByteArray &cell)
             takeIntoRow();
         }
         cell.append(static_cast<char>(byte));
+        if (isLineEnd(byte) && !m_quotedLineEnd) {
+            m_quotedLineEnd = m_input.offset() - 1;
+            if (QString reason = reasonFromTrail(); !reason.isEmpty())
+                return reason;
+        }
         if (byte == '\n' || (byte == '\r' && m_input.peek() != '\n'))
             ++m_line;
-        if (cell.size() > m_limits.cellBytes || m_raw.size() > m_limits.rowBytes)
-            return Import::tr("The row is too long; a quotation mark may not be closed.");
+        if (cell.size() > m_limits.cellBytes || isFarTooLong())
+            return unclosed();
     }
     const int after = m_input.peek();
     if (after == ByteInput::end || after == m_delimiter || isLineEnd(after))
         return {};
     return Import::tr("There is text behind a closing quotation mark.");
+}
+
+QString CsvReader::tooLong() const
+{
+    return m_quotedLineEnd ? unclosed() : Import::tr("The row is too long.");
+}
+
+/** Whether the trail leads on from where the row first was inside quotation marks at a line end. */
+bool CsvReader::isOnTrail() const
+{
+    return *m_quotedLineEnd >= m_trail.from && *m_quotedLineEnd < m_trail.until;
+}
+
+/** Why the row cannot be read on from that line end; empty if it can or nobody knows. */
+QString CsvReader::reasonFromTrail() const
+{
+    if (!isOnTrail())
+        return {};
+    return m_trail.until - m_rowStart > m_limits.rowBytes ? unclosed() : m_trail.reason;
+}
+
+void CsvReader::keepTrail(const QString &reason)
+{
+    if (!m_quotedLineEnd || m_input.failed() || (isOnTrail() && m_input.offset() <= m_trail.until))
+        return;
+    m_trail = {*m_quotedLineEnd, m_input.offset(), isFarTooLong() ? QString() : reason};
 }
 
 /** Goes behind the line where a bad row began and leaves that line in m_raw. */
@@ -209,30 +267,6 @@ bool CsvReader::decode(QStringList &values, RowProblem &problem) const
         values.append(text->trimmed());
     }
     return true;
-}
-
-/** The one of comma, semicolon and tab that the header has most of. */
-char CsvReader::sniffDelimiter()
-{
-    const qint64 start = m_input.offset();
-    QHash<char, int> counts;
-    bool inQuotes = false;
-    for (int byte = m_input.take(); byte != ByteInput::end && (inQuotes || !isLineEnd(byte));
-         byte = m_input.take()) {
-        if (byte == '"')
-            inQuotes = !inQuotes;
-        else if (!inQuotes)
-            ++counts[static_cast<char>(byte)];
-        if (m_input.offset() - start > m_limits.cellBytes)
-            break;
-    }
-    m_input.seek(start);
-    char best = ',';
-    for (const char candidate : {';', '\t'}) {
-        if (counts.value(candidate) > counts.value(best))
-            best = candidate;
-    }
-    return best;
 }
 
 QByteArray CsvReader::rejectsHeader() const

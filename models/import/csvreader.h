@@ -3,13 +3,15 @@
 
 #include "import/recordreader.h"
 
+#include <optional>
+
 namespace mars {
 
 /**
  * RFC 4180 with what is met in practice: comma, semicolon or tab, any line end, a byte order mark, blank
  * lines between rows. UTF-8 only. After a row that cannot be read it goes on with the line behind the one
  * where that row began, so that a quotation mark that is never closed spoils one row and not the rest of the
- * file.
+ * file. However the quotation marks stand, no byte of a file is read more than a few times.
  */
 class CsvReader final : public RecordReader
 {
@@ -28,15 +30,33 @@ public:
     [[nodiscard]] char delimiter() const { return m_delimiter; }
 
 private:
+    /**
+     * Where the quotation marks led in a row that could not be read. Every row that stands inside quotation
+     * marks at one of these line ends is led the same way, however late in it that row began: nothing is read
+     * anew from each of its lines.
+     */
+    struct Trail
+    {
+        qint64 from = 0; ///< a line end inside quotation marks
+        qint64 until = 0;
+        QString reason; ///< why no row gets beyond it; empty = one that began late enough may
+    };
+
     void skipBlankLines();
+    [[nodiscard]] QString readRow();
     [[nodiscard]] QString readCells();
     [[nodiscard]] QString readCell(QByteArray &cell);
     [[nodiscard]] QString readQuoted(QByteArray &cell);
+    [[nodiscard]] QString tooLong() const;
+    [[nodiscard]] bool isOnTrail() const;
+    [[nodiscard]] QString reasonFromTrail() const;
+    void keepTrail(const QString &reason);
+    [[nodiscard]] qint64 rowBytes() const { return m_input.offset() - m_rowStart; }
+    [[nodiscard]] bool isFarTooLong() const { return rowBytes() > 2 * m_limits.rowBytes; }
     int takeIntoRow();
     bool takeLineEnd();
     void recover(qint64 offset, qint64 line);
     [[nodiscard]] bool decode(QStringList &values, RowProblem &problem) const;
-    [[nodiscard]] char sniffDelimiter();
     [[nodiscard]] Error malformed(const QString &reason) const;
 
     ByteInput m_input;
@@ -44,6 +64,9 @@ private:
     char m_delimiter;
     const RowLimits m_limits;
     qint64 m_line = 1;
+    qint64 m_rowStart = 0;
+    std::optional<qint64> m_quotedLineEnd; ///< the first one of the row
+    Trail m_trail;
     QStringList m_columns;
     QHash<QString, int> m_columnIndex;
     QByteArray m_rawHeader;

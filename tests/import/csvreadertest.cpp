@@ -3,6 +3,7 @@
 #include "support/testmain.h"
 
 #include <QBuffer>
+#include <QRandomGenerator>
 
 using namespace mars;
 using namespace Qt::StringLiterals;
@@ -36,6 +37,38 @@ QStringList readAll(const QByteArray &text, char delimiter = 0, RowLimits limits
             return rows << u"Failed"_s;
         }
     }
+}
+
+/** Counts what is read from it, and fails rather than being read without end. */
+class CountingBuffer : public QBuffer
+{
+public:
+    using QBuffer::QBuffer;
+
+    qint64 bytesRead = 0;
+    qint64 mostBytes = 0;
+
+protected:
+    qint64 readData(char *data, qint64 size) override
+    {
+        const qint64 count = QBuffer::readData(data, size);
+        bytesRead += qMax<qint64>(count, 0);
+        return bytesRead > mostBytes ? -1 : count;
+    }
+};
+
+/** A row and how it was read, for comparing. */
+QString read(CsvReader &reader, Record &row, qint64 &end)
+{
+    RowProblem problem;
+    const ReadOutcome outcome = reader.next(row, problem);
+    end = reader.offset();
+    if (outcome == ReadOutcome::End || outcome == ReadOutcome::Failed)
+        return {};
+    return u"%1 %2 %3 %4 %5"_s.arg(static_cast<int>(outcome))
+        .arg(row.line)
+        .arg(end)
+        .arg(problem.reason, QString::fromUtf8(row.raw));
 }
 
 } // namespace
@@ -125,6 +158,65 @@ private Q_SLOTS:
         const QStringList rows = readAll(text, 0, {100, 1000});
         QCOMPARE(rows.size(), 1001);
         QVERIFY(rows.at(0).startsWith(u"2! |The row is too long; a quotation mark may not be closed."));
+    }
+
+    void hostileQuotesAreReadAFewTimesAtMost_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("open on every line") << QByteArray("a\",\"\n");
+        QTest::newRow("open on some lines") << QByteArray("a\",\"\nb,c\nd\n");
+        QTest::newRow("closed with text behind") << QByteArray("\"a\n");
+        QTest::newRow("open, closed and open again") << QByteArray("x,\"y\"\"\nz\",\"\n");
+        QTest::newRow("delimiters only") << QByteArray("\",\",\",\n");
+        QTest::newRow("no line ends") << QByteArray("\"\"\"\"\"\",");
+    }
+    void hostileQuotesAreReadAFewTimesAtMost()
+    {
+        QFETCH(QByteArray, line);
+        QByteArray bytes = "a,b\n" + line.repeated(2'000'000 / line.size());
+        CountingBuffer buffer(&bytes);
+        buffer.mostBytes = 10 * bytes.size();
+        buffer.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+        CsvReader reader(buffer, u"try.csv"_s, ',', {128 * 1024, 256 * 1024});
+        QVERIFY(reader.begin().ok());
+        Record row;
+        RowProblem problem;
+        ReadOutcome outcome = ReadOutcome::Row;
+        while (outcome == ReadOutcome::Row || outcome == ReadOutcome::BadRow)
+            outcome = reader.next(row, problem);
+        QCOMPARE(outcome, ReadOutcome::End);
+    }
+
+    // What a reader remembers of the rows before saves work and changes nothing.
+    void everyRowReadsAsIfItWereTheFirst()
+    {
+        QRandomGenerator random(20261123);
+        const QByteArray signs = "\"\"\",\n\ra";
+        const RowLimits limits{8, 14};
+        int bad = 0;
+        for (int round = 0; round < 3000; ++round) {
+            QByteArray bytes = "a,b\n";
+            for (int i = 0; i < 60; ++i)
+                bytes += signs.at(random.bounded(signs.size()));
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::ReadOnly);
+            CsvReader reader(buffer, u"try.csv"_s, ',', limits);
+            QVERIFY(reader.begin().ok());
+            Record row;
+            qint64 end = 0;
+            for (QString text = read(reader, row, end); !text.isEmpty(); text = read(reader, row, end)) {
+                QBuffer again(&bytes);
+                again.open(QIODevice::ReadOnly);
+                CsvReader fresh(again, u"try.csv"_s, ',', limits);
+                QVERIFY(fresh.begin().ok());
+                fresh.goTo(row.offset, row.line);
+                Record same;
+                qint64 freshEnd = 0;
+                QCOMPARE(text, read(fresh, same, freshEnd));
+                bad += text.startsWith(u"1 "_s);
+            }
+        }
+        QVERIFY(bad > 3000); // most of the rows are such as it is about
     }
 
     void goesBackToARow()
