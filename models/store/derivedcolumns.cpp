@@ -75,11 +75,13 @@ Row derivedColumns(const Order &order, const Dialect &dialect)
             {"customer_sort"_L1, customerSort(order.customer.name)}};
 }
 
-Row contactKeys(const Customer &customer)
+Row contactKeys(const Order &order, const Dialect &dialect)
 {
+    const Customer &customer = order.customer;
     const QString country = customer.country.isEmpty() ? u"IN"_s : customer.country;
     return {{"phone_key"_L1, stored(phoneKey(customer.phone, country))},
-            {"email_key"_L1, stored(emailKey(customer.email))}};
+            {"email_key"_L1, stored(emailKey(customer.email))},
+            {"placed_at"_L1, dialect.column(order.placedAt)}};
 }
 
 QList<NameWord> searchWords(const QString &name)

@@ -14,7 +14,7 @@ class Dialect;
 /** The columns of orders from "stage" to "customer_sort". */
 [[nodiscard]] Row derivedColumns(const Order &order, const Dialect &dialect);
 /** "phone_key" and "email_key" of contact. */
-[[nodiscard]] Row contactKeys(const Customer &customer);
+[[nodiscard]] Row contactKeys(const Order &order, const Dialect &dialect);
 /** The words of a name under which it is found, each once. */
 [[nodiscard]] QList<NameWord> searchWords(const QString &name);
 

@@ -66,7 +66,7 @@ void OrderRows::addOrder(const Order &order)
 
 void OrderRows::addContact(const Order &order)
 {
-    Row row = contactKeys(order.customer);
+    Row row = contactKeys(order, m_connection.dialect());
     row.append({"order_id"_L1, order.id});
     row.append({"phone"_L1, order.customer.phone});
     row.append({"email"_L1, order.customer.email});

@@ -37,7 +37,7 @@ const QHash<QString, QString> &permitted()
         {u"read_shipments"_s, u"sorts the parcels of the orders asked for"_s},
         {u"read_tracking_numbers"_s, u"sorts the numbers of the orders asked for"_s},
         {u"remove_source"_s, u"administration: may touch every order"_s},
-        {u"same_person"_s, u"sorts the orders of one person"_s},
+        {u"same_person"_s, u"sorts no more than twice the orders asked for"_s},
         {u"schema_exists"_s, u"reads the catalogue"_s},
         {u"schema_version"_s, u"a handful of rows"_s},
         {u"uncount_source"_s, u"administration: may touch every order"_s},

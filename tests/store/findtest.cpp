@@ -184,6 +184,38 @@ private Q_SLOTS:
         QCOMPARE(answer->matches.last().matchedBy, TermKind::OrderNumber);
     }
 
+    // One phone of a whole house: the newest are the newest, in whatever order they came.
+    void samePersonOfManyOrders_data() { addEngines(); }
+    void samePersonOfManyOrders()
+    {
+        MARS_FETCH_ENGINE(engine);
+        const TestDatabase database(engine);
+        QList<Order> orders;
+        for (int i = 0; i < 1500; ++i) {
+            orders.append(testOrder(1 + i * 1361 % 1500, u"Reception"_s));
+            orders.last().customer.phone = u"+91 98200 00001"_s;
+            orders.last().shipments.clear();
+        }
+        orders.append(testOrder(1501, u"Reception"_s));
+        orders.last().customer.email = u"c1498@example.in"_s; // another phone, the e-mail of one of them
+        const Result<WriteReport> report = database.sink()->write(orders);
+        QVERIFY(report.ok());
+        QHash<QString, OrderId> ids;
+        for (qsizetype i = 0; i < orders.size(); ++i)
+            ids.insert(orders.at(i).number, report->stored.at(i));
+        const auto source = openOrderSource(database.location());
+        const auto newest = [&](const QString &number) {
+            QStringList found;
+            for (const OrderSummary &order : *source->samePerson(ids.value(number), 3).result())
+                found.append(order.number);
+            return found;
+        };
+        QCOMPARE(newest(u"MO-7"_s), QStringList({u"MO-1500"_s, u"MO-1499"_s, u"MO-1498"_s}));
+        QCOMPARE(newest(u"MO-1499"_s), QStringList({u"MO-1500"_s, u"MO-1498"_s, u"MO-1497"_s}));
+        QCOMPARE(newest(u"MO-1498"_s), QStringList({u"MO-1501"_s, u"MO-1500"_s, u"MO-1499"_s}));
+        QCOMPARE(newest(u"MO-1501"_s), QStringList{u"MO-1498"_s});
+    }
+
     void samePerson_data() { addEngines(); }
     void samePerson()
     {

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: Apache-2.0
--- The newest orders with the phone or e-mail of this one.
+-- The newest orders with the phone or e-mail of this one, out of the newest by phone and the newest by e-mail.
 SELECT
     o.id, o.number, o.placed_at, o.customer_name, o.city, o.stage, o.deciding_status, o.reason,
     o.carrier_code, o.carrier_text, o.tracking_number, o.parcels, o.delivered_parcels,
@@ -9,11 +9,14 @@ FROM orders AS o
 WHERE o.id IN (
     SELECT id FROM (SELECT c.order_id AS id FROM contact AS c
                     WHERE c.phone_key <> '' AND c.phone_key = (SELECT phone_key FROM contact WHERE order_id = :order)
-                    LIMIT 1000) AS by_phone
+                      AND c.order_id <> :order
+                    ORDER BY c.placed_at DESC, c.order_id DESC
+                    LIMIT :limit) AS by_phone
     UNION
     SELECT id FROM (SELECT c.order_id AS id FROM contact AS c
                     WHERE c.email_key <> '' AND c.email_key = (SELECT email_key FROM contact WHERE order_id = :order)
-                    LIMIT 1000) AS by_email)
-  AND o.id <> :order
+                      AND c.order_id <> :order
+                    ORDER BY c.placed_at DESC, c.order_id DESC
+                    LIMIT :limit) AS by_email)
 ORDER BY o.placed_at DESC, o.id DESC
 LIMIT :limit
