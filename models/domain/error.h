@@ -9,19 +9,20 @@ namespace mars {
 struct Error
 {
     enum class Kind {
-        Invalid,       ///< the request itself makes no sense
-        NotFound,      ///< a file or record that was named does not exist
-        Unreadable,    ///< a file cannot be read or is malformed
-        Unreachable,   ///< the database does not answer
-        Locked,        ///< another program holds the database
-        ReadOnly,      ///< the folder or database may not be written
-        DiskFull,      ///< no room left
-        Corrupt,       ///< the database file is damaged or is no database
-        NewerSchema,   ///< written by a newer version of this program
-        SchemaMissing, ///< tables are missing or of an older version
-        Refused,       ///< the database refuses this to the current role
-        Cancelled,     ///< the user or a newer request ended it
-        Internal       ///< a defect of this program
+        Invalid,        ///< the request itself makes no sense
+        NotFound,       ///< a file or record that was named does not exist
+        Unreadable,     ///< a file cannot be read or is malformed
+        Unreachable,    ///< the database does not answer
+        Locked,         ///< another program holds the database
+        ReadOnly,       ///< the folder or database may not be written
+        DiskFull,       ///< no room left
+        Corrupt,        ///< the database file is damaged or is no database
+        NewerSchema,    ///< written by a newer version of this program
+        SchemaMissing,  ///< tables are missing or of an older version
+        Refused,        ///< the database refuses this to the current role
+        PasswordWanted, ///< the database wants a password, or another one
+        Cancelled,      ///< the user or a newer request ended it
+        Internal        ///< a defect of this program
     };
 
     Kind kind = Kind::Internal;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/store.h"
+#include "store/databaselocation.h"
 
-#include <libpq-fe.h>
-#include <memory>
+#include "store/libpqparameters.h"
+
+#include <algorithm>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -23,62 +26,180 @@ Error invalid(const QString &sentence, const QString &nextStep)
     return {Error::Kind::Invalid, sentence, nextStep, {}};
 }
 
-Result<QHash<QString, QString>> parametersOf(const QString &uri)
+Error malformed()
 {
-    // libpq's own message repeats the piece it stumbled over, which may be the password: it is not passed on.
-    char *message = nullptr;
-    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(
-        PQconninfoParse(uri.toUtf8().constData(), &message), &PQconninfoFree);
-    PQfreemem(message);
-    if (!options) {
-        return invalid(
-            Texts::tr("The address of the database is not written as PostgreSQL expects it."),
-            Texts::tr("Write it like postgresql://user@host:5432/database, with special characters "
-                      "percent-encoded."));
+    return invalid(Texts::tr("The address of the database is not written as PostgreSQL expects it."),
+                   Texts::tr("Write it like postgresql://user@host:5432/database, with special characters "
+                             "percent-encoded."));
+}
+
+bool isUri(const QString &text)
+{
+    return text.startsWith(u"postgresql://"_s) || text.startsWith(u"postgres://"_s);
+}
+
+/** "host=db dbname=orders": known by its first word, because a file may have any name. */
+bool isKeywordText(const QString &text)
+{
+    static const QRegularExpression firstWord(u"^\\s*(\\w+)\\s*="_s);
+    return isLibpqKeyword(firstWord.match(text).captured(1));
+}
+
+const QStringList &secrets()
+{
+    static const QStringList keywords{u"password"_s, u"sslpassword"_s};
+    return keywords;
+}
+
+QString encoded(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+/** "db1:5432,db2:5433"; empty if hosts and ports cannot be told apart in that form. */
+QString authority(const QString &hosts, const QString &ports)
+{
+    const QStringList names = hosts.split(u',');
+    QStringList numbers = ports.split(u',');
+    if (numbers.size() == 1)
+        numbers = QStringList(names.size(), ports);
+    if (hosts.isEmpty() || numbers.size() != names.size() ||
+        std::any_of(names.cbegin(), names.cend(), [](const QString &name) { return name.startsWith(u'/'); }))
+        return {};
+    QStringList both;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QString name = names.at(i).contains(u':') ? u'[' + names.at(i) + u']' : encoded(names.at(i));
+        both << (numbers.at(i).isEmpty() ? name : name + u':' + numbers.at(i));
     }
-    QHash<QString, QString> parameters;
-    for (const PQconninfoOption *option = options.get(); option->keyword; ++option) {
-        if (!option->val)
-            continue;
-        const QString value = QString::fromUtf8(option->val);
-        const QString keyword = QString::fromLatin1(option->keyword);
-        // Qt's driver takes the connection options as one list separated by semicolons.
-        if (keyword != u"password"_s && value.contains(u';')) {
-            return invalid(Texts::tr("The address of the database has a semicolon in “%1”.").arg(keyword),
-                           Texts::tr("Choose a value without a semicolon."));
-        }
-        parameters.insert(keyword, value);
+    return both.join(u',');
+}
+
+QString uriOf(LibpqParameters parameters)
+{
+    QString uri = u"postgresql://"_s;
+    if (const QString user = parameters.take(u"user"_s); !user.isEmpty())
+        uri += encoded(user) + u'@';
+    const QString servers = authority(parameters.value(u"host"_s), parameters.value(u"port"_s));
+    if (!servers.isEmpty()) {
+        uri += servers;
+        parameters.remove(u"host"_s);
+        parameters.remove(u"port"_s);
     }
-    return parameters;
+    uri += u'/' + encoded(parameters.take(u"dbname"_s));
+    QStringList keywords = parameters.keys();
+    keywords.sort();
+    QChar before = u'?';
+    for (const QString &keyword : std::as_const(keywords)) {
+        uri += before + keyword + u'=' + encoded(parameters.value(keyword));
+        before = u'&';
+    }
+    return uri;
+}
+
+/** As libpq reads it: "connect_timeout=3 application_name='Desk 7'". */
+QString keywordText(const LibpqParameters &parameters)
+{
+    QStringList pairs;
+    for (auto it = parameters.cbegin(); it != parameters.cend(); ++it) {
+        QString value = it.value();
+        value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
+        static const QRegularExpression plain(u"^[^\\s'\\\\]+$"_s);
+        pairs << it.key() + u'=' + (plain.match(value).hasMatch() ? value : u'\'' + value + u'\'');
+    }
+    pairs.sort();
+    return pairs.join(u' ');
 }
 
 } // namespace
 
-Result<DatabaseLocation> DatabaseLocation::parse(const QString &pathOrUri)
+Result<DatabaseLocation> DatabaseLocation::ofParameters(LibpqParameters parameters)
 {
-    DatabaseLocation location;
-    if (pathOrUri.startsWith(u"postgresql://"_s) || pathOrUri.startsWith(u"postgres://"_s)) {
-        Result<QHash<QString, QString>> parameters = parametersOf(pathOrUri);
-        if (!parameters)
-            return parameters.error();
-        location.m_engine = Engine::PostgreSql;
-        location.m_parameters = std::move(parameters).value();
-        return location;
+    for (auto it = parameters.cbegin(); it != parameters.cend(); ++it) {
+        // Qt's driver takes the connection options as one list separated by semicolons.
+        if (it.key() != u"password"_s && it.value().contains(u';'))
+            return invalid(Texts::tr("The address of the database has a semicolon in “%1”.").arg(it.key()),
+                           Texts::tr("Choose a value without a semicolon."));
     }
-    if (pathOrUri.trimmed().isEmpty()) {
+    DatabaseLocation location;
+    location.m_engine = Engine::PostgreSql;
+    location.m_parameters = std::move(parameters);
+    return location;
+}
+
+Result<DatabaseLocation> DatabaseLocation::parse(const QString &text)
+{
+    if (isUri(text) || isKeywordText(text)) {
+        const std::optional<LibpqParameters> parameters = parsedParameters(text);
+        return parameters ? ofParameters(*parameters) : malformed();
+    }
+    if (text.trimmed().isEmpty()) {
         return invalid(Texts::tr("No database was named."),
                        Texts::tr("Give the path of a file, or an address that starts with postgresql://."));
     }
-    if (pathOrUri.contains(u"://"_s)) {
+    if (text.contains(u"://"_s)) {
         return invalid(Texts::tr("The address of the database is of a kind this program does not know."),
                        Texts::tr("Give the path of a file, or an address that starts with postgresql://."));
     }
-    if (pathOrUri.contains(QChar::Null) || QFileInfo(pathOrUri).isDir()) {
+    if (text.contains(QChar::Null) || QFileInfo(text).isDir()) {
         return invalid(Texts::tr("The path of the database does not name a file."),
                        Texts::tr("Give the path of a file, such as orders.db in that folder."));
     }
-    location.m_path = QDir::cleanPath(QFileInfo(pathOrUri).absoluteFilePath());
+    DatabaseLocation location;
+    location.m_path = QDir::cleanPath(QFileInfo(text).absoluteFilePath());
     return location;
+}
+
+Result<DatabaseLocation> DatabaseLocation::of(const ServerFields &fields)
+{
+    std::optional<LibpqParameters> parameters = parsedParameters(fields.further);
+    if (!parameters) {
+        return invalid(Texts::tr("The further settings are not written as PostgreSQL expects them."),
+                       Texts::tr("Write them like connect_timeout=3 target_session_attrs=read-write."));
+    }
+    const auto take = [&parameters](const QString &keyword, const QString &value) {
+        if (const QString trimmed = value.trimmed(); !trimmed.isEmpty())
+            parameters->insert(keyword, trimmed);
+    };
+    take(u"host"_s, fields.host);
+    take(u"port"_s, fields.port);
+    take(u"dbname"_s, fields.database);
+    take(u"user"_s, fields.user);
+    take(u"service"_s, fields.service);
+    take(u"sslmode"_s, fields.encryption);
+    if (!fields.password.isEmpty())
+        parameters->insert(u"password"_s, fields.password);
+    if (parameters->isEmpty()) {
+        return invalid(Texts::tr("No server was named."),
+                       Texts::tr("Give its name, such as db.example.com, and the database on it."));
+    }
+    return ofParameters(*parameters);
+}
+
+ServerFields DatabaseLocation::fields() const
+{
+    LibpqParameters rest = publicParameters();
+    ServerFields fields;
+    fields.host = rest.take(u"host"_s);
+    fields.port = rest.take(u"port"_s);
+    fields.database = rest.take(u"dbname"_s);
+    fields.user = rest.take(u"user"_s);
+    fields.service = rest.take(u"service"_s);
+    fields.encryption = rest.take(u"sslmode"_s);
+    fields.further = keywordText(rest);
+    return fields;
+}
+
+LibpqParameters DatabaseLocation::publicParameters() const
+{
+    LibpqParameters parameters = m_parameters;
+    for (const QString &keyword : secrets())
+        parameters.remove(keyword);
+    return parameters;
+}
+
+QString DatabaseLocation::text() const
+{
+    return m_engine == Engine::Sqlite ? m_path : uriOf(publicParameters());
 }
 
 QString DatabaseLocation::display() const
@@ -94,6 +215,40 @@ QString DatabaseLocation::display() const
     if (database.isEmpty())
         return server;
     return server.isEmpty() ? database : server + u'/' + database;
+}
+
+bool DatabaseLocation::hasPassword() const
+{
+    return m_parameters.contains(u"password"_s);
+}
+
+DatabaseLocation DatabaseLocation::withPassword(const QString &password) const
+{
+    DatabaseLocation location = *this;
+    location.m_parameters.insert(u"password"_s, password);
+    return location;
+}
+
+QString DatabaseLocation::weakness() const
+{
+    if (m_engine == Engine::Sqlite)
+        return {};
+    const std::optional<LibpqParameters> used = effectiveParameters(completedParameters(m_parameters));
+    if (!used || staysHere(*used))
+        return {};
+    const QString mode = used->value(u"sslmode"_s);
+    if (mode == u"verify-full")
+        return {};
+    if (mode == u"verify-ca") {
+        return Texts::tr("The server's certificate is checked, but not whether it is this server's: another "
+                         "server of the same authority could pose as it.");
+    }
+    if (mode == u"require") {
+        return Texts::tr("The connection is encrypted, but the server's certificate is not checked: another "
+                         "computer could pose as it and read the password.");
+    }
+    return Texts::tr("The connection may be without encryption: others on the way could read the password "
+                     "and the orders.");
 }
 
 } // namespace mars

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/postgresqldialect.h"
 
+#include "store/libpqparameters.h"
+
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
@@ -8,17 +10,6 @@ using namespace Qt::StringLiterals;
 namespace mars {
 
 namespace {
-
-// For those who did not choose: notice within seconds that the server or the line has gone.
-const QHash<QString, QString> &defaultParameters()
-{
-    static const QHash<QString, QString> defaults{
-        {u"connect_timeout"_s, u"5"_s},      {u"application_name"_s, u"mars-console"_s},
-        {u"keepalives_idle"_s, u"30"_s},     {u"keepalives_interval"_s, u"5"_s},
-        {u"tcp_user_timeout"_s, u"15000"_s},
-    };
-    return defaults;
-}
 
 QString quoted(QString value)
 {
@@ -36,8 +27,7 @@ QString PostgreSqlDialect::driver() const
 void PostgreSqlDialect::configure(QSqlDatabase &database, const QString &,
                                   const QHash<QString, QString> &parameters) const
 {
-    QHash<QString, QString> all = defaultParameters();
-    all.insert(parameters);
+    LibpqParameters all = completedParameters(parameters);
     database.setPassword(all.take(u"password"_s));
     QStringList options;
     for (auto it = all.cbegin(); it != all.cend(); ++it)

@@ -3,31 +3,11 @@
 
 #include "domain/ordersink.h"
 #include "domain/ordersource.h"
+#include "store/databaselocation.h"
 
 #include <memory>
 
 namespace mars {
-
-/** Where a database is: a SQLite file path, or a libpq connection URI. Never shows its password. */
-class DatabaseLocation
-{
-public:
-    enum class Engine { Sqlite, PostgreSql };
-
-    /** A path, "postgresql://…" or "postgres://…"; Error::Invalid with a sentence otherwise. */
-    [[nodiscard]] static Result<DatabaseLocation> parse(const QString &pathOrUri);
-
-    [[nodiscard]] Engine engine() const { return m_engine; }
-    [[nodiscard]] QString path() const { return m_path; } ///< SQLite only, absolute
-    /** For people and logs: the path, or host, port and database without password. */
-    [[nodiscard]] QString display() const;
-
-private:
-    Engine m_engine = Engine::Sqlite;
-    QString m_path;
-    QHash<QString, QString> m_parameters; // libpq keywords, PostgreSQL only
-    friend class Connection;
-};
 
 struct DatabaseInfo
 {

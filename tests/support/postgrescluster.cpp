@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/postgrescluster.h"
 
+#include "support/freeport.h"
+
 #include <csignal>
 #include <grp.h>
 #include <pwd.h>
@@ -45,11 +47,23 @@ PostgresCluster *PostgresCluster::instance()
 {
     static const std::unique_ptr<PostgresCluster> cluster = [] {
         std::unique_ptr<PostgresCluster> made(new PostgresCluster);
-        if (!made->make())
+        if (!made->make() || !made->start())
             made.reset();
         return made;
     }();
     return cluster.get();
+}
+
+std::unique_ptr<PostgresCluster> PostgresCluster::makeListening(const QByteArray &rules)
+{
+    std::unique_ptr<PostgresCluster> made(new PostgresCluster);
+    if (!made->make())
+        return nullptr;
+    made->m_port = freePort();
+    made->set(u"listen_addresses"_s, u"127.0.0.1"_s);
+    made->set(u"port"_s, QString::number(made->m_port));
+    made->putFile(u"data/pg_hba.conf"_s, "local all mars trust\n" + rules);
+    return made;
 }
 
 QString PostgresCluster::whyNot()
@@ -77,8 +91,7 @@ bool PostgresCluster::make()
     }
     return run(u"initdb"_s,
                {u"--pgdata"_s, m_folder.filePath(u"data"_s), u"--auth=trust"_s, u"--username=mars"_s,
-                u"--encoding=UTF8"_s, u"--locale=C.UTF-8"_s, u"--no-sync"_s}) &&
-           start();
+                u"--encoding=UTF8"_s, u"--locale=C.UTF-8"_s, u"--no-sync"_s});
 }
 
 // The death signal is cleared by a change of user, so it is set last.
@@ -110,9 +123,10 @@ bool PostgresCluster::start()
     becomeServerUser(m_server);
     m_server.setProcessChannelMode(QProcess::MergedChannels);
     m_server.start(serverFolder() + u"/postgres"_s,
-                   {u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s, m_folder.path(), u"-c"_s,
-                    u"listen_addresses="_s, u"-c"_s, u"fsync=off"_s, u"-c"_s, u"full_page_writes=off"_s,
-                    u"-c"_s, u"lc_messages=C"_s});
+                   QStringList{u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s, m_folder.path(), u"-c"_s,
+                               u"fsync=off"_s, u"-c"_s, u"full_page_writes=off"_s, u"-c"_s,
+                               u"lc_messages=C"_s} +
+                       m_settings);
     QByteArray said;
     QElapsedTimer timer;
     timer.start();
@@ -148,7 +162,8 @@ void PostgresCluster::kill()
 QString PostgresCluster::createDatabase(const QString &copyOf)
 {
     const QString name = u"test_%1"_s.arg(++m_databases);
-    QStringList arguments{u"--host"_s, m_folder.path(), u"--username"_s, u"mars"_s, name};
+    QStringList arguments{u"--host"_s,     m_folder.path(), u"--port"_s, QString::number(m_port),
+                          u"--username"_s, u"mars"_s,       name};
     if (!copyOf.isEmpty())
         arguments << u"--template"_s << copyOf;
     return run(u"createdb"_s, arguments) ? uri(name) : QString();
@@ -156,7 +171,31 @@ QString PostgresCluster::createDatabase(const QString &copyOf)
 
 QString PostgresCluster::uri(const QString &database) const
 {
-    return u"postgresql://mars@/%1?host=%2"_s.arg(database, m_folder.path());
+    const QString address = u"postgresql://mars@/%1?host=%2"_s.arg(database, m_folder.path());
+    return m_port == 5432 ? address : address + u"&port=%1"_s.arg(m_port);
+}
+
+QString PostgresCluster::putFile(const QString &name, const QByteArray &content) const
+{
+    const QString path = m_folder.filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() ||
+        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        qFatal("cannot write %s", qPrintable(path));
+    if (geteuid() == 0 && chown(qPrintable(path), serverUser()->pw_uid, serverUser()->pw_gid) != 0)
+        qFatal("cannot give %s away", qPrintable(path));
+    return path;
+}
+
+void PostgresCluster::set(const QString &name, const QString &value)
+{
+    m_settings << u"-c"_s << name + u'=' + value;
+}
+
+bool PostgresCluster::sql(const QString &statements, const QString &database)
+{
+    return run(u"psql"_s, {u"--no-psqlrc"_s, u"--quiet"_s, u"--set=ON_ERROR_STOP=1"_s, u"--command"_s,
+                           statements, uri(database)});
 }
 
 } // namespace mars::test

@@ -19,12 +19,26 @@ public:
     [[nodiscard]] static PostgresCluster *instance();
     [[nodiscard]] static QString whyNot();
 
+    /** One that listens on 127.0.0.1 as well, with rules of who may come in (pg_hba.conf); not started yet.
+     */
+    [[nodiscard]] static std::unique_ptr<PostgresCluster> makeListening(const QByteArray &rules);
+
     ~PostgresCluster();
 
     /** Makes a new database, empty or a copy of another one, and answers its address. */
     [[nodiscard]] QString createDatabase(const QString &copyOf = {});
     [[nodiscard]] QString uri(const QString &database) const;
     [[nodiscard]] QString socketFolder() const { return m_folder.path(); }
+    [[nodiscard]] int port() const { return m_port; }
+    /** Files only the server's user can read, as it demands for keys; gives the path. */
+    QString putFile(const QString &name, const QByteArray &content) const;
+    /** A setting for the next start. */
+    void set(const QString &name, const QString &value);
+    /** Runs SQL as the superuser; false if it failed. */
+    [[nodiscard]] bool sql(const QString &statements, const QString &database = QStringLiteral("postgres"));
+    /** Makes the process, not started yet, another program beside the server: same user, ends with the test.
+     */
+    void becomeServerUser(QProcess &process) const;
 
     /** As after a power cut: no clean shutdown; start() recovers. */
     void kill();
@@ -33,12 +47,13 @@ public:
 
 private:
     PostgresCluster() = default;
-    [[nodiscard]] bool make();
+    [[nodiscard]] bool make(); ///< without starting it
     [[nodiscard]] bool run(const QString &program, const QStringList &arguments);
-    void becomeServerUser(QProcess &process) const;
 
     QTemporaryDir m_folder;
     QProcess m_server;
+    QStringList m_settings{QStringLiteral("-c"), QStringLiteral("listen_addresses=")};
+    int m_port = 5432;
     int m_databases = 0;
 };
 

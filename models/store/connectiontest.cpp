@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/connectiontest.h"
+
+#include "store/connectiontrial.h"
+
+#include <QPromise>
+#include <QThread>
+
+namespace mars {
+
+QFuture<ConnectionFinding> testConnection(const DatabaseLocation &location)
+{
+    auto promise = std::make_shared<QPromise<ConnectionFinding>>();
+    promise->start();
+    // A thread of its own, because a resolver that does not answer may hold it for long.
+    QThread *thread = QThread::create([promise, location] {
+        ConnectionTrial trial(location, [promise] { return promise->isCanceled(); });
+        trial.run([promise](const ConnectionFinding &finding) { promise->addResult(finding); });
+        promise->finish();
+    });
+    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    thread->start();
+    return promise->future();
+}
+
+QList<ConnectionFinding> testConnectionNow(const DatabaseLocation &location)
+{
+    QList<ConnectionFinding> findings;
+    ConnectionTrial(location, [] { return false; }).run([&findings](const ConnectionFinding &finding) {
+        findings.append(finding);
+    });
+    return findings;
+}
+
+} // namespace mars
