@@ -127,7 +127,7 @@ private:
             const bool isGuess = speaksForIt == TrackingEvidence::Shape && group.isPrintedInGroups(all) &&
                                  group.key(all).size() >= fewestGroupedDigits;
             if (isSure || isGuess || (m_cue == Cue::Tracking && !isLong)) {
-                add(TermKind::TrackingNumber, all, isGuess);
+                addTracking(all, isGuess);
                 return all;
             }
         }
@@ -143,11 +143,11 @@ private:
         if (!lexeme.isAscii || lexeme.digits < fewestUnknownDigits)
             return;
         if (m_cue == Cue::Tracking || evidence(lexeme.text) == TrackingEvidence::Likely) {
-            add(TermKind::TrackingNumber, 1);
+            addTracking(1);
             return;
         }
         add(TermKind::OrderNumber, 1, true);
-        add(TermKind::TrackingNumber, 1, true);
+        addTracking(1, true);
     }
 
     TrackingEvidence evidence(QStringView number)
@@ -155,6 +155,18 @@ private:
         if (++m_tried > mostNumbersTried)
             return TrackingEvidence::None;
         return trackingEvidence(m_recognise, number);
+    }
+
+    /** Of a scanned label only the number on it. */
+    void addTracking(qsizetype parts, bool isWeak = false)
+    {
+        const QString written = NumberGroup(m_lexemes, m_at).key(parts);
+        const QString onLabel =
+            ++m_tried > mostNumbersTried ? QString() : numberOnLabel(m_recognise, written);
+        if (onLabel.isEmpty())
+            add(TermKind::TrackingNumber, parts, isWeak);
+        else
+            m_findings.add(TermKind::TrackingNumber, onLabel, m_lexemes[m_at], isWeak);
     }
 
     void add(TermKind kind, qsizetype parts, bool isWeak = false)

@@ -3,6 +3,8 @@
 
 #include "lookup/recognise.h"
 
+#include <QTest>
+
 /** "order MO204871*, phone 7140000289": kind and key of each term, a star for a prefix. */
 inline QString described(const QList<mars::LookupTerm> &terms)
 {
@@ -22,4 +24,14 @@ inline const mars::CarrierCatalogue &catalogue()
 {
     static const mars::CarrierCatalogue loaded = mars::CarrierCatalogue::load().value();
     return loaded;
+}
+
+/** Begins a table of texts with the terms read in them; gives what adds a row to it. */
+inline auto tableOfReadings()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("terms");
+    return [](const char *name, const QString &text, const QString &terms) {
+        QTest::newRow(name) << text << terms;
+    };
 }

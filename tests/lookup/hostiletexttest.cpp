@@ -17,11 +17,7 @@ class HostileTextTest : public QObject
 private Q_SLOTS:
     void isRead_data()
     {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("terms");
-        const auto row = [](const char *name, const QString &text, const QString &terms) {
-            QTest::newRow(name) << text << terms;
-        };
+        const auto row = tableOfReadings();
         row("empty", QString(), QString());
         row("spaces", u" \t\n \u00A0"_s, QString());
         row("percent", u"%"_s, QString());

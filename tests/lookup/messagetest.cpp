@@ -15,11 +15,7 @@ class MessageTest : public QObject
 private Q_SLOTS:
     void isRead_data()
     {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("terms");
-        const auto row = [](const char *name, const QString &text, const QString &terms) {
-            QTest::newRow(name) << text << terms;
-        };
+        const auto row = tableOfReadings();
         const auto ananya = u"From: Ananya Deshpande <ananya.d@example.com>\nTo: care@shop.example\n"_s;
         row("plain", ananya + u"Subject: Order MO-204871\n\nNot here yet. 98200 00417"_s,
             u"order MO204871, phone 7140000289, email ananya.d@example.com"_s);

@@ -14,11 +14,7 @@ class PastedTextTest : public QObject
 private Q_SLOTS:
     void isRead_data()
     {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("terms");
-        const auto row = [](const char *name, const QString &text, const QString &terms) {
-            QTest::newRow(name) << text << terms;
-        };
+        const auto row = tableOfReadings();
         row("chat",
             u"Hi, this is Ananya, my order MO-204871 still has not come. Please call me on +91 98200 00417 "
             "...\nananya.d@example.com"_s,
@@ -53,6 +49,10 @@ private Q_SLOTS:
             u"tracking 9400111206206406260787"_s);
         row("digits in groups, no check digit", u"it is 1490 1234 56789 please"_s,
             u"tracking 1490123456789"_s);
+        row("scanned label", u"the label says 420221539101026837331000039521 but nothing moves"_s,
+            u"tracking 9101026837331000039521"_s);
+        row("scanned label, announced", u"tracking number: 420221539101026837331000039521 please"_s,
+            u"tracking 9101026837331000039521"_s);
         row("unknown shape", u"what is KC77410932IN please"_s,
             u"order KC77410932IN, tracking KC77410932IN"_s);
 

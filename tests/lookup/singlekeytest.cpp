@@ -14,11 +14,7 @@ class SingleKeyTest : public QObject
 private Q_SLOTS:
     void isRead_data()
     {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("terms");
-        const auto row = [](const char *name, const QString &text, const QString &terms) {
-            QTest::newRow(name) << text << terms;
-        };
+        const auto row = tableOfReadings();
         row("order number", u"MO-204871"_s, u"order MO204871*, tracking MO204871*"_s);
         row("lower case, space", u"mo 204871"_s, u"order MO204871*, tracking MO204871*"_s);
         row("lower case, joined", u"mo204871"_s, u"order MO204871*, tracking MO204871*"_s);
