@@ -142,7 +142,7 @@ void TrackReport::printTimeline(const QList<TrackingEvent> &events)
     }
     for (qsizetype i = 0; i < events.size(); ++i) {
         const TrackingEvent &event = events[i];
-        const QString what = event.text == label(event.status) ? QString() : event.text;
+        const QString what = isLabelOf(event.status, event.text) ? QString() : event.text;
         m_output.line({{u"    "_s + padded(times[i], width)},
                        {dotted({label(event.status), what, event.place})},
                        {u"  "_s + label(event.source), Output::Ink::Faint}});

@@ -109,6 +109,12 @@ QString label(EventSource source)
     return QCoreApplication::translate("EventSource", labelIn(sources, source));
 }
 
+bool isLabelOf(Status status, const QString &words)
+{
+    return words.compare(label(status), Qt::CaseInsensitive) == 0 ||
+           words.compare(QLatin1StringView(labelIn(statuses, status)), Qt::CaseInsensitive) == 0;
+}
+
 bool isFinal(Status status)
 {
     return status == Status::Delivered || status == Status::ReturnDelivered;

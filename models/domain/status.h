@@ -66,6 +66,9 @@ enum class EventSource { OrderSystem, Warehouse, Carrier, Agent };
 [[nodiscard]] QString label(Status status);
 [[nodiscard]] QString label(StatusReason reason);
 [[nodiscard]] QString label(EventSource source);
+/** Whether a source's own words say no more than the label does, in the language shown or, as sources mostly
+ * write, in English. */
+[[nodiscard]] bool isLabelOf(Status status, const QString &words);
 
 /** Delivered and ReturnDelivered: only an agent's correction takes a parcel back from them. */
 [[nodiscard]] bool isFinal(Status status);

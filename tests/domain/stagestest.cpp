@@ -2,6 +2,7 @@
 #include "domain/stage.h"
 
 #include "support/testmain.h"
+#include "support/translated.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void handOverAndFinal();
     void reasonsHaveLabelsExceptNone();
     void sourcesHaveLabels();
+    void knowsItsLabelInASourcesWords_data();
+    void knowsItsLabelInASourcesWords();
 };
 
 void StagesTest::stageTable_data()
@@ -150,6 +153,29 @@ void StagesTest::sourcesHaveLabels()
 {
     QCOMPARE(label(EventSource::OrderSystem), u"OMS"_s);
     QCOMPARE(label(EventSource::Carrier), u"Carrier"_s);
+}
+
+void StagesTest::knowsItsLabelInASourcesWords_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("isLabel");
+    QTest::newRow("English") << u"en"_s << u"Out for delivery"_s << true;
+    QTest::newRow("other case") << u"en"_s << u"OUT FOR DELIVERY"_s << true;
+    QTest::newRow("English, shown in German") << u"de"_s << u"Out for delivery"_s << true;
+    QTest::newRow("English, shown in Hindi") << u"hi"_s << u"Out for delivery"_s << true;
+    QTest::newRow("German") << u"de"_s << u"In Zustellung"_s << true;
+    QTest::newRow("another status") << u"de"_s << u"Delivered"_s << false;
+    QTest::newRow("more than that") << u"de"_s << u"Out for delivery in Kolhapur"_s << false;
+}
+
+void StagesTest::knowsItsLabelInASourcesWords()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, words);
+    test::useLanguage(language);
+    QTEST(isLabelOf(Status::OutForDelivery, words), "isLabel");
+    test::useLanguage(u"en"_s);
 }
 
 MARS_TEST_MAIN(QCoreApplication, StagesTest)
