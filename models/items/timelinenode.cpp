@@ -54,7 +54,8 @@ QString toolTipText(const TrackingEvent &event, const ReaderContext &context)
 /** Whether the source's words add anything to label and place. */
 bool saysMore(const TrackingEvent &event, const QString &label)
 {
-    return !event.text.isEmpty() && event.text.compare(label, Qt::CaseInsensitive) != 0 &&
+    return !event.text.isEmpty() && !isLabelOf(event.status, event.text) &&
+           event.text.compare(label, Qt::CaseInsensitive) != 0 &&
            event.text.compare(event.place, Qt::CaseInsensitive) != 0;
 }
 

@@ -2,6 +2,7 @@
 #include "items/timelinemodel.h"
 #include "madeorders.h"
 #include "support/testmain.h"
+#include "support/translated.h"
 
 #include <QAbstractItemModelTester>
 
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void goesFromTheOrderOverTheParcelToWhatIsExpected();
     void marksProblemsAndTheEnd();
     void writesTheSourcesWordsWhereTheyMatter();
+    void leavesOutWordsThatOnlyRepeatTheStatus();
     void expectsTheWayBackOfAReturn();
     void showsAnOrderWithoutParcels();
     void foldsEarlierScansAndOpensThem();
@@ -97,6 +99,18 @@ void TimelineModelTest::writesTheSourcesWordsWhereTheyMatter()
     QCOMPARE(all.at(2).detail, QStringLiteral("Left Pune, next stop Kolhapur"));
     QVERIFY(all.at(2).toolTip.contains(u"23-11-2026 07:42"));
     QVERIFY(all.at(2).toolTip.contains(u"time zone"));
+}
+
+void TimelineModelTest::leavesOutWordsThatOnlyRepeatTheStatus()
+{
+    const Order order = orderWith(
+        {scan(Status::PickedUp, at(30)), scan(Status::OutForDelivery, at(3), QStringLiteral("Kolhapur"),
+                                              QStringLiteral("Out for delivery"))});
+    useLanguage(QStringLiteral("de"));
+    const TimelineNode now = nodes(order).at(2);
+    QCOMPARE(now.label, QStringLiteral("In Zustellung"));
+    QCOMPARE(now.detail, QString());
+    useLanguage(QStringLiteral("en"));
 }
 
 void TimelineModelTest::expectsTheWayBackOfAReturn()
