@@ -37,4 +37,9 @@ Result<qint64> removeSampleFrom(const DatabaseLocation &location)
     return (*sink)->removeSource(sampleSource);
 }
 
+Result<bool> holdsSampleIn(const DatabaseLocation &location)
+{
+    return holdsSource(location, sampleSource);
+}
+
 } // namespace mars

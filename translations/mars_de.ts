@@ -227,20 +227,20 @@
         <translation>Dieser Paketdienst hat keine Seite zur Sendungsverfolgung.</translation>
     </message>
     <message>
-        <source>No browser could be opened. The address was copied instead.</source>
-        <translation>Es ließ sich kein Browser öffnen. Stattdessen wurde die Adresse kopiert.</translation>
-    </message>
-    <message>
         <source>Tracking number copied. Paste it on the carrier&apos;s page.</source>
         <translation>Sendungsnummer kopiert. Fügen Sie sie auf der Seite des Paketdienstes ein.</translation>
     </message>
     <message>
-        <source>No program for calls could be opened. The number was copied instead.</source>
-        <translation>Es ließ sich kein Programm zum Telefonieren öffnen. Stattdessen wurde die Nummer kopiert.</translation>
+        <source>No browser could be opened. The address was copied: paste it into a browser.</source>
+        <translation>Kein Browser ließ sich öffnen. Die Adresse wurde kopiert: Fügen Sie sie in einen Browser ein.</translation>
     </message>
     <message>
-        <source>No mail program could be opened. The address was copied instead.</source>
-        <translation>Es ließ sich kein E-Mail-Programm öffnen. Stattdessen wurde die Adresse kopiert.</translation>
+        <source>No program for calls could be opened. The number was copied: dial it by hand.</source>
+        <translation>Kein Programm zum Anrufen ließ sich öffnen. Die Nummer wurde kopiert: Wählen Sie sie von Hand.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. The address was copied: paste it into your mail.</source>
+        <translation>Kein E-Mail-Programm ließ sich öffnen. Die Adresse wurde kopiert: Fügen Sie sie in Ihre E-Mail ein.</translation>
     </message>
 </context>
 <context>
@@ -525,6 +525,10 @@ mit 2, wenn die Eingabe nicht verstanden wurde, mit 3, wenn die Auftragsdatenban
     <message>
         <source>There is no display here, so the window cannot open. Ask in the terminal instead: mars-console track MO-204871</source>
         <translation>Hier gibt es keinen Bildschirm, deshalb kann sich das Fenster nicht öffnen. Fragen Sie stattdessen im Terminal: mars-console track MO-204871</translation>
+    </message>
+    <message>
+        <source>The display does not answer, so the window cannot open. Ask in the terminal instead: mars-console track MO-204871</source>
+        <translation>Der Bildschirm antwortet nicht, daher kann das Fenster nicht geöffnet werden. Fragen Sie stattdessen im Terminal: mars-console track MO-204871</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2307,57 @@ mit 2, wenn die Eingabe nicht verstanden wurde, mit 3, wenn die Auftragsdatenban
     </message>
 </context>
 <context>
+    <name>mars::ui::EmptyList</name>
+    <message>
+        <source>Nothing is late</source>
+        <translation>Nichts ist verspätet</translation>
+    </message>
+    <message>
+        <source>Every open order can still keep its promise.</source>
+        <translation>Jeder offene Auftrag kann den zugesagten Termin noch halten.</translation>
+    </message>
+    <message>
+        <source>Nothing is out for delivery</source>
+        <translation>Nichts ist in Zustellung</translation>
+    </message>
+    <message>
+        <source>Parcels appear here when a courier takes them.</source>
+        <translation>Pakete erscheinen hier, sobald ein Zusteller sie übernimmt.</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Zustellhindernisse</translation>
+    </message>
+    <message>
+        <source>Held, failed and returning parcels appear here.</source>
+        <translation>Angehaltene, nicht zugestellte und zurückkehrende Pakete erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Nothing delivered yet today</source>
+        <translation>Heute noch nichts zugestellt</translation>
+    </message>
+    <message>
+        <source>Parcels appear here when they arrive.</source>
+        <translation>Pakete erscheinen hier, sobald sie ankommen.</translation>
+    </message>
+    <message>
+        <source>No open orders</source>
+        <translation>Keine offenen Aufträge</translation>
+    </message>
+    <message>
+        <source>New orders appear here as they come in.</source>
+        <translation>Neue Aufträge erscheinen hier, sobald sie eingehen.</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Noch keine Aufträge</translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>Alle Aufträge zeigen</translation>
+    </message>
+</context>
+<context>
     <name>mars::ui::FirstRunPage</name>
     <message>
         <source>No orders here yet</source>
@@ -2507,57 +2562,17 @@ Es wird an niemanden etwas gesendet.</translation>
         <source>Look it up at %1</source>
         <translation>Bei %1 nachsehen</translation>
     </message>
+    <message>
+        <source>Copy e-mail address</source>
+        <translation>E-Mail-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>E-mail address copied</source>
+        <translation>E-Mail-Adresse kopiert</translation>
+    </message>
 </context>
 <context>
     <name>mars::ui::OrdersPage</name>
-    <message>
-        <source>Nothing is late</source>
-        <translation>Nichts ist verspätet</translation>
-    </message>
-    <message>
-        <source>Every open order can still keep its promise.</source>
-        <translation>Jeder offene Auftrag kann den zugesagten Termin noch halten.</translation>
-    </message>
-    <message>
-        <source>Nothing is out for delivery</source>
-        <translation>Nichts ist in Zustellung</translation>
-    </message>
-    <message>
-        <source>Parcels appear here when a courier takes them.</source>
-        <translation>Pakete erscheinen hier, sobald ein Zusteller sie übernimmt.</translation>
-    </message>
-    <message>
-        <source>No problems</source>
-        <translation>Keine Zustellhindernisse</translation>
-    </message>
-    <message>
-        <source>Held, failed and returning parcels appear here.</source>
-        <translation>Angehaltene, nicht zugestellte und zurückkehrende Pakete erscheinen hier.</translation>
-    </message>
-    <message>
-        <source>Nothing delivered yet today</source>
-        <translation>Heute noch nichts zugestellt</translation>
-    </message>
-    <message>
-        <source>Parcels appear here when they arrive.</source>
-        <translation>Pakete erscheinen hier, sobald sie ankommen.</translation>
-    </message>
-    <message>
-        <source>No open orders</source>
-        <translation>Keine offenen Aufträge</translation>
-    </message>
-    <message>
-        <source>New orders appear here as they come in.</source>
-        <translation>Neue Aufträge erscheinen hier, sobald sie eingehen.</translation>
-    </message>
-    <message>
-        <source>No orders yet</source>
-        <translation>Noch keine Aufträge</translation>
-    </message>
-    <message>
-        <source>Show all orders</source>
-        <translation>Alle Aufträge zeigen</translation>
-    </message>
     <message>
         <source>Answer for %1 copied</source>
         <translation>Antwort zu %1 kopiert</translation>
@@ -2919,6 +2934,10 @@ Es wird an niemanden etwas gesendet.</translation>
         <source>Next setting</source>
         <translation>Nächste Option</translation>
     </message>
+    <message>
+        <source>There are none in this database.</source>
+        <translation>In dieser Datenbank gibt es keine.</translation>
+    </message>
 </context>
 <context>
     <name>mars::ui::ShortcutOverlay</name>
@@ -2951,6 +2970,17 @@ Es wird an niemanden etwas gesendet.</translation>
     <message>
         <source>Timeline</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::Toast</name>
+    <message>
+        <source>This did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>

@@ -227,20 +227,20 @@
         <translation>इस कूरियर का कोई ट्रैकिंग पेज नहीं है।</translation>
     </message>
     <message>
-        <source>No browser could be opened. The address was copied instead.</source>
-        <translation>कोई ब्राउज़र नहीं खुला। इसकी जगह पता कॉपी कर दिया गया है।</translation>
-    </message>
-    <message>
         <source>Tracking number copied. Paste it on the carrier&apos;s page.</source>
         <translation>ट्रैकिंग नंबर कॉपी हो गया। इसे कूरियर के पेज पर चिपकाएँ।</translation>
     </message>
     <message>
-        <source>No program for calls could be opened. The number was copied instead.</source>
-        <translation>कॉल करने का कोई प्रोग्राम नहीं खुला। इसकी जगह नंबर कॉपी कर दिया गया है।</translation>
+        <source>No browser could be opened. The address was copied: paste it into a browser.</source>
+        <translation>कोई ब्राउज़र नहीं खुल सका। पता कॉपी हो गया है: उसे किसी ब्राउज़र में पेस्ट करें।</translation>
     </message>
     <message>
-        <source>No mail program could be opened. The address was copied instead.</source>
-        <translation>कोई ई-मेल प्रोग्राम नहीं खुला। इसकी जगह पता कॉपी कर दिया गया है।</translation>
+        <source>No program for calls could be opened. The number was copied: dial it by hand.</source>
+        <translation>कॉल करने वाला कोई प्रोग्राम नहीं खुल सका। नंबर कॉपी हो गया है: उसे हाथ से डायल करें।</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. The address was copied: paste it into your mail.</source>
+        <translation>कोई ई-मेल प्रोग्राम नहीं खुल सका। पता कॉपी हो गया है: उसे अपने ई-मेल में पेस्ट करें।</translation>
     </message>
 </context>
 <context>
@@ -525,6 +525,10 @@ Importing the same files again changes nothing.</source>
     <message>
         <source>There is no display here, so the window cannot open. Ask in the terminal instead: mars-console track MO-204871</source>
         <translation>यहाँ कोई डिस्प्ले नहीं है, इसलिए विंडो नहीं खुल सकती। इसकी जगह टर्मिनल में पूछें: mars-console track MO-204871</translation>
+    </message>
+    <message>
+        <source>The display does not answer, so the window cannot open. Ask in the terminal instead: mars-console track MO-204871</source>
+        <translation>डिस्प्ले जवाब नहीं दे रहा है, इसलिए विंडो नहीं खुल सकती। इसके बजाय टर्मिनल में पूछें: mars-console track MO-204871</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2307,57 @@ Importing the same files again changes nothing.</source>
     </message>
 </context>
 <context>
+    <name>mars::ui::EmptyList</name>
+    <message>
+        <source>Nothing is late</source>
+        <translation>कुछ भी देर से नहीं है</translation>
+    </message>
+    <message>
+        <source>Every open order can still keep its promise.</source>
+        <translation>हर खुला ऑर्डर अभी वादे पर पहुँच सकता है।</translation>
+    </message>
+    <message>
+        <source>Nothing is out for delivery</source>
+        <translation>डिलीवरी पर कुछ नहीं निकला है</translation>
+    </message>
+    <message>
+        <source>Parcels appear here when a courier takes them.</source>
+        <translation>जब कोई पार्सल डिलीवरी पर निकलेगा, यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>कोई समस्या नहीं</translation>
+    </message>
+    <message>
+        <source>Held, failed and returning parcels appear here.</source>
+        <translation>रुके हुए, असफल और वापस आ रहे पार्सल यहाँ दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing delivered yet today</source>
+        <translation>आज अभी तक कुछ डिलीवर नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Parcels appear here when they arrive.</source>
+        <translation>पार्सल पहुँचने पर यहाँ दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>No open orders</source>
+        <translation>कोई खुला ऑर्डर नहीं</translation>
+    </message>
+    <message>
+        <source>New orders appear here as they come in.</source>
+        <translation>नए ऑर्डर आते ही यहाँ दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>अभी कोई ऑर्डर नहीं</translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>सभी ऑर्डर दिखाएँ</translation>
+    </message>
+</context>
+<context>
     <name>mars::ui::FirstRunPage</name>
     <message>
         <source>No orders here yet</source>
@@ -2507,57 +2562,17 @@ Nothing is sent to anyone.</source>
         <source>Look it up at %1</source>
         <translation>%1 पर देखें</translation>
     </message>
+    <message>
+        <source>Copy e-mail address</source>
+        <translation>ई-मेल पता कॉपी करें</translation>
+    </message>
+    <message>
+        <source>E-mail address copied</source>
+        <translation>ई-मेल पता कॉपी हो गया</translation>
+    </message>
 </context>
 <context>
     <name>mars::ui::OrdersPage</name>
-    <message>
-        <source>Nothing is late</source>
-        <translation>कुछ भी देर से नहीं है</translation>
-    </message>
-    <message>
-        <source>Every open order can still keep its promise.</source>
-        <translation>हर खुला ऑर्डर अभी वादे पर पहुँच सकता है।</translation>
-    </message>
-    <message>
-        <source>Nothing is out for delivery</source>
-        <translation>डिलीवरी पर कुछ नहीं निकला है</translation>
-    </message>
-    <message>
-        <source>Parcels appear here when a courier takes them.</source>
-        <translation>जब कोई पार्सल डिलीवरी पर निकलेगा, यहाँ दिखेगा।</translation>
-    </message>
-    <message>
-        <source>No problems</source>
-        <translation>कोई समस्या नहीं</translation>
-    </message>
-    <message>
-        <source>Held, failed and returning parcels appear here.</source>
-        <translation>रुके हुए, असफल और वापस आ रहे पार्सल यहाँ दिखते हैं।</translation>
-    </message>
-    <message>
-        <source>Nothing delivered yet today</source>
-        <translation>आज अभी तक कुछ डिलीवर नहीं हुआ</translation>
-    </message>
-    <message>
-        <source>Parcels appear here when they arrive.</source>
-        <translation>पार्सल पहुँचने पर यहाँ दिखेंगे।</translation>
-    </message>
-    <message>
-        <source>No open orders</source>
-        <translation>कोई खुला ऑर्डर नहीं</translation>
-    </message>
-    <message>
-        <source>New orders appear here as they come in.</source>
-        <translation>नए ऑर्डर आते ही यहाँ दिखेंगे।</translation>
-    </message>
-    <message>
-        <source>No orders yet</source>
-        <translation>अभी कोई ऑर्डर नहीं</translation>
-    </message>
-    <message>
-        <source>Show all orders</source>
-        <translation>सभी ऑर्डर दिखाएँ</translation>
-    </message>
     <message>
         <source>Answer for %1 copied</source>
         <translation>%1 का उत्तर कॉपी हुआ</translation>
@@ -2919,6 +2934,10 @@ Nothing is sent to anyone.</source>
         <source>Next setting</source>
         <translation>अगली सेटिंग</translation>
     </message>
+    <message>
+        <source>There are none in this database.</source>
+        <translation>इस डेटाबेस में ऐसे कोई ऑर्डर नहीं हैं।</translation>
+    </message>
 </context>
 <context>
     <name>mars::ui::ShortcutOverlay</name>
@@ -2951,6 +2970,17 @@ Nothing is sent to anyone.</source>
     <message>
         <source>Timeline</source>
         <translation>समयरेखा</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::Toast</name>
+    <message>
+        <source>This did not work</source>
+        <translation>यह नहीं हो सका</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,17 @@
 
 namespace mars {
 
-/** There is a screen to open a window on, or a platform was named that needs none. */
-[[nodiscard]] bool hasDisplay();
+enum class Display {
+    Usable,
+    Missing, ///< none is named
+    Silent,  ///< one is named, but it does not answer or does not let us in
+};
 
-/** Says on standard error that there is no display and what to do in the terminal instead. */
-void sayThatThereIsNoDisplay();
+/** Whether a window can open here. Asked before the application is built, for Qt would end the program with a
+ * message of its own. */
+[[nodiscard]] Display findDisplay();
+
+/** Says on standard error that the window cannot open and what to do in the terminal instead. */
+void sayThatThereIsNoDisplay(Display display);
 
 } // namespace mars

@@ -20,13 +20,13 @@ namespace mars {
 
 namespace {
 
-int refuseWithoutDisplay(int argc, char **argv)
+int refuseWithoutDisplay(Display display, int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     nameApplication();
     Language language;
     language.use({});
-    sayThatThereIsNoDisplay();
+    sayThatThereIsNoDisplay(display);
     return cli::WrongUsage;
 }
 
@@ -45,8 +45,8 @@ void dress(QApplication &application)
 
 int runWindow(int argc, char **argv)
 {
-    if (!hasDisplay())
-        return refuseWithoutDisplay(argc, argv);
+    if (const Display display = findDisplay(); display != Display::Usable)
+        return refuseWithoutDisplay(display, argc, argv);
 
     QApplication application(argc, argv);
     nameApplication();

@@ -56,8 +56,8 @@ void WindowProgram::open()
     services.preferences = m_preferences;
     services.loadSample = [location = m_location] { return QtConcurrent::run(loadSampleInto, location); };
     services.removeSample = [location = m_location] { return QtConcurrent::run(removeSampleFrom, location); };
+    services.holdsSample = [location = m_location] { return QtConcurrent::run(holdsSampleIn, location); };
     services.databaseName = m_location.display();
-    services.isTrial = qEnvironmentVariableIntValue("MARS_TRIAL") == 1;
     services.now = [] { return QDateTime::currentDateTimeUtc(); };
 
     m_window = std::make_unique<ui::MainWindow>(services);

@@ -30,4 +30,12 @@ Result<DatabaseInfo> databaseInfo(const DatabaseLocation &location)
     });
 }
 
+Result<bool> holdsSource(const DatabaseLocation &location, const QString &source)
+{
+    return attempt([&] {
+        Connection connection(location);
+        return connection.query("source_exists"_L1).bind("source"_L1, source).next();
+    });
+}
+
 } // namespace mars

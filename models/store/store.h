@@ -27,6 +27,8 @@ struct DatabaseInfo
 /** Creates the schema in an empty database (making the file and its folder) or migrates an older one. */
 [[nodiscard]] Result<int> migrateDatabase(const DatabaseLocation &location); ///< schema version now
 [[nodiscard]] Result<DatabaseInfo> databaseInfo(const DatabaseLocation &location);
+/** Whether any order is of this source; at once, however many orders there are. */
+[[nodiscard]] Result<bool> holdsSource(const DatabaseLocation &location, const QString &source);
 /** Integrity of the file, schema, indexes, derived columns against events, look-up keys, orphans: one
  * sentence per fault. */
 [[nodiscard]] Result<QStringList> checkDatabase(const DatabaseLocation &location);

@@ -175,6 +175,30 @@ private Q_SLOTS:
         QVERIFY(ran.saysOneThing());
         QVERIFY(ran.err.contains("mars-console track MO-204871"));
     }
+
+    void deadDisplayPointsToTheTerminal_data()
+    {
+        QTest::addColumn<QString>("variable");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("X of this computer") << u"DISPLAY"_s << u":6543"_s;
+        QTest::newRow("X over the network") << u"DISPLAY"_s << u"127.0.0.1:59000.0"_s;
+        QTest::newRow("X by an impossible name") << u"DISPLAY"_s << u"not a display"_s;
+        QTest::newRow("Wayland") << u"WAYLAND_DISPLAY"_s << u"wayland-nobody"_s;
+    }
+
+    void deadDisplayPointsToTheTerminal()
+    {
+        QFETCH(const QString, variable);
+        QFETCH(const QString, value);
+        Console console;
+        console.environment.insert(variable, value);
+        const Ran ran = console.run({});
+        QCOMPARE(ran.code, 2);
+        QCOMPARE(ran.out, QByteArray());
+        QVERIFY2(ran.saysOneThing(), ran.err.constData());
+        QVERIFY2(ran.err.contains("does not answer"), ran.err.constData());
+        QVERIFY(ran.err.contains("mars-console track MO-204871"));
+    }
 };
 
 MARS_TEST_MAIN(QCoreApplication, UsageTest)

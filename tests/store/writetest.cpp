@@ -257,6 +257,8 @@ private Q_SLOTS:
         sample.source = u"sample"_s;
         QCOMPARE(write(*sink, {testOrder(1), sample}), QList<WriteOutcome>(2, WriteOutcome::Inserted));
         QCOMPARE(databaseInfo(database.location())->sampleOrders, 1);
+        QVERIFY(*holdsSource(database.location(), u"sample"_s));
+        QVERIFY(!*holdsSource(database.location(), u"nobody"_s));
         const Result<qint64> removed = sink->removeSource(u"sample"_s);
         QVERIFY(removed.ok());
         QCOMPARE(*removed, 1);

@@ -16,21 +16,23 @@ bool isWebPage(const QUrl &url)
 
 } // namespace
 
-QString CarrierLinks::openPage(const TrackingLink &link, const QString &number)
+Notice CarrierLinks::openPage(const TrackingLink &link, const QString &number)
 {
     if (link.kind == LinkKind::None || !isWebPage(link.url))
-        return link.note.isEmpty() ? tr("This carrier has no tracking page.") : link.note;
+        return Notice::failure(link.note.isEmpty() ? tr("This carrier has no tracking page.") : link.note);
     if (link.kind == LinkKind::Page)
         QGuiApplication::clipboard()->setText(number);
     if (!QDesktopServices::openUrl(link.url)) {
         QGuiApplication::clipboard()->setText(link.url.toString(QUrl::FullyEncoded));
-        return tr("No browser could be opened. The address was copied instead.");
+        return Notice::failure(
+            tr("No browser could be opened. The address was copied: paste it into a browser."));
     }
-    return link.kind == LinkKind::Page ? tr("Tracking number copied. Paste it on the carrier's page.")
-                                       : QString();
+    if (link.kind == LinkKind::Page)
+        return Notice::done(tr("Tracking number copied. Paste it on the carrier's page."));
+    return {};
 }
 
-QString CarrierLinks::call(const QString &phone)
+Notice CarrierLinks::call(const QString &phone)
 {
     QString digits;
     for (const QChar c : phone) {
@@ -43,10 +45,11 @@ QString CarrierLinks::call(const QString &phone)
     if (!digits.isEmpty() && QDesktopServices::openUrl(url))
         return {};
     QGuiApplication::clipboard()->setText(phone);
-    return tr("No program for calls could be opened. The number was copied instead.");
+    return Notice::failure(
+        tr("No program for calls could be opened. The number was copied: dial it by hand."));
 }
 
-QString CarrierLinks::write(const QString &email)
+Notice CarrierLinks::write(const QString &email)
 {
     QUrl url;
     url.setScheme(QStringLiteral("mailto"));
@@ -54,7 +57,8 @@ QString CarrierLinks::write(const QString &email)
     if (QDesktopServices::openUrl(url))
         return {};
     QGuiApplication::clipboard()->setText(email);
-    return tr("No mail program could be opened. The address was copied instead.");
+    return Notice::failure(
+        tr("No mail program could be opened. The address was copied: paste it into your mail."));
 }
 
 } // namespace mars::ui

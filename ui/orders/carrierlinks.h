@@ -2,6 +2,7 @@
 #pragma once
 
 #include "carriers/trackinglink.h"
+#include "ui/widgets/notice.h"
 
 #include <QCoreApplication>
 
@@ -15,10 +16,10 @@ class CarrierLinks
 public:
     /** Opens the page in the system's browser. Where the number has to be typed in there, it is put on the
      * clipboard. */
-    [[nodiscard]] static QString openPage(const TrackingLink &link, const QString &number);
+    [[nodiscard]] static Notice openPage(const TrackingLink &link, const QString &number);
     /** Without a program for calls the number goes on the clipboard. */
-    [[nodiscard]] static QString call(const QString &phone);
-    [[nodiscard]] static QString write(const QString &email);
+    [[nodiscard]] static Notice call(const QString &phone);
+    [[nodiscard]] static Notice write(const QString &email);
 };
 
 } // namespace mars::ui

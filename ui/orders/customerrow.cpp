@@ -12,19 +12,29 @@
 
 namespace mars::ui {
 
+static constexpr int sideGap = 12;
+
 CustomerRow::CustomerRow(QWidget *parent)
     : QWidget(parent)
     , m_avatar(new Avatar(36))
     , m_name(new ElidedLabel(TextSize::Body, &Theme::text, QFont::DemiBold))
-    , m_reach(new ElidedLabel(TextSize::Meta, &Theme::text2))
+    , m_phone(new ElidedLabel(TextSize::Meta, &Theme::text2))
+    , m_email(new ElidedLabel(TextSize::Meta, &Theme::text2))
+    , m_reach(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_call(new IconButton(QStringLiteral("phone")))
     , m_write(new IconButton(QStringLiteral("mail")))
 {
-    m_reach->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_phone->setProperty("mustNotElide", true);
+    m_email->setObjectName(QStringLiteral("customerEmail"));
+    for (ElidedLabel *label : {m_phone, m_email}) {
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_reach->addWidget(label);
+    }
+    m_reach->addStretch();
     auto *names = new QVBoxLayout;
     names->setSpacing(2);
     names->addWidget(m_name);
-    names->addWidget(m_reach);
+    names->addLayout(m_reach);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
@@ -35,7 +45,7 @@ CustomerRow::CustomerRow(QWidget *parent)
     buttons->addWidget(m_call);
     buttons->addWidget(m_write);
     row->addLayout(buttons);
-    const auto tell = [this](const QString &said) {
+    const auto tell = [this](const Notice &said) {
         if (!said.isEmpty())
             Q_EMIT message(said);
     };
@@ -50,15 +60,29 @@ void CustomerRow::setCustomer(const Customer &customer)
     m_customer = customer;
     m_avatar->setName(customer.name);
     m_name->setText(customer.name.isEmpty() ? tr("Name not given") : customer.name);
-    QStringList reach;
-    if (!customer.phone.isEmpty())
-        reach.append(phoneText(customer.phone).replace(u' ', QChar::Nbsp));
-    if (!customer.email.isEmpty())
-        reach.append(customer.email);
-    m_reach->setText(reach.join(QStringLiteral("   ")));
-    m_reach->setVisible(!reach.isEmpty());
+    m_phone->setText(phoneText(customer.phone).replace(u' ', QChar::Nbsp));
+    m_phone->setVisible(!customer.phone.isEmpty());
+    m_email->setText(customer.email);
+    m_email->setVisible(!customer.email.isEmpty());
     m_call->setVisible(!customer.phone.isEmpty());
     m_write->setVisible(!customer.email.isEmpty());
+    arrange();
+}
+
+void CustomerRow::arrange()
+{
+    const int both = m_phone->sizeHint().width() + sideGap + m_email->sizeHint().width();
+    const int buttons = m_call->sizeHint().width() + m_write->sizeHint().width();
+    const int room = width() - m_avatar->sizeHint().width() - buttons - 2 * layout()->spacing();
+    const bool fits = m_phone->isHidden() || m_email->isHidden() || both <= room;
+    m_reach->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_reach->setSpacing(fits ? sideGap : 2);
+}
+
+void CustomerRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void CustomerRow::retranslate()
@@ -73,6 +97,8 @@ void CustomerRow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         setCustomer(m_customer);
+    } else if (event->type() == QEvent::StyleChange) {
+        arrange();
     }
 }
 

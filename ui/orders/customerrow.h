@@ -2,8 +2,11 @@
 #pragma once
 
 #include "domain/order.h"
+#include "ui/widgets/notice.h"
 
 #include <QWidget>
+
+class QBoxLayout;
 
 namespace mars::ui {
 
@@ -11,7 +14,10 @@ class Avatar;
 class ElidedLabel;
 class IconButton;
 
-/** Who ordered: initials, name, phone and e-mail, with buttons to call and to write. */
+/**
+ * Who ordered: initials, name, phone and e-mail, with buttons to call and to write. The e-mail goes below the
+ * phone where both do not fit side by side.
+ */
 class CustomerRow : public QWidget
 {
     Q_OBJECT
@@ -21,18 +27,22 @@ public:
     void setCustomer(const Customer &customer);
 
 Q_SIGNALS:
-    void message(const QString &text);
+    void message(const mars::ui::Notice &notice);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
+    void arrange();
 
     Customer m_customer;
     Avatar *m_avatar;
     ElidedLabel *m_name;
-    ElidedLabel *m_reach;
+    ElidedLabel *m_phone;
+    ElidedLabel *m_email;
+    QBoxLayout *m_reach;
     IconButton *m_call;
     IconButton *m_write;
 };

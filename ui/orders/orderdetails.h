@@ -4,6 +4,7 @@
 #include "carriers/catalogue.h"
 #include "domain/ordersummary.h"
 #include "ui/orders/shownorder.h"
+#include "ui/widgets/notice.h"
 
 #include <QWidget>
 
@@ -36,7 +37,7 @@ public:
 Q_SIGNALS:
     void copyRequested(const QString &number);
     void openRequested(mars::OrderId id);
-    void message(const QString &text);
+    void message(const mars::ui::Notice &notice);
 
 protected:
     void changeEvent(QEvent *event) override;

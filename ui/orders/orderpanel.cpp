@@ -209,7 +209,7 @@ void OrderPanel::showLoading()
 void OrderPanel::showFailure(const Error &error)
 {
     if (m_shown && m_shown->order.id == m_id && error.kind != Error::Kind::NotFound) {
-        Q_EMIT message(plainText(error)); // what stands is better than nothing
+        Q_EMIT message(Notice::failure(plainText(error))); // what stands is better than nothing
         return;
     }
     m_shown.reset();

@@ -3,6 +3,7 @@
 
 #include "ui/orders/shownorder.h"
 #include "ui/shell/services.h"
+#include "ui/widgets/notice.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -52,7 +53,7 @@ public:
 Q_SIGNALS:
     void closeRequested();
     void openRequested(mars::OrderId id);
-    void message(const QString &text);
+    void message(const mars::ui::Notice &notice);
     void shownChanged();
 
 protected:

@@ -19,7 +19,7 @@ namespace mars::ui {
 void OrderPanel::copy(const QString &text, const QString &said)
 {
     QGuiApplication::clipboard()->setText(text);
-    Q_EMIT message(said);
+    Q_EMIT message(Notice::done(said));
 }
 
 void OrderPanel::copyTrackingNumber()
@@ -28,7 +28,7 @@ void OrderPanel::copyTrackingNumber()
         return;
     const QString number = m_shown->mainNumber();
     if (number.isEmpty())
-        Q_EMIT message(tr("This order has no tracking number yet."));
+        Q_EMIT message(Notice::failure(tr("This order has no tracking number yet.")));
     else
         copy(number, tr("Tracking number %1 copied").arg(number));
 }
@@ -45,11 +45,11 @@ void OrderPanel::openCarrierPage()
         return;
     const int shipment = m_shown->mainShipment();
     if (shipment < 0) {
-        Q_EMIT message(tr("This order has no parcel yet."));
+        Q_EMIT message(Notice::failure(tr("This order has no parcel yet.")));
         return;
     }
     const Shipment &parcel = m_shown->order.shipments.at(shipment);
-    const QString said =
+    const Notice said =
         CarrierLinks::openPage(trackingLink(*m_services.catalogue, parcel), parcel.trackingNumber());
     if (!said.isEmpty())
         Q_EMIT message(said);
@@ -63,9 +63,9 @@ void OrderPanel::callCarrier()
     const CarrierDescription *carrier =
         shipment < 0 ? nullptr
                      : m_services.catalogue->find(m_shown->order.shipments.at(shipment).carrierCode);
-    const QString said = carrier && !carrier->phone.isEmpty()
-                             ? CarrierLinks::call(carrier->phone)
-                             : tr("No phone number of the carrier is known.");
+    const Notice said = carrier && !carrier->phone.isEmpty()
+                            ? CarrierLinks::call(carrier->phone)
+                            : Notice::failure(tr("No phone number of the carrier is known."));
     if (!said.isEmpty())
         Q_EMIT message(said);
 }
@@ -75,7 +75,7 @@ void OrderPanel::explain()
     if (!m_shown)
         return;
     m_why->setExplanation(mars::explain(m_shown->order, m_shown->state, m_shown->context.forAnswer()));
-    m_why->openBelow(m_strip->whyButton());
+    m_why->openBelow(m_strip, m_strip->whyButton());
 }
 
 void OrderPanel::openAsKnown()
@@ -83,7 +83,7 @@ void OrderPanel::openAsKnown()
     if (!m_shown)
         return;
     m_asKnown->setOrder(m_order, m_moment);
-    m_asKnown->openBelow(m_strip->asKnownButton());
+    m_asKnown->openBelow(m_strip, m_strip->asKnownButton());
 }
 
 /** Actions of the second rank: copying the link, and third parties' pages, each by its name. */
@@ -103,6 +103,9 @@ void OrderPanel::openMore()
             });
         }
     }
+    if (const QString email = m_shown->order.customer.email; !email.isEmpty())
+        menu->addAction(tr("Copy e-mail address"), this,
+                        [this, email] { copy(email, tr("E-mail address copied")); });
     menu->addAction(tr("As known at …"), this, &OrderPanel::openAsKnown);
     if (!number.isEmpty()) {
         menu->addSeparator();
@@ -113,7 +116,7 @@ void OrderPanel::openMore()
             if (link.kind == LinkKind::None)
                 continue;
             menu->addAction(tr("Look it up at %1").arg(carrier.name), this, [this, link, number] {
-                if (const QString said = CarrierLinks::openPage(link, number); !said.isEmpty())
+                if (const Notice said = CarrierLinks::openPage(link, number); !said.isEmpty())
                     Q_EMIT message(said);
             });
         }

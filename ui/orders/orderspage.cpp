@@ -4,37 +4,28 @@
 #include "items/orderlistmodel.h"
 #include "items/orderviews.h"
 #include "items/whenanswered.h"
+#include "ui/orders/emptylist.h"
 #include "ui/orders/orderpanel.h"
 #include "ui/orders/ordersearch.h"
 #include "ui/orders/orderstable.h"
+#include "ui/orders/panelsplitter.h"
 #include "ui/orders/searchpopup.h"
 #include "ui/orders/surroundings.h"
 #include "ui/orders/viewsrow.h"
 #include "ui/settings/preferences.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/viewchip.h"
 
 #include <chrono>
 #include <QEvent>
 #include <QPainter>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace mars::ui {
 
 using namespace std::chrono_literals;
-
-namespace {
-
-constexpr int wideWindow = 1280;
-constexpr int widePanel = 424;
-constexpr int narrowPanel = 400;
-
-} // namespace
 
 OrdersPage::OrdersPage(const Services &services, QWidget *parent)
     : Page(parent)
@@ -45,10 +36,9 @@ OrdersPage::OrdersPage(const Services &services, QWidget *parent)
     , m_views(new ViewsRow)
     , m_table(new OrdersTable(m_model))
     , m_list(new QStackedWidget)
-    , m_empty(new EmptyState(QStringLiteral("box")))
-    , m_showAll(m_empty->addAction({}))
+    , m_empty(new EmptyList)
     , m_panel(new OrderPanel(services))
-    , m_splitter(new QSplitter)
+    , m_splitter(new PanelSplitter(new QWidget, m_panel))
 {
     build();
     connectList();
@@ -62,25 +52,16 @@ void OrdersPage::build()
 {
     m_list->addWidget(m_table);
     m_list->addWidget(m_empty);
-    auto *left = new QWidget;
-    auto *column = new QVBoxLayout(left);
+    auto *column = new QVBoxLayout(m_splitter->widget(0));
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_views);
     column->addWidget(m_list, 1);
 
-    m_splitter->addWidget(left);
-    m_splitter->addWidget(m_panel);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setCollapsible(0, false);
-    m_splitter->setCollapsible(1, false);
-    m_splitter->setHandleWidth(1);
     m_panel->hide();
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_splitter);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitByHand = true; });
 }
 
 void OrdersPage::connectList()
@@ -104,7 +85,7 @@ void OrdersPage::connectList()
     });
     connect(m_services.preferences, &Preferences::changed, this, &OrdersPage::followPreferences);
     connect(m_views, &ViewsRow::chosen, this, &OrdersPage::setView);
-    connect(m_showAll, &Button::clicked, this, [this] { setView(OrderView::All); });
+    connect(m_empty, &EmptyList::allRequested, this, [this] { setView(OrderView::All); });
     connect(m_model, &OrderListModel::completed, this, [this] {
         showEmptyState();
         markShownOrder();
@@ -192,7 +173,7 @@ void OrdersPage::openOrder(OrderId id)
     m_panel->open(id, inList ? m_table->currentIndex().siblingAtColumn(0).data().toString() : QString());
     m_panel->show();
     if (appears) {
-        giveRoom();
+        m_splitter->arrange();
         Q_EMIT hintsChanged();
     }
 }
@@ -219,15 +200,6 @@ void OrdersPage::markShownOrder()
     const bool isFree = !m_table->isSelected() || m_table->currentOrder() == id;
     if (m_panel->isVisibleTo(this) && isFree && !m_table->selectOrder(id))
         m_model->locate(id);
-}
-
-/** Gives the panel its usual width, until the person pulls it to another one. */
-void OrdersPage::giveRoom()
-{
-    if (m_splitByHand || !m_panel->isVisibleTo(this) || width() == 0)
-        return;
-    const int panel = window()->width() < wideWindow ? narrowPanel : widePanel;
-    m_splitter->setSizes({width() - panel - m_splitter->handleWidth(), panel});
 }
 
 bool OrdersPage::stepBack()
@@ -267,44 +239,9 @@ void OrdersPage::readCounts()
 
 void OrdersPage::showEmptyState()
 {
-    const OrderView view = m_model->request().view;
     const bool isEmpty = m_model->isComplete() && m_model->rowCount() == 0;
     m_list->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
-    switch (view) {
-    case OrderView::Late:
-        m_empty->setTexts(tr("Nothing is late"), tr("Every open order can still keep its promise."));
-        break;
-    case OrderView::OutForDelivery:
-        m_empty->setTexts(tr("Nothing is out for delivery"),
-                          tr("Parcels appear here when a courier takes them."));
-        break;
-    case OrderView::Exceptions:
-        m_empty->setTexts(tr("No problems"), tr("Held, failed and returning parcels appear here."));
-        break;
-    case OrderView::DeliveredToday:
-        m_empty->setTexts(tr("Nothing delivered yet today"), tr("Parcels appear here when they arrive."));
-        break;
-    case OrderView::Open:
-        m_empty->setTexts(tr("No open orders"), tr("New orders appear here as they come in."));
-        break;
-    case OrderView::All:
-        m_empty->setTexts(tr("No orders yet"), tr("New orders appear here as they come in."));
-        break;
-    }
-    m_showAll->setText(tr("Show all orders"));
-    m_showAll->setVisible(view != OrderView::All);
-}
-
-void OrdersPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    giveRoom();
-}
-
-void OrdersPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    giveRoom();
+    m_empty->setView(m_model->request().view);
 }
 
 void OrdersPage::changeEvent(QEvent *event)

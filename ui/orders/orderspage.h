@@ -10,7 +10,6 @@
 #include <QTimer>
 
 class QShortcut;
-class QSplitter;
 class QStackedWidget;
 
 namespace mars {
@@ -19,11 +18,11 @@ class OrderListModel;
 
 namespace mars::ui {
 
-class Button;
-class EmptyState;
+class EmptyList;
 class OrderPanel;
 class OrderSearch;
 class OrdersTable;
+class PanelSplitter;
 class SearchPopup;
 class ViewsRow;
 
@@ -37,8 +36,8 @@ class OrdersPage : public Page
 public:
     explicit OrdersPage(const Services &services, QWidget *parent = nullptr);
 
-    [[nodiscard]] QList<ShortcutHint> hints() const override;
-    [[nodiscard]] QList<ShortcutHint> allHints() const override;
+    [[nodiscard]] QList<ShortcutHint> hints() override;
+    [[nodiscard]] QList<ShortcutHint> allHints() override;
     void activate() override;
     [[nodiscard]] QList<QWidget *> regions() const override;
     bool stepBack() override;
@@ -59,8 +58,6 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -80,11 +77,10 @@ private:
     void leavePanel();
     void leavePopup();
     void markShownOrder();
-    void giveRoom();
     void readCounts();
     void showEmptyState();
     void copyAnswerOf(OrderId id);
-    [[nodiscard]] QList<ShortcutHint> listHints() const;
+    [[nodiscard]] QList<ShortcutHint> listHints();
 
     Services m_services;
     ReaderContext m_context;
@@ -93,10 +89,9 @@ private:
     ViewsRow *m_views;
     OrdersTable *m_table;
     QStackedWidget *m_list;
-    EmptyState *m_empty;
-    Button *m_showAll;
+    EmptyList *m_empty;
     OrderPanel *m_panel;
-    QSplitter *m_splitter;
+    PanelSplitter *m_splitter;
     SearchField *m_field = nullptr;
     SearchPopup *m_popup = nullptr;
     QList<QShortcut *> m_letters;
@@ -106,7 +101,6 @@ private:
     bool m_counting = false;
     bool m_countAgain = false;
     Action m_pending = nullptr; // waits for the panel to show what is selected
-    bool m_splitByHand = false;
 };
 
 } // namespace mars::ui

@@ -8,6 +8,7 @@
 #include "ui/orders/orderpanel.h"
 #include "ui/orders/ordersearch.h"
 #include "ui/orders/orderstable.h"
+#include "ui/orders/panelsplitter.h"
 #include "ui/orders/searchpopup.h"
 #include "ui/orders/viewsrow.h"
 #include "ui/settings/preferences.h"
@@ -19,7 +20,6 @@
 #include <QGuiApplication>
 #include <QIODevice>
 #include <QShortcut>
-#include <QSplitter>
 
 namespace mars::ui {
 
@@ -141,18 +141,17 @@ void OrdersPage::copyAnswerOf(OrderId id)
 {
     whenAnswered(m_services.source->order(id), this, [this](Result<Order> order) {
         if (!order) {
-            Q_EMIT message(plainText(order.error()));
+            Q_EMIT message(Notice::failure(plainText(order.error())));
             return;
         }
         QGuiApplication::clipboard()->setText(shownOrder(*order, {}, m_context).answerText());
-        Q_EMIT message(tr("Answer for %1 copied").arg(order->number));
+        Q_EMIT message(Notice::done(tr("Answer for %1 copied").arg(order->number)));
     });
 }
 
-QList<ShortcutHint> OrdersPage::listHints() const
+QList<ShortcutHint> OrdersPage::listHints()
 {
-    auto *page = const_cast<OrdersPage *>(this); // the hints act on a click
-    const auto does = [page](Action action) { return [page, action] { page->act(action); }; };
+    const auto does = [this](Action action) { return [this, action] { act(action); }; };
     QList<ShortcutHint> hints{{QStringLiteral("↑↓"), tr("Move"), {}},
                               {keyText(QKeySequence(Qt::Key_Return)), tr("Open order"), {}}};
     if (!m_services.preferences->singleLetterKeys())
@@ -165,7 +164,7 @@ QList<ShortcutHint> OrdersPage::listHints() const
     return hints;
 }
 
-QList<ShortcutHint> OrdersPage::hints() const
+QList<ShortcutHint> OrdersPage::hints()
 {
     if (m_popup && m_popup->isVisible())
         return {{QStringLiteral("Esc"), tr("Close"), [popup = m_popup] { popup->close(); }},
@@ -179,7 +178,7 @@ QList<ShortcutHint> OrdersPage::hints() const
     return listHints();
 }
 
-QList<ShortcutHint> OrdersPage::allHints() const
+QList<ShortcutHint> OrdersPage::allHints()
 {
     QList<ShortcutHint> hints = listHints();
     hints.append({QStringLiteral("Home End"), tr("First and last order"), {}});
@@ -198,7 +197,7 @@ QByteArray OrdersPage::saveState() const
     QDataStream stream(&state, QIODevice::WriteOnly);
     const ListRequest &request = m_model->request();
     stream << stateVersion << static_cast<qint32>(request.view) << static_cast<qint32>(request.sort)
-           << static_cast<qint32>(request.direction) << m_splitByHand << m_splitter->saveState();
+           << static_cast<qint32>(request.direction) << m_splitter->isByHand() << m_splitter->saveState();
     return state;
 }
 
@@ -209,17 +208,15 @@ void OrdersPage::restoreState(const QByteArray &state)
     qint32 view = 0;
     qint32 sort = 0;
     qint32 direction = 0;
+    bool byHand = false;
     QByteArray splitter;
-    stream >> version >> view >> sort >> direction >> m_splitByHand >> splitter;
+    stream >> version >> view >> sort >> direction >> byHand >> splitter;
     const bool isSane = stream.status() == QDataStream::Ok && version == stateVersion && view >= 0 &&
                         view < orderViewCount && sort >= 0 &&
                         sort <= static_cast<qint32>(OrderSort::Promised);
-    if (!isSane) {
-        m_splitByHand = false;
+    if (!isSane)
         return;
-    }
-    if (m_splitByHand)
-        m_splitter->restoreState(splitter);
+    m_splitter->restore(byHand, splitter);
     showList({static_cast<OrderView>(view), static_cast<OrderSort>(sort),
               direction == Qt::AscendingOrder ? Qt::AscendingOrder : Qt::DescendingOrder});
 }

@@ -6,14 +6,13 @@
 #include "ui/orders/tabulartext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/focusring.h"
+#include "ui/widgets/narrow.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 
 namespace mars::ui {
-
-static constexpr int wideWindow = 1280; // below it City, Placed and Carrier go
 
 OrdersTable::OrdersTable(OrderListModel *model, QWidget *parent)
     : QTableView(parent)
@@ -270,7 +269,7 @@ void OrdersTable::widenForLongest()
 
 void OrdersTable::fitColumns()
 {
-    const auto widths = fittedWidths(m_widths, viewport()->width(), window()->width() < wideWindow);
+    const auto widths = fittedWidths(m_widths, viewport()->width(), isInNarrowWindow(this));
     for (int column = 0; column < orderColumnCount; ++column) {
         const int width = widths.at(static_cast<std::size_t>(column));
         setColumnHidden(column, width == 0);

@@ -105,6 +105,8 @@ void PanelHeader::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::StyleChange)
+        arrange();
 }
 
 } // namespace mars::ui

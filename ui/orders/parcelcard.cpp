@@ -66,11 +66,11 @@ ParcelCard::ParcelCard(const CarrierCatalogue *catalogue, QWidget *parent)
     });
     connect(m_box, &TrackingBox::copyRequested, this, &ParcelCard::copyRequested);
     connect(m_open, &Button::clicked, this, [this] {
-        if (const QString said = CarrierLinks::openPage(m_link, m_number); !said.isEmpty())
+        if (const Notice said = CarrierLinks::openPage(m_link, m_number); !said.isEmpty())
             Q_EMIT message(said);
     });
     connect(m_call, &Button::clicked, this, [this] {
-        if (const QString said = CarrierLinks::call(m_phone); !said.isEmpty())
+        if (const Notice said = CarrierLinks::call(m_phone); !said.isEmpty())
             Q_EMIT message(said);
     });
     retranslate();

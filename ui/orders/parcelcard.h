@@ -4,6 +4,7 @@
 #include "carriers/trackinglink.h"
 #include "ui/orders/shownorder.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/notice.h"
 
 namespace mars::ui {
 
@@ -39,7 +40,7 @@ public:
 
 Q_SIGNALS:
     void copyRequested(const QString &number);
-    void message(const QString &text);
+    void message(const mars::ui::Notice &notice);
 
 protected:
     void changeEvent(QEvent *event) override;

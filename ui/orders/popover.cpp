@@ -9,24 +9,47 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace mars::ui {
+
+static constexpr int side = 16;
+static constexpr int top = 10;
+static constexpr int bottom = 16;
+static constexpr int gap = 8;
+static constexpr int edge = 8; // kept clear between the card and the edge of its parent
 
 Popover::Popover(int width, QWidget *parent)
     : PopoverCard(parent)
     , m_width(width)
-    , m_column(new QVBoxLayout(this))
+    , m_head(new QHBoxLayout)
+    , m_area(new QScrollArea)
+    , m_column(new QVBoxLayout)
     , m_title(new Label(TextSize::Title, &Theme::text, QFont::DemiBold))
     , m_close(new IconButton(QStringLiteral("close")))
 {
     hide();
     setFocusPolicy(Qt::StrongFocus);
-    m_column->setContentsMargins(16, 10, 16, 16);
-    m_column->setSpacing(8);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_close);
-    m_column->addLayout(head);
+    m_head->setContentsMargins(side, 0, side, 0);
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_close);
+    auto *inside = new QWidget;
+    inside->setLayout(m_column);
+    m_column->setContentsMargins(side, 0, side, 0);
+    m_column->setSpacing(gap);
+    m_area->setWidget(inside);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(1, top, 1, bottom);
+    whole->setSpacing(gap);
+    whole->addLayout(m_head);
+    whole->addWidget(m_area, 1);
     m_close->setName(tr("Close"));
     connect(m_close, &IconButton::clicked, this, &Popover::dismiss);
 }
@@ -37,31 +60,30 @@ void Popover::setTitle(const QString &title)
     setAccessibleName(title);
 }
 
-void Popover::openBelow(QWidget *anchor)
+void Popover::openBelow(QWidget *explained, QWidget *button)
 {
-    m_anchor = anchor;
+    m_explained = explained;
+    m_button = button;
     const QWidget *focused = QApplication::focusWidget();
-    m_before = focused && !isAncestorOf(focused) ? QApplication::focusWidget() : anchor;
+    m_before = focused && !isAncestorOf(focused) ? QApplication::focusWidget() : button;
     place();
     show();
     setFocus(Qt::TabFocusReason);
     qApp->installEventFilter(this);
 }
 
-/** Below its anchor, also when that moves: what the anchor stands in stays uncovered. */
+/** Also when what it explains moves or grows. */
 void Popover::place()
 {
-    const QWidget *anchor = m_anchor;
-    QWidget *frame = parentWidget();
-    const QPoint corner = anchor->mapTo(frame, QPoint(0, anchor->height() + 4));
-    const int width = qMin(m_width, frame->width() - 16);
+    const QWidget *frame = parentWidget();
+    const int width = qMin(m_width, frame->width() - 2 * edge);
     m_column->activate();
-    const int height = m_column->hasHeightForWidth()
-                           ? m_column->totalHeightForWidth(width + 2 * shadowReach) - 2 * shadowReach
-                           : m_column->totalSizeHint().height() - 2 * shadowReach;
-    const int left = qBound(8, corner.x(), frame->width() - width - 8);
-    const int top = qBound(8, corner.y(), qMax(8, frame->height() - height - 8));
-    setCardGeometry({left, top, width, qMin(height, frame->height() - 16)});
+    const int inside = m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(width - 2)
+                                                     : m_column->totalSizeHint().height();
+    const int wanted = top + m_head->sizeHint().height() + gap + inside + bottom;
+    const int left = qBound(edge, m_button->mapTo(frame, QPoint()).x(), frame->width() - width - edge);
+    const int below = m_explained->mapTo(frame, QPoint(0, m_explained->height())).y() + 4;
+    setCardGeometry({left, below, width, qMin(wanted, frame->height() - edge - below)});
 }
 
 void Popover::dismiss()
@@ -77,10 +99,18 @@ void Popover::dismiss()
 
 void Popover::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    QScrollBar *bar = m_area->verticalScrollBar();
+    switch (event->key()) {
+    case Qt::Key_Escape:
         dismiss();
-    else
+        break;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        bar->setValue(bar->value() + (event->key() == Qt::Key_Up ? -1 : 1) * 3 * bar->singleStep());
+        break;
+    default:
         PopoverCard::keyPressEvent(event);
+    }
 }
 
 bool Popover::eventFilter(QObject *watched, QEvent *event)
@@ -91,7 +121,7 @@ bool Popover::eventFilter(QObject *watched, QEvent *event)
             dismiss();
     }
     const bool hasMoved = event->type() == QEvent::Move || event->type() == QEvent::Resize;
-    if (hasMoved && m_anchor && (watched == m_anchor || watched == m_anchor->parentWidget()))
+    if (hasMoved && (watched == m_explained || watched == m_button || watched == parentWidget()))
         place();
     return PopoverCard::eventFilter(watched, event);
 }

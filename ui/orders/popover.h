@@ -5,6 +5,8 @@
 
 #include <QPointer>
 
+class QHBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace mars::ui {
@@ -13,8 +15,9 @@ class IconButton;
 class Label;
 
 /**
- * A small card that hangs below what was pressed, with a title and a close button. Esc, a press outside and
- * loss of the focus close it; the focus goes back to where it came from.
+ * A small card that hangs below what it explains, with a title and a close button. It never covers that, nor
+ * leaves its parent: what does not fit scrolls. Esc and a press outside close it; the focus goes back to
+ * where it came from.
  */
 class Popover : public PopoverCard
 {
@@ -23,8 +26,8 @@ public:
     Popover(int width, QWidget *parent);
 
     void setTitle(const QString &title);
-    /** Shows it below the anchor, inside the parent, and takes the focus. */
-    void openBelow(QWidget *anchor);
+    /** Shows it below what it explains, starting at the button that was pressed, and takes the focus. */
+    void openBelow(QWidget *explained, QWidget *button);
     void dismiss();
 
 protected:
@@ -37,10 +40,13 @@ private:
     void place();
 
     int m_width;
+    QHBoxLayout *m_head;
+    QScrollArea *m_area;
     QVBoxLayout *m_column;
     Label *m_title;
     IconButton *m_close;
-    QWidget *m_anchor = nullptr;
+    QWidget *m_explained = nullptr;
+    QWidget *m_button = nullptr;
     QPointer<QWidget> m_before; // had the focus
 };
 

@@ -5,6 +5,7 @@
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingrow.h"
 #include "ui/shell/samplejob.h"
+#include "ui/shell/samplepresence.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keyhint.h"
@@ -32,10 +33,12 @@ static Label *sectionTitle()
     return new Label(TextSize::Meta, &Theme::text2, QFont::DemiBold);
 }
 
-SettingsPage::SettingsPage(const Services &services, SampleJob *sample, QWidget *parent)
+SettingsPage::SettingsPage(const Services &services, SampleJob *sample, const SamplePresence *presence,
+                           QWidget *parent)
     : Page(parent)
     , m_preferences(services.preferences)
     , m_job(sample)
+    , m_presence(presence)
     , m_database(services.databaseName)
     , m_area(new QScrollArea)
     , m_title(new Label(TextSize::Page, &Theme::text, QFont::DemiBold))
@@ -145,6 +148,7 @@ void SettingsPage::connectSample()
 {
     connect(m_load, &Button::clicked, m_job, &SampleJob::load);
     connect(m_remove, &Button::clicked, m_job, &SampleJob::remove);
+    connect(m_presence, &SamplePresence::changed, this, &SettingsPage::showSampleState);
     connect(m_job, &SampleJob::started, this, [this] {
         m_sampleNews = {};
         showSampleState();
@@ -181,8 +185,10 @@ void SettingsPage::showSampleState()
 {
     const bool running = m_job->isRunning();
     m_load->setEnabled(!running);
-    m_remove->setEnabled(!running);
-    QString state = tr("They are marked as made up in the database and never mix with your own.");
+    m_remove->setEnabled(!running && m_presence->isThere());
+    QString state = m_presence->isThere()
+                        ? tr("They are marked as made up in the database and never mix with your own.")
+                        : tr("There are none in this database.");
     if (running)
         state = tr("Working on it…");
     else if (m_sampleNews)
@@ -221,11 +227,11 @@ void SettingsPage::retranslate()
     showSampleState();
 }
 
-QList<ShortcutHint> SettingsPage::hints() const
+QList<ShortcutHint> SettingsPage::hints()
 {
-    return {{keyText(QKeySequence(Qt::Key_Escape)), tr("Back to orders"),
-             [this] { Q_EMIT const_cast<SettingsPage *>(this)->leaveRequested(); }},
-            {keyText(QKeySequence(Qt::Key_Tab)), tr("Next setting"), {}}};
+    return {
+        {keyText(QKeySequence(Qt::Key_Escape)), tr("Back to orders"), [this] { Q_EMIT leaveRequested(); }},
+        {keyText(QKeySequence(Qt::Key_Tab)), tr("Next setting"), {}}};
 }
 
 void SettingsPage::activate()

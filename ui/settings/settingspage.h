@@ -13,6 +13,7 @@ namespace mars::ui {
 class Button;
 class Label;
 class SampleJob;
+class SamplePresence;
 class SegmentedControl;
 class SettingRow;
 class SwitchBox;
@@ -22,9 +23,10 @@ class SettingsPage : public Page
 {
     Q_OBJECT
 public:
-    SettingsPage(const Services &services, SampleJob *sample, QWidget *parent = nullptr);
+    SettingsPage(const Services &services, SampleJob *sample, const SamplePresence *presence,
+                 QWidget *parent = nullptr);
 
-    [[nodiscard]] QList<ShortcutHint> hints() const override;
+    [[nodiscard]] QList<ShortcutHint> hints() override;
     void activate() override;
     [[nodiscard]] QList<QWidget *> regions() const override;
 
@@ -46,6 +48,7 @@ private:
 
     Preferences *m_preferences;
     SampleJob *m_job;
+    const SamplePresence *m_presence;
     QString m_database;
     std::function<QString()> m_sampleNews; // how the last job ended, in the language of the moment
 

@@ -8,6 +8,7 @@
 #include "ui/shell/orderspresence.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/samplejob.h"
+#include "ui/shell/samplepresence.h"
 #include "ui/shell/shortcutoverlay.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/topbar.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/narrow.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/toast.h"
 
@@ -30,7 +32,6 @@ namespace mars::ui {
 
 static constexpr QSize smallestWindow(1100, 700);
 static constexpr QSize firstWindow(1440, 900);
-static constexpr int narrowBelow = 1280;
 
 static const QString geometryPart = QStringLiteral("geometry");
 static const QString ordersPart = QStringLiteral("orders");
@@ -44,6 +45,7 @@ static QString databaseFile(const QString &databaseName)
 MainWindow::MainWindow(const Services &services)
     : m_services(services)
     , m_sample(new SampleJob(services, this))
+    , m_samplePresence(new SamplePresence(services, this))
     , m_presence(new OrdersPresence(services.source, this))
     , m_keys(new WindowKeys(this))
     , m_rail(new Rail)
@@ -56,7 +58,7 @@ MainWindow::MainWindow(const Services &services)
     , m_firstRun(new FirstRunPage(m_sample, databaseFile(services.databaseName)))
     , m_unreadable(new EmptyState(QStringLiteral("database-off")))
     , m_retry(m_unreadable->addAction({}))
-    , m_settings(new SettingsPage(services, m_sample))
+    , m_settings(new SettingsPage(services, m_sample, m_samplePresence))
     , m_statusBar(new StatusBar)
     , m_toast(new Toast(this))
     , m_overlay(new ShortcutOverlay(this))
@@ -74,6 +76,7 @@ MainWindow::MainWindow(const Services &services)
     followPreferences();
     restore();
     m_presence->ask();
+    m_samplePresence->ask();
     m_orders->activate();
 }
 
@@ -160,13 +163,16 @@ void MainWindow::connectPage(Page *page)
 
 void MainWindow::connectSample()
 {
-    connect(m_firstRun, &FirstRunPage::commandCopied, this, [this] { say(tr("Command copied")); });
+    connect(m_samplePresence, &SamplePresence::changed, this,
+            [this] { m_statusBar->setSampleData(m_samplePresence->isThere()); });
+    connect(m_firstRun, &FirstRunPage::commandCopied, this,
+            [this] { say(Notice::done(tr("Command copied"))); });
     connect(m_sample, &SampleJob::loaded, this, [this](qint64 orders) {
-        say(tr("%n made-up orders loaded", nullptr, static_cast<int>(orders)));
+        say(Notice::done(tr("%n made-up orders loaded", nullptr, static_cast<int>(orders))));
         readAgain();
     });
     connect(m_sample, &SampleJob::removed, this, [this](qint64 orders) {
-        say(tr("%n made-up orders removed", nullptr, static_cast<int>(orders)));
+        say(Notice::done(tr("%n made-up orders removed", nullptr, static_cast<int>(orders))));
         readAgain();
     });
 }
@@ -174,15 +180,16 @@ void MainWindow::connectSample()
 void MainWindow::readAgain()
 {
     m_presence->ask();
+    m_samplePresence->ask();
     m_orders->refresh();
 }
 
-void MainWindow::say(const QString &sentence)
+void MainWindow::say(const Notice &notice)
 {
     // The banner says it already, and longer than four seconds.
-    if (m_stale->isVisible() && sentence == plainText(m_presence->error()))
+    if (m_stale->isVisible() && notice.text == plainText(m_presence->error()))
         return;
-    m_toast->say(sentence, QPoint(m_rail->width() + 16, height() - m_statusBar->height() - 16));
+    m_toast->say(notice, QPoint(m_rail->width() + 16, height() - m_statusBar->height() - 16));
 }
 
 void MainWindow::openShortcuts()
@@ -213,7 +220,6 @@ void MainWindow::retranslate()
     setWindowTitle(tr("Mars Order Tracking"));
     m_retry->setText(tr("Try again"));
     m_staleRetry->setText(tr("Try again"));
-    m_statusBar->setSampleData(m_services.isTrial);
     m_stale->setTexts(m_presence->state() == OrdersPresence::State::Unreadable
                           ? m_presence->error().sentence
                           : tr("The order database does not answer."),
@@ -261,7 +267,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_rail->setNarrow(width() < narrowBelow);
+    m_rail->setNarrow(isInNarrowWindow(this));
 }
 
 } // namespace mars::ui

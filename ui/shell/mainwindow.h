@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/services.h"
+#include "ui/widgets/notice.h"
 
 #include <QWidget>
 
@@ -17,6 +18,7 @@ class OrdersPresence;
 class Page;
 class Rail;
 class SampleJob;
+class SamplePresence;
 class SettingsPage;
 class ShortcutOverlay;
 class StatusBar;
@@ -61,7 +63,7 @@ private:
     void readAgain();
     void moveRegion(int step);
     void stepBack();
-    void say(const QString &sentence);
+    void say(const Notice &notice);
     void openShortcuts();
     void updateHints();
     void followPreferences();
@@ -71,6 +73,7 @@ private:
 
     Services m_services;
     SampleJob *m_sample;
+    SamplePresence *m_samplePresence;
     OrdersPresence *m_presence;
     WindowKeys *m_keys;
     Rail *m_rail;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/widgets/notice.h"
+
 #include <functional>
 #include <QList>
 #include <QWidget>
@@ -29,9 +31,9 @@ public:
     using QWidget::QWidget;
 
     /** What works with the focus where it is now; hintsChanged() says when to ask again. */
-    [[nodiscard]] virtual QList<ShortcutHint> hints() const = 0;
+    [[nodiscard]] virtual QList<ShortcutHint> hints() = 0;
     /** Every shortcut of the page, for the overlay. */
-    [[nodiscard]] virtual QList<ShortcutHint> allHints() const { return hints(); }
+    [[nodiscard]] virtual QList<ShortcutHint> allHints() { return hints(); }
     /** The page was brought to the front: put the focus where work starts. */
     virtual void activate() = 0;
     /** Widgets that F6 goes through, in reading order. */
@@ -53,8 +55,8 @@ public:
 
 Q_SIGNALS:
     void hintsChanged();
-    /** For the toast: one short sentence. */
-    void message(const QString &text);
+    /** For the toast. */
+    void message(const mars::ui::Notice &notice);
     /** What is shown was read just now, or could not be read; the status bar tells the data's age. */
     void dataRead();
     void dataNotRead();

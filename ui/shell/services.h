@@ -19,8 +19,9 @@ struct Services
     /** Loads or removes the made-up orders in a worker; the future gives how many. */
     std::function<QFuture<Result<qint64>>()> loadSample;
     std::function<QFuture<Result<qint64>>()> removeSample;
+    /** Whether any made-up order is stored; asked in a worker. */
+    std::function<QFuture<Result<bool>>()> holdsSample;
     QString databaseName; ///< for people: a path or a server, never a password
-    bool isTrial = false; ///< started by app/run on its own sample database
     /** The time that counts as now; a test or picture stops it. */
     std::function<QDateTime()> now;
 };

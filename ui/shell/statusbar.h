@@ -18,7 +18,7 @@ public:
 
     /** From left to right; those that find no room are left out. */
     void setHints(const QList<ShortcutHint> &hints);
-    /** Made-up orders are called so beside their age. */
+    /** There are made-up orders: they are called so beside their age. */
     void setSampleData(bool sample);
     void setRead(const QDateTime &at);
     void setNotRead();

@@ -6,7 +6,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/keyhint.h"
 
-#include <memory>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -53,6 +52,10 @@ void SearchField::insertText(const QString &text)
         m_pasted = bounded;
         m_shown = this->text();
     }
+    // Of what is longer than the box its beginning tells more than its end; short ones are typed on.
+    const bool isAll = !fits || this->text() == bounded;
+    if (isAll && fontMetrics().horizontalAdvance(this->text()) > width() - textLeft - textMargins().right())
+        setCursorPosition(0);
     Q_EMIT queryEdited(query());
 }
 
@@ -87,14 +90,15 @@ void SearchField::dropEvent(QDropEvent *event)
 
 void SearchField::contextMenuEvent(QContextMenuEvent *event)
 {
-    const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     // Qt's own paste would cut a long text down to what the box can hold.
     if (auto *paste = menu->findChild<QAction *>(QStringLiteral("edit-paste"))) {
         paste->disconnect();
         connect(paste, &QAction::triggered, this,
                 [this] { insertText(QGuiApplication::clipboard()->text()); });
     }
-    menu->exec(event->globalPos());
+    menu->popup(event->globalPos());
 }
 
 void SearchField::focusInEvent(QFocusEvent *event)

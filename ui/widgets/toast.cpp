@@ -5,15 +5,18 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <chrono>
 #include <QAccessible>
 #include <QPainter>
-#include <QtMath>
 
 namespace mars::ui {
+
+using namespace std::chrono_literals;
 
 static constexpr int padding = 14;
 static constexpr int iconExtent = 16;
 static constexpr int gap = 8;
+static constexpr int textLeft = padding + iconExtent + gap;
 
 static QFont toastFont()
 {
@@ -23,48 +26,62 @@ static QFont toastFont()
 Toast::Toast(QWidget *parent)
     : QWidget(parent)
 {
+    setObjectName(QStringLiteral("toast"));
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
     m_timer.setSingleShot(true);
-    m_timer.setInterval(4000);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
     hide();
 }
 
-void Toast::say(const QString &sentence, QPoint bottomLeft)
+void Toast::say(const Notice &notice, QPoint bottomLeft)
 {
-    m_text = sentence;
-    setAccessibleName(sentence);
-    const QSize size = sizeHint();
-    setGeometry(bottomLeft.x(), bottomLeft.y() - size.height(),
-                qMin(size.width(), parentWidget()->width() - bottomLeft.x() - 16), size.height());
+    const bool failed = notice.kind == Notice::Kind::Failure;
+    m_notice = notice;
+    setAccessibleName(notice.text);
+    setAccessibleDescription(failed ? tr("This did not work") : tr("Done"));
+    const QSize size = sizeWithin(parentWidget()->width() - bottomLeft.x() - 16);
+    setGeometry(QRect(QPoint(bottomLeft.x(), bottomLeft.y() - size.height()), size));
     raise();
     show();
     update();
-    m_timer.start();
+    m_timer.start(failed ? 8s : 4s);
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 
 QSize Toast::sizeHint() const
 {
-    const QFontMetrics metrics(toastFont());
-    return {padding + iconExtent + gap + metrics.horizontalAdvance(m_text) + 2 + padding,
-            qMax(40, metrics.height() + 20)};
+    return sizeWithin(QWIDGETSIZE_MAX);
+}
+
+QSize Toast::sizeWithin(int width) const
+{
+    const QRect room(0, 0, width - textLeft - padding, QWIDGETSIZE_MAX);
+    const QRect text = QFontMetrics(toastFont()).boundingRect(room, Qt::TextWordWrap, m_notice.text);
+    return {textLeft + text.width() + 2 + padding, qMax(40, text.height() + 20)};
 }
 
 void Toast::paintEvent(QPaintEvent *)
 {
     const Theme &look = theme();
     QPainter painter(this);
-    paintBox(&painter, rect(), 8, look.text);
-    paintIcon(&painter, QStringLiteral("tick-circle"), QRectF(padding, 0, iconExtent, height()), iconExtent,
-              look.surface);
+    const bool failed = m_notice.kind == Notice::Kind::Failure;
+    const StatusColours &red = look.status(Family::Red);
+    const QColor ink = failed ? red.foreground : look.surface;
+    if (failed) {
+        QColor edge = red.foreground;
+        edge.setAlphaF(0.5F);
+        paintBox(&painter, rect(), 8, red.background, edge);
+    } else {
+        paintBox(&painter, rect(), 8, look.text);
+    }
+    paintIcon(&painter, failed ? QStringLiteral("octagon") : QStringLiteral("tick-circle"),
+              QRectF(padding, 0, iconExtent, height()), iconExtent, ink);
     painter.setFont(toastFont());
-    painter.setPen(look.surface);
-    const QRectF text = QRectF(rect()).adjusted(padding + iconExtent + gap, 0, -padding, 0);
-    painter.drawText(text, Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_text, Qt::ElideRight, qCeil(text.width())));
+    painter.setPen(ink);
+    painter.drawText(rect().adjusted(textLeft, 0, -padding, 0), Qt::AlignVCenter | Qt::TextWordWrap,
+                     m_notice.text);
 }
 
 } // namespace mars::ui

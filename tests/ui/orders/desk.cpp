@@ -37,7 +37,7 @@ void Desk::start()
     m_window->show();
     m_window->activateWindow();
     connect(m_window->findChild<ui::OrdersPage *>(), &ui::Page::message, this,
-            [this](const QString &text) { m_messages.append(text); });
+            [this](const ui::Notice &notice) { m_messages.append(notice); });
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTRY_VERIFY(list()->isComplete());
     QTRY_VERIFY(table()->isVisible());

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] ui::OrderPanel *panel() const;
     [[nodiscard]] OrderListModel *list() const;
     [[nodiscard]] const QList<QUrl> &opened() const { return m_opened; }
-    [[nodiscard]] const QStringList &messages() const { return m_messages; }
+    [[nodiscard]] const QList<ui::Notice> &messages() const { return m_messages; }
 
     /** A key press to whatever has the focus. */
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -59,7 +59,7 @@ private:
     WindowSurroundings m_surroundings;
     std::unique_ptr<ui::MainWindow> m_window;
     QList<QUrl> m_opened;
-    QStringList m_messages;
+    QList<ui::Notice> m_messages;
 };
 
 } // namespace mars::test

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Settings hold at once, and are kept.
+#include "support/stallguard.h"
 #include "support/testmain.h"
 #include "surroundings/someorders.h"
 #include "surroundings/windowsurroundings.h"
@@ -30,12 +31,17 @@ private Q_SLOTS:
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        m_guard = std::make_unique<StallGuard>();
     }
 
     void cleanup()
     {
+        const double longest = m_guard->longestStallMs();
+        const double limit = m_guard->limitMs();
+        m_guard.reset();
         m_window.reset();
         m_around.reset();
+        QVERIFY2(longest <= limit, qPrintable(QStringLiteral("%1 of %2 ms").arg(longest).arg(limit)));
     }
 
     void settingsStartAsStored()
@@ -52,6 +58,7 @@ private Q_SLOTS:
         QCOMPARE(m_around->preferences()->language(), QStringLiteral("de"));
         QCOMPARE(theme().language, QStringLiteral("de"));
         QTRY_VERIFY(changes.count() > 0);
+        m_guard->restart(); // every widget was dressed anew, once and on purpose
     }
 
     void darkAppearanceChangesAtOnce()
@@ -62,6 +69,7 @@ private Q_SLOTS:
         QCOMPARE(m_window->palette().color(QPalette::Window), theme().window);
         const QImage shown = m_window->grab().toImage();
         QCOMPARE(shown.pixelColor(2, 300), theme().window); // the rail
+        m_guard->restart(); // every widget was dressed anew, once and on purpose
     }
 
     void textSizeChangesAtOnce()
@@ -71,6 +79,7 @@ private Q_SLOTS:
         press("textSize", QStringLiteral("150 %"));
         QVERIFY(theme().rowHeight() >= before);
         QVERIFY(m_window->findChild<QPushButton *>(QStringLiteral("track"))->sizeHint().width() > label);
+        m_guard->restart(); // every widget was dressed anew, once and on purpose
     }
 
     void singleLetterKeysAndNameAreStored()
@@ -162,6 +171,7 @@ private:
 
     std::unique_ptr<WindowSurroundings> m_around;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<StallGuard> m_guard;
 };
 
 MARS_TEST_MAIN(QApplication, PreferencesTest)

@@ -96,6 +96,7 @@ private Q_SLOTS:
 
     void removingTheSampleLeadsBackToTheFirstRun()
     {
+        m_around->setHoldsSample(true);
         open();
         QTRY_VERIFY(button("track")->isEnabled());
         QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);

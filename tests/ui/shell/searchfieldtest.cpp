@@ -24,6 +24,34 @@ private Q_SLOTS:
         m_field->setFocus();
     }
 
+    void longPasteShowsItsBeginning_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("on one line") << QStringLiteral("MO-204871 ") + QString(300, u'x');
+        QTest::newRow("on many lines") << QStringLiteral("MO-204871\n") + QString(300, u'x');
+        QTest::newRow("cut off") << QStringLiteral("MO-204871 ") + QString(5000, u'x');
+    }
+
+    void longPasteShowsItsBeginning()
+    {
+        QFETCH(const QString, text);
+        m_field->resize(400, m_field->height());
+        paste(text);
+        QCOMPARE(m_field->cursorPosition(), 0);
+        QVERIFY(!m_field->hasSelectedText());
+        m_field->resize(500, m_field->height());
+        // Where the text starts, the first letter stands, whatever the box did to show its cursor.
+        QCOMPARE(m_field->cursorPositionAt({44, m_field->height() / 2}), 0);
+    }
+
+    void shortPasteIsTypedOn()
+    {
+        m_field->resize(400, m_field->height());
+        paste(QStringLiteral("MO-2048"));
+        QTest::keyClicks(m_field.get(), QStringLiteral("71"));
+        QCOMPARE(m_field->text(), QStringLiteral("MO-204871"));
+    }
+
     void typedTextIsTheQuery()
     {
         QSignalSpy edited(m_field.get(), &SearchField::queryEdited);

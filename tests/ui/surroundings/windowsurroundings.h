@@ -29,6 +29,8 @@ public:
     [[nodiscard]] ui::Services services();
     void finishSample(const Result<qint64> &outcome);
     [[nodiscard]] int sampleLoads() const { return m_sampleLoads; }
+    /** What the window is told when it asks next. */
+    void setHoldsSample(bool holds) { m_holdsSample = holds; }
 
 private:
     void dress();
@@ -42,6 +44,7 @@ private:
     QString m_language;
     std::unique_ptr<QPromise<Result<qint64>>> m_sample;
     int m_sampleLoads = 0;
+    bool m_holdsSample = false;
 };
 
 } // namespace mars::test

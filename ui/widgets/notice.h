@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+namespace mars::ui {
+
+/** What the toast says after something was asked for: one or two short sentences, and how it went. */
+struct Notice
+{
+    enum class Kind { Done, Failure };
+
+    [[nodiscard]] static Notice done(const QString &text) { return {Kind::Done, text}; }
+    /** It did not work, or not as asked for; the text says what to do instead. */
+    [[nodiscard]] static Notice failure(const QString &text) { return {Kind::Failure, text}; }
+    [[nodiscard]] bool isEmpty() const { return text.isEmpty(); } ///< nothing needs to be said
+
+    Kind kind = Kind::Done;
+    QString text;
+};
+
+} // namespace mars::ui
+
+Q_DECLARE_METATYPE(mars::ui::Notice)
