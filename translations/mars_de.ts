@@ -290,20 +290,12 @@ Dieselben Dateien noch einmal zu importieren ändert nichts.</translation>
         <translation>Liest und prüft alles, speichert nichts.</translation>
     </message>
     <message>
-        <source>Creates, updates, checks or describes the order database.</source>
-        <translation>Erstellt, aktualisiert, prüft oder beschreibt die Auftragsdatenbank.</translation>
-    </message>
-    <message>
         <source>Creates an empty order database.</source>
         <translation>Erstellt eine leere Auftragsdatenbank.</translation>
     </message>
     <message>
         <source>Brings an older order database up to date.</source>
         <translation>Bringt eine ältere Auftragsdatenbank auf den neuesten Stand.</translation>
-    </message>
-    <message>
-        <source>Looks for damage and lists what it finds.</source>
-        <translation>Sucht nach Schäden und nennt alle Funde.</translation>
     </message>
     <message>
         <source>Says where the database is and what it holds.</source>
@@ -354,6 +346,56 @@ mit 2, wenn die Eingabe nicht verstanden wurde, mit 3, wenn die Auftragsdatenban
     <message>
         <source>How the files are to be read: “mars” (default), “olist”, “sample” or a file of your own.</source>
         <translation>Wie die Dateien zu lesen sind: „mars“ (Vorgabe), „olist“, „sample“ oder eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Looks for damage, lists what it finds and mends it if asked to.</source>
+        <translation>Sucht nach Schäden, listet sie auf und behebt sie auf Wunsch.</translation>
+    </message>
+    <message>
+        <source>It compares tables, indexes, look-up keys, counters and what was worked out of orders
+with what the orders themselves say.</source>
+        <translation>Es vergleicht Tabellen, Indizes, Suchschlüssel, Zähler und das aus Bestellungen Abgeleitete
+mit dem, was die Bestellungen selbst sagen.</translation>
+    </message>
+    <message>
+        <source>Works out again what can be, and says what it did.</source>
+        <translation>Leitet neu ab, was sich ableiten lässt, und sagt, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>Writes everything into one file while others go on working.</source>
+        <translation>Schreibt alles in eine Datei, während andere weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>On a server this takes PostgreSQL&apos;s own pg_dump (package postgresql-client).</source>
+        <translation>Auf einem Server braucht das PostgreSQLs eigenes pg_dump (Paket postgresql-client).</translation>
+    </message>
+    <message>
+        <source>Overwrites the file if there is one.</source>
+        <translation>Überschreibt die Datei, wenn es sie schon gibt.</translation>
+    </message>
+    <message>
+        <source>Brings a backup back, completely or not at all.</source>
+        <translation>Spielt eine Sicherung zurück, ganz oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Puts it in the place of the orders that are stored.</source>
+        <translation>Setzt sie an die Stelle der gespeicherten Bestellungen.</translation>
+    </message>
+    <message>
+        <source>FROM TO</source>
+        <translation>VON NACH</translation>
+    </message>
+    <message>
+        <source>Copies everything from one order database into another, empty one.</source>
+        <translation>Kopiert alles aus einer Bestelldatenbank in eine andere, leere.</translation>
+    </message>
+    <message>
+        <source>Each is a file or postgresql://…; so orders move from a file to a server, or back.</source>
+        <translation>Jede ist eine Datei oder postgresql://…; so ziehen Bestellungen von einer Datei auf einen Server um, oder zurück.</translation>
+    </message>
+    <message>
+        <source>Creates, updates, checks, saves, moves or describes the order database.</source>
+        <translation>Legt die Bestelldatenbank an, aktualisiert, prüft, sichert, verlegt oder beschreibt sie.</translation>
     </message>
 </context>
 <context>
@@ -422,17 +464,6 @@ mit 2, wenn die Eingabe nicht verstanden wurde, mit 3, wenn die Auftragsdatenban
     <message>
         <source>Brought the order database %1 up to date.</source>
         <translation>Die Auftragsdatenbank %1 wurde auf den neuesten Stand gebracht.</translation>
-    </message>
-    <message>
-        <source>No faults were found in %1.</source>
-        <translation>In %1 wurden keine Fehler gefunden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln faults were found in %1. Keep a copy of the database and import the orders into a new one.</source>
-        <translation>
-            <numerusform>In %1 wurde %Ln Fehler gefunden. Behalten Sie eine Kopie der Datenbank und importieren Sie die Aufträge in eine neue.</numerusform>
-            <numerusform>In %1 wurden %Ln Fehler gefunden. Behalten Sie eine Kopie der Datenbank und importieren Sie die Aufträge in eine neue.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Database</source>
@@ -1903,6 +1934,265 @@ mit 2, wenn die Eingabe nicht verstanden wurde, mit 3, wenn die Auftragsdatenban
         <source>Try again; if it happens again, report it with the details from the log.</source>
         <translation>Versuchen Sie es noch einmal; wenn es wieder geschieht, melden Sie es mit den Einzelheiten aus dem Protokoll.</translation>
     </message>
+    <message>
+        <source>%1 is the order database itself.</source>
+        <translation>%1 ist die Bestelldatenbank selbst.</translation>
+    </message>
+    <message>
+        <source>Choose another file for the backup.</source>
+        <translation>Wählen Sie eine andere Datei für die Sicherung.</translation>
+    </message>
+    <message>
+        <source>Pages written</source>
+        <translation>Geschriebene Seiten</translation>
+    </message>
+    <message>
+        <source>Kilobytes written</source>
+        <translation>Geschriebene Kilobyte</translation>
+    </message>
+    <message>
+        <source>Checking orders</source>
+        <translation>Bestellungen werden geprüft</translation>
+    </message>
+    <message>
+        <source>Import this order again, or restore a backup.</source>
+        <translation>Importieren Sie diese Bestellung noch einmal oder spielen Sie eine Sicherung zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Worked out again what is derived of %Ln orders.</source>
+        <translation>
+            <numerusform>Abgeleitetes von %Ln Bestellung neu bestimmt.</numerusform>
+            <numerusform>Abgeleitetes von %Ln Bestellungen neu bestimmt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the schema</source>
+        <translation>Das Schema wird geprüft</translation>
+    </message>
+    <message>
+        <source>Checking what belongs together</source>
+        <translation>Zusammenhänge werden geprüft</translation>
+    </message>
+    <message>
+        <source>Counting words</source>
+        <translation>Wörter werden gezählt</translation>
+    </message>
+    <message>
+        <source>The order database %1 is not empty.</source>
+        <translation>Die Bestelldatenbank %1 ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>Copy into a new one, or restore a backup with “--replace”.</source>
+        <translation>Kopieren Sie in eine neue oder spielen Sie eine Sicherung mit „--replace“ zurück.</translation>
+    </message>
+    <message>
+        <source>Rows copied</source>
+        <translation>Kopierte Zeilen</translation>
+    </message>
+    <message>
+        <source>Counting rows</source>
+        <translation>Zeilen werden gezählt</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked.</source>
+        <translation>Wie gewünscht angehalten.</translation>
+    </message>
+    <message>
+        <source>Order %1: the phone, e-mail and address are lost.</source>
+        <translation>Bestellung %1: Telefon, E-Mail und Adresse sind verloren.</translation>
+    </message>
+    <message>
+        <source>There is a file named %1 already.</source>
+        <translation>Es gibt schon eine Datei namens %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or add “--replace”.</source>
+        <translation>Wählen Sie einen anderen Namen oder fügen Sie „--replace“ hinzu.</translation>
+    </message>
+    <message>
+        <source>Another program is writing %1.</source>
+        <translation>Ein anderes Programm schreibt gerade %1.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or choose another name.</source>
+        <translation>Warten Sie, bis es fertig ist, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no room left for %1.</source>
+        <translation>Für %1 ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist.</source>
+        <translation>Den Ordner von %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another place.</source>
+        <translation>Legen Sie ihn zuerst an oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Pages read</source>
+        <translation>Gelesene Seiten</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and may be read, then try again.</source>
+        <translation>Prüfen Sie, ob es sie gibt und sie gelesen werden darf, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a backup of an order database.</source>
+        <translation>Die Datei %1 ist keine Sicherung einer Bestelldatenbank.</translation>
+    </message>
+    <message>
+        <source>Choose a file that “mars-console database backup” has written.</source>
+        <translation>Wählen Sie eine Datei, die „mars-console database backup“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged.</source>
+        <translation>Die Sicherung %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another backup.</source>
+        <translation>Es wurde nichts geändert. Wählen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was made by a newer version of this program.</source>
+        <translation>Die Sicherung %1 stammt von einer neueren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>%1 is the backup of a database in a file, not on a server.</source>
+        <translation>%1 ist die Sicherung einer Datenbank in einer Datei, nicht auf einem Server.</translation>
+    </message>
+    <message>
+        <source>%1 is the backup of a database on a server, not in a file.</source>
+        <translation>%1 ist die Sicherung einer Datenbank auf einem Server, nicht in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Carry it over with “mars-console database copy %1 URI”.</source>
+        <translation>Übertragen Sie sie mit „mars-console database copy %1 URI“.</translation>
+    </message>
+    <message>
+        <source>Restore it on a server, then carry it over with “mars-console database copy”.</source>
+        <translation>Spielen Sie sie auf einem Server zurück und übertragen Sie sie dann mit „mars-console database copy“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The order database %1 holds %Ln orders already.</source>
+        <translation>
+            <numerusform>Die Bestelldatenbank %1 enthält schon %Ln Bestellung.</numerusform>
+            <numerusform>Die Bestelldatenbank %1 enthält schon %Ln Bestellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a backup of it, then add “--replace” to put this one in its place.</source>
+        <translation>Sichern Sie sie und fügen Sie dann „--replace“ hinzu, um diese an ihre Stelle zu setzen.</translation>
+    </message>
+    <message>
+        <source>The server of %1 lacks roles that the backup gives rights to.</source>
+        <translation>Dem Server von %1 fehlen Rollen, denen die Sicherung Rechte gibt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Run “mars-console database init” there first.</source>
+        <translation>Es wurde nichts geändert. Führen Sie dort zuerst „mars-console database init“ aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln look-up words of orders that are gone.</source>
+        <translation>
+            <numerusform>%Ln Suchwort von Bestellungen entfernt, die es nicht mehr gibt.</numerusform>
+            <numerusform>%Ln Suchwörter von Bestellungen entfernt, die es nicht mehr gibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Led %Ln tracking numbers back to the order of their parcel.</source>
+        <translation>
+            <numerusform>%Ln Sendungsnummer zur Bestellung ihres Pakets zurückgeführt.</numerusform>
+            <numerusform>%Ln Sendungsnummern zur Bestellung ihres Pakets zurückgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were left as they are. Import the orders they came with again, or restore a backup.</source>
+        <translation>Sie blieben, wie sie sind. Importieren Sie die Bestellungen, mit denen sie kamen, noch einmal oder spielen Sie eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The next number for new rows of “%1” is taken already.</source>
+        <translation>Die nächste Nummer für neue Zeilen von „%1“ ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>New rows of “%1” are numbered from %2 on.</source>
+        <translation>Neue Zeilen von „%1“ werden ab %2 nummeriert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted %Ln words again.</source>
+        <translation>
+            <numerusform>%Ln Wort neu gezählt.</numerusform>
+            <numerusform>%Ln Wörter neu gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore a backup made before the damage with “mars-console database restore FILE”.</source>
+        <translation>Spielen Sie mit „mars-console database restore FILE“ eine Sicherung von vor dem Schaden zurück.</translation>
+    </message>
+    <message>
+        <source>The index “%1” is not the one this program makes; look-ups may be slow or wrong.</source>
+        <translation>Der Index „%1“ ist nicht der, den dieses Programm anlegt; die Suche kann langsam oder falsch sein.</translation>
+    </message>
+    <message>
+        <source>Made the index “%1” again.</source>
+        <translation>Den Index „%1“ neu angelegt.</translation>
+    </message>
+    <message>
+        <source>It cannot be made again, since rows that must differ are the same.</source>
+        <translation>Er kann nicht neu angelegt werden, da Zeilen gleich sind, die sich unterscheiden müssen.</translation>
+    </message>
+    <message>
+        <source>Made the table “%1” again.</source>
+        <translation>Die Tabelle „%1“ neu angelegt.</translation>
+    </message>
+    <message>
+        <source>The table “%1” has no column “%2”.</source>
+        <translation>Die Tabelle „%1“ hat keine Spalte „%2“.</translation>
+    </message>
+    <message>
+        <source>The column “%1” of the table “%2” is of another kind than this program makes it.</source>
+        <translation>Die Spalte „%1“ der Tabelle „%2“ ist von anderer Art, als dieses Programm sie anlegt.</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>Die Sicherung wird gelesen</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>Geschriebene Zeilen</translation>
+    </message>
+    <message>
+        <source>PostgreSQL’s program %1 is not installed here.</source>
+        <translation>PostgreSQLs Programm %1 ist hier nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install the package postgresql-client and try again.</source>
+        <translation>Installieren Sie das Paket postgresql-client und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL’s program %1 could not finish: %2.</source>
+        <translation>PostgreSQLs Programm %1 konnte nicht fertig werden: %2.</translation>
+    </message>
+    <message>
+        <source>it ended unexpectedly</source>
+        <translation>es endete unerwartet</translation>
+    </message>
+    <message>
+        <source>Install the package postgresql-client of the server’s version.</source>
+        <translation>Installieren Sie das Paket postgresql-client in der Version des Servers.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>Es wurde nichts geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>
@@ -3056,6 +3346,78 @@ Es wird an niemanden etwas gesendet.</translation>
     <message>
         <source>All shortcuts</source>
         <translation>Alle Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseCheck</name>
+    <message>
+        <source>No faults were found in %1.</source>
+        <translation>In %1 wurden keine Fehler gefunden.</translation>
+    </message>
+    <message>
+        <source>No faults are left in %1.</source>
+        <translation>In %1 sind keine Fehler mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faults were found in %1.</source>
+        <translation>
+            <numerusform>In %1 wurde %Ln Fehler gefunden.</numerusform>
+            <numerusform>In %1 wurden %Ln Fehler gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend them with “mars-console database check --repair”.</source>
+        <translation>Beheben Sie sie mit „mars-console database check --repair“.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseMove</name>
+    <message>
+        <source>Wrote a backup of %1 to %2 (%3).</source>
+        <translation>Sicherung von %1 nach %2 geschrieben (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %Ln orders from %1 to %2.</source>
+        <translation>
+            <numerusform>%Ln Bestellung aus %1 nach %2 zurückgespielt.</numerusform>
+            <numerusform>%Ln Bestellungen aus %1 nach %2 zurückgespielt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln orders with all their history from %1 to %2.</source>
+        <translation>
+            <numerusform>%Ln Bestellung mit ihrem ganzen Verlauf von %1 nach %2 kopiert.</numerusform>
+            <numerusform>%Ln Bestellungen mit ihrem ganzen Verlauf von %1 nach %2 kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkNews</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

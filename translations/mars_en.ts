@@ -34,13 +34,6 @@
 </context>
 <context>
     <name>DatabaseCommands</name>
-    <message numerus="yes">
-        <source>%Ln faults were found in %1. Keep a copy of the database and import the orders into a new one.</source>
-        <translation>
-            <numerusform>%Ln fault was found in %1. Keep a copy of the database and import the orders into a new one.</numerusform>
-            <numerusform>%Ln faults were found in %1. Keep a copy of the database and import the orders into a new one.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ImportNews</name>
@@ -121,6 +114,41 @@
         <translation>
             <numerusform>An id of order %1 is longer than %n character.</numerusform>
             <numerusform>An id of order %1 is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Worked out again what is derived of %Ln orders.</source>
+        <translation>
+            <numerusform>Worked out again what is derived of %Ln order.</numerusform>
+            <numerusform>Worked out again what is derived of %Ln orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The order database %1 holds %Ln orders already.</source>
+        <translation>
+            <numerusform>The order database %1 holds %Ln order already.</numerusform>
+            <numerusform>The order database %1 holds %Ln orders already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln look-up words of orders that are gone.</source>
+        <translation>
+            <numerusform>Removed %Ln look-up word of orders that are gone.</numerusform>
+            <numerusform>Removed %Ln look-up words of orders that are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Led %Ln tracking numbers back to the order of their parcel.</source>
+        <translation>
+            <numerusform>Led %Ln tracking number back to the order of its parcel.</numerusform>
+            <numerusform>Led %Ln tracking numbers back to the order of their parcel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted %Ln words again.</source>
+        <translation>
+            <numerusform>Counted %Ln word again.</numerusform>
+            <numerusform>Counted %Ln words again.</numerusform>
         </translation>
     </message>
 </context>
@@ -206,6 +234,50 @@
         <translation>
             <numerusform>%n made-up order removed.</numerusform>
             <numerusform>%n made-up orders removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseCheck</name>
+    <message numerus="yes">
+        <source>%Ln faults were found in %1.</source>
+        <translation>
+            <numerusform>%Ln fault was found in %1.</numerusform>
+            <numerusform>%Ln faults were found in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseMove</name>
+    <message numerus="yes">
+        <source>Restored %Ln orders from %1 to %2.</source>
+        <translation>
+            <numerusform>Restored %Ln order from %1 to %2.</numerusform>
+            <numerusform>Restored %Ln orders from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln orders with all their history from %1 to %2.</source>
+        <translation>
+            <numerusform>Copied %Ln order with all its history from %1 to %2.</numerusform>
+            <numerusform>Copied %Ln orders with all their history from %1 to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkNews</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
 </context>

@@ -290,20 +290,12 @@ Importing the same files again changes nothing.</source>
         <translation>सब कुछ पढ़ता और जाँचता है, कुछ सहेजता नहीं।</translation>
     </message>
     <message>
-        <source>Creates, updates, checks or describes the order database.</source>
-        <translation>ऑर्डर डेटाबेस बनाता, अपडेट करता, जाँचता या उसका विवरण देता है।</translation>
-    </message>
-    <message>
         <source>Creates an empty order database.</source>
         <translation>ख़ाली ऑर्डर डेटाबेस बनाता है।</translation>
     </message>
     <message>
         <source>Brings an older order database up to date.</source>
         <translation>पुराने ऑर्डर डेटाबेस को अपडेट करता है।</translation>
-    </message>
-    <message>
-        <source>Looks for damage and lists what it finds.</source>
-        <translation>ख़राबी ढूँढता है और जो मिले उसे दिखाता है।</translation>
     </message>
     <message>
         <source>Says where the database is and what it holds.</source>
@@ -354,6 +346,56 @@ Importing the same files again changes nothing.</source>
     <message>
         <source>How the files are to be read: “mars” (default), “olist”, “sample” or a file of your own.</source>
         <translation>फ़ाइलें कैसे पढ़ी जाएँ: “mars” (सामान्य), “olist”, “sample” या आपकी अपनी फ़ाइल।</translation>
+    </message>
+    <message>
+        <source>Looks for damage, lists what it finds and mends it if asked to.</source>
+        <translation>नुकसान खोजता है, जो मिले उसकी सूची देता है और कहने पर उसे सुधारता है।</translation>
+    </message>
+    <message>
+        <source>It compares tables, indexes, look-up keys, counters and what was worked out of orders
+with what the orders themselves say.</source>
+        <translation>यह तालिकाओं, इंडेक्स, खोज-कुंजियों, गिनतियों और ऑर्डर से निकाली गई बातों को
+स्वयं ऑर्डर से मिलाता है।</translation>
+    </message>
+    <message>
+        <source>Works out again what can be, and says what it did.</source>
+        <translation>जो दोबारा निकाला जा सकता है उसे निकालता है और बताता है कि क्या किया।</translation>
+    </message>
+    <message>
+        <source>Writes everything into one file while others go on working.</source>
+        <translation>सब कुछ एक फ़ाइल में लिखता है, दूसरे काम करते रह सकते हैं।</translation>
+    </message>
+    <message>
+        <source>On a server this takes PostgreSQL&apos;s own pg_dump (package postgresql-client).</source>
+        <translation>सर्वर पर इसके लिए PostgreSQL का अपना pg_dump चाहिए (पैकेज postgresql-client)।</translation>
+    </message>
+    <message>
+        <source>Overwrites the file if there is one.</source>
+        <translation>फ़ाइल पहले से हो तो उसे बदल देता है।</translation>
+    </message>
+    <message>
+        <source>Brings a backup back, completely or not at all.</source>
+        <translation>बैकअप वापस लाता है, पूरा या बिल्कुल नहीं।</translation>
+    </message>
+    <message>
+        <source>Puts it in the place of the orders that are stored.</source>
+        <translation>उसे सहेजे गए ऑर्डर की जगह रखता है।</translation>
+    </message>
+    <message>
+        <source>FROM TO</source>
+        <translation>कहाँ-से कहाँ-को</translation>
+    </message>
+    <message>
+        <source>Copies everything from one order database into another, empty one.</source>
+        <translation>एक ऑर्डर डेटाबेस से सब कुछ दूसरे, खाली डेटाबेस में कॉपी करता है।</translation>
+    </message>
+    <message>
+        <source>Each is a file or postgresql://…; so orders move from a file to a server, or back.</source>
+        <translation>हर एक कोई फ़ाइल या postgresql://… है; इस तरह ऑर्डर फ़ाइल से सर्वर पर जाते हैं, या वापस।</translation>
+    </message>
+    <message>
+        <source>Creates, updates, checks, saves, moves or describes the order database.</source>
+        <translation>ऑर्डर डेटाबेस बनाता, अपडेट करता, जाँचता, सहेजता, ले जाता या उसका ब्योरा देता है।</translation>
     </message>
 </context>
 <context>
@@ -422,17 +464,6 @@ Importing the same files again changes nothing.</source>
     <message>
         <source>Brought the order database %1 up to date.</source>
         <translation>ऑर्डर डेटाबेस %1 अपडेट कर दिया गया।</translation>
-    </message>
-    <message>
-        <source>No faults were found in %1.</source>
-        <translation>%1 में कोई ख़राबी नहीं मिली।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln faults were found in %1. Keep a copy of the database and import the orders into a new one.</source>
-        <translation>
-            <numerusform>%1 में %Ln ख़राबी मिली। डेटाबेस की एक कॉपी रखें और ऑर्डर नए डेटाबेस में आयात करें।</numerusform>
-            <numerusform>%1 में %Ln ख़राबियाँ मिलीं। डेटाबेस की एक कॉपी रखें और ऑर्डर नए डेटाबेस में आयात करें।</numerusform>
-        </translation>
     </message>
     <message>
         <source>Database</source>
@@ -1903,6 +1934,265 @@ Importing the same files again changes nothing.</source>
         <source>Try again; if it happens again, report it with the details from the log.</source>
         <translation>फिर कोशिश करें; दोबारा हो तो लॉग के विवरण के साथ सूचना दें।</translation>
     </message>
+    <message>
+        <source>%1 is the order database itself.</source>
+        <translation>%1 खुद ऑर्डर डेटाबेस है।</translation>
+    </message>
+    <message>
+        <source>Choose another file for the backup.</source>
+        <translation>बैकअप के लिए दूसरी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>Pages written</source>
+        <translation>लिखे गए पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Kilobytes written</source>
+        <translation>लिखे गए किलोबाइट</translation>
+    </message>
+    <message>
+        <source>Checking orders</source>
+        <translation>ऑर्डर जाँचे जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Import this order again, or restore a backup.</source>
+        <translation>यह ऑर्डर दोबारा आयात करें, या बैकअप वापस लाएँ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Worked out again what is derived of %Ln orders.</source>
+        <translation>
+            <numerusform>%Ln ऑर्डर से निकाली जाने वाली बातें दोबारा निकाली गईं।</numerusform>
+            <numerusform>%Ln ऑर्डर से निकाली जाने वाली बातें दोबारा निकाली गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the schema</source>
+        <translation>स्कीमा जाँचा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Checking what belongs together</source>
+        <translation>आपसी संबंध जाँचे जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Counting words</source>
+        <translation>शब्द गिने जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>The order database %1 is not empty.</source>
+        <translation>ऑर्डर डेटाबेस %1 खाली नहीं है।</translation>
+    </message>
+    <message>
+        <source>Copy into a new one, or restore a backup with “--replace”.</source>
+        <translation>किसी नए डेटाबेस में कॉपी करें, या “--replace” के साथ बैकअप वापस लाएँ।</translation>
+    </message>
+    <message>
+        <source>Rows copied</source>
+        <translation>कॉपी की गई पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Counting rows</source>
+        <translation>पंक्तियाँ गिनी जा रही हैं</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked.</source>
+        <translation>आपके कहने पर रोका गया।</translation>
+    </message>
+    <message>
+        <source>Order %1: the phone, e-mail and address are lost.</source>
+        <translation>ऑर्डर %1: फ़ोन, ई-मेल और पता खो गए हैं।</translation>
+    </message>
+    <message>
+        <source>There is a file named %1 already.</source>
+        <translation>%1 नाम की फ़ाइल पहले से है।</translation>
+    </message>
+    <message>
+        <source>Choose another name, or add “--replace”.</source>
+        <translation>दूसरा नाम चुनें, या “--replace” जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Another program is writing %1.</source>
+        <translation>कोई दूसरा प्रोग्राम %1 लिख रहा है।</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or choose another name.</source>
+        <translation>उसके पूरा होने तक रुकें, या दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no room left for %1.</source>
+        <translation>%1 के लिए जगह नहीं बची है।</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist.</source>
+        <translation>%1 का फ़ोल्डर मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another place.</source>
+        <translation>पहले उसे बनाएँ, या दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 लिखी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>Pages read</source>
+        <translation>पढ़े गए पृष्ठ</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>फ़ाइल %1 पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>Check that it exists and may be read, then try again.</source>
+        <translation>देखें कि वह मौजूद है और पढ़ी जा सकती है, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a backup of an order database.</source>
+        <translation>फ़ाइल %1 किसी ऑर्डर डेटाबेस का बैकअप नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose a file that “mars-console database backup” has written.</source>
+        <translation>ऐसी फ़ाइल चुनें जो “mars-console database backup” ने लिखी हो।</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged.</source>
+        <translation>बैकअप %1 खराब है।</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another backup.</source>
+        <translation>कुछ नहीं बदला गया। दूसरा बैकअप चुनें।</translation>
+    </message>
+    <message>
+        <source>The backup %1 was made by a newer version of this program.</source>
+        <translation>बैकअप %1 इस प्रोग्राम के नए संस्करण ने बनाया था।</translation>
+    </message>
+    <message>
+        <source>%1 is the backup of a database in a file, not on a server.</source>
+        <translation>%1 फ़ाइल वाले डेटाबेस का बैकअप है, सर्वर वाले का नहीं।</translation>
+    </message>
+    <message>
+        <source>%1 is the backup of a database on a server, not in a file.</source>
+        <translation>%1 सर्वर वाले डेटाबेस का बैकअप है, फ़ाइल वाले का नहीं।</translation>
+    </message>
+    <message>
+        <source>Carry it over with “mars-console database copy %1 URI”.</source>
+        <translation>उसे “mars-console database copy %1 URI” से ले जाएँ।</translation>
+    </message>
+    <message>
+        <source>Restore it on a server, then carry it over with “mars-console database copy”.</source>
+        <translation>उसे किसी सर्वर पर वापस लाएँ, फिर “mars-console database copy” से ले जाएँ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The order database %1 holds %Ln orders already.</source>
+        <translation>
+            <numerusform>ऑर्डर डेटाबेस %1 में पहले से %Ln ऑर्डर है।</numerusform>
+            <numerusform>ऑर्डर डेटाबेस %1 में पहले से %Ln ऑर्डर हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a backup of it, then add “--replace” to put this one in its place.</source>
+        <translation>उसका बैकअप लें, फिर इसे उसकी जगह रखने के लिए “--replace” जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The server of %1 lacks roles that the backup gives rights to.</source>
+        <translation>%1 के सर्वर पर वे भूमिकाएँ नहीं हैं जिन्हें बैकअप अधिकार देता है।</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Run “mars-console database init” there first.</source>
+        <translation>कुछ नहीं बदला गया। पहले वहाँ “mars-console database init” चलाएँ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln look-up words of orders that are gone.</source>
+        <translation>
+            <numerusform>जो ऑर्डर अब नहीं हैं उनका %Ln खोज-शब्द हटाया गया।</numerusform>
+            <numerusform>जो ऑर्डर अब नहीं हैं उनके %Ln खोज-शब्द हटाए गए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Led %Ln tracking numbers back to the order of their parcel.</source>
+        <translation>
+            <numerusform>%Ln ट्रैकिंग नंबर अपने पार्सल के ऑर्डर से फिर जोड़ा गया।</numerusform>
+            <numerusform>%Ln ट्रैकिंग नंबर अपने पार्सल के ऑर्डर से फिर जोड़े गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were left as they are. Import the orders they came with again, or restore a backup.</source>
+        <translation>उन्हें जैसा था वैसा छोड़ा गया। जिन ऑर्डर के साथ वे आए थे उन्हें दोबारा आयात करें, या बैकअप वापस लाएँ।</translation>
+    </message>
+    <message>
+        <source>The next number for new rows of “%1” is taken already.</source>
+        <translation>“%1” की नई पंक्तियों का अगला नंबर पहले ही लिया जा चुका है।</translation>
+    </message>
+    <message>
+        <source>New rows of “%1” are numbered from %2 on.</source>
+        <translation>“%1” की नई पंक्तियों के नंबर %2 से शुरू होंगे।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted %Ln words again.</source>
+        <translation>
+            <numerusform>%Ln शब्द दोबारा गिना गया।</numerusform>
+            <numerusform>%Ln शब्द दोबारा गिने गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore a backup made before the damage with “mars-console database restore FILE”.</source>
+        <translation>नुकसान से पहले का बैकअप “mars-console database restore FILE” से वापस लाएँ।</translation>
+    </message>
+    <message>
+        <source>The index “%1” is not the one this program makes; look-ups may be slow or wrong.</source>
+        <translation>इंडेक्स “%1” वह नहीं है जो यह प्रोग्राम बनाता है; खोज धीमी या गलत हो सकती है।</translation>
+    </message>
+    <message>
+        <source>Made the index “%1” again.</source>
+        <translation>इंडेक्स “%1” दोबारा बनाया गया।</translation>
+    </message>
+    <message>
+        <source>It cannot be made again, since rows that must differ are the same.</source>
+        <translation>इसे दोबारा नहीं बनाया जा सकता, क्योंकि जिन पंक्तियों को अलग होना चाहिए वे एक-सी हैं।</translation>
+    </message>
+    <message>
+        <source>Made the table “%1” again.</source>
+        <translation>तालिका “%1” दोबारा बनाई गई।</translation>
+    </message>
+    <message>
+        <source>The table “%1” has no column “%2”.</source>
+        <translation>तालिका “%1” में कॉलम “%2” नहीं है।</translation>
+    </message>
+    <message>
+        <source>The column “%1” of the table “%2” is of another kind than this program makes it.</source>
+        <translation>तालिका “%2” का कॉलम “%1” उस तरह का नहीं है जैसा यह प्रोग्राम बनाता है।</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>बैकअप पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>लिखी गई पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>PostgreSQL’s program %1 is not installed here.</source>
+        <translation>PostgreSQL का प्रोग्राम %1 यहाँ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Install the package postgresql-client and try again.</source>
+        <translation>पैकेज postgresql-client इंस्टॉल करें और दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>PostgreSQL’s program %1 could not finish: %2.</source>
+        <translation>PostgreSQL का प्रोग्राम %1 पूरा नहीं हो सका: %2।</translation>
+    </message>
+    <message>
+        <source>it ended unexpectedly</source>
+        <translation>वह अचानक बंद हो गया</translation>
+    </message>
+    <message>
+        <source>Install the package postgresql-client of the server’s version.</source>
+        <translation>सर्वर के संस्करण वाला पैकेज postgresql-client इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>कुछ नहीं बदला गया। दोबारा कोशिश करें।</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>
@@ -3056,6 +3346,78 @@ Nothing is sent to anyone.</source>
     <message>
         <source>All shortcuts</source>
         <translation>सभी शॉर्टकट</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseCheck</name>
+    <message>
+        <source>No faults were found in %1.</source>
+        <translation>%1 में कोई गड़बड़ी नहीं मिली।</translation>
+    </message>
+    <message>
+        <source>No faults are left in %1.</source>
+        <translation>%1 में अब कोई गड़बड़ी नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faults were found in %1.</source>
+        <translation>
+            <numerusform>%1 में %Ln गड़बड़ी मिली।</numerusform>
+            <numerusform>%1 में %Ln गड़बड़ियाँ मिलीं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend them with “mars-console database check --repair”.</source>
+        <translation>उन्हें “mars-console database check --repair” से सुधारें।</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseMove</name>
+    <message>
+        <source>Wrote a backup of %1 to %2 (%3).</source>
+        <translation>%1 का बैकअप %2 में लिखा गया (%3)।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %Ln orders from %1 to %2.</source>
+        <translation>
+            <numerusform>%1 से %2 में %Ln ऑर्डर वापस लाया गया।</numerusform>
+            <numerusform>%1 से %2 में %Ln ऑर्डर वापस लाए गए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln orders with all their history from %1 to %2.</source>
+        <translation>
+            <numerusform>पूरे इतिहास के साथ %Ln ऑर्डर %1 से %2 में कॉपी किया गया।</numerusform>
+            <numerusform>पूरे इतिहास के साथ %Ln ऑर्डर %1 से %2 में कॉपी किए गए।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkNews</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %3 में से %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 प्रति सेकंड</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>%n सेकंड बाकी</numerusform>
+            <numerusform>%n सेकंड बाकी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n मिनट बाकी</numerusform>
+            <numerusform>%n मिनट बाकी</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

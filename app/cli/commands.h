@@ -14,6 +14,9 @@ int runDatabaseInit(const Invocation &invocation);
 int runDatabaseMigrate(const Invocation &invocation);
 int runDatabaseCheck(const Invocation &invocation);
 int runDatabaseInfo(const Invocation &invocation);
+int runDatabaseBackup(const Invocation &invocation);
+int runDatabaseRestore(const Invocation &invocation);
+int runDatabaseCopy(const Invocation &invocation);
 int runSampleLoad(const Invocation &invocation);
 int runSampleRemove(const Invocation &invocation);
 

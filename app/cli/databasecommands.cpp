@@ -5,7 +5,6 @@
 #include "cli/output.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
 
@@ -30,7 +29,6 @@ public:
     [[nodiscard]] bool hasLocation() const { return m_location.has_value(); }
     int init();
     int migrate();
-    int check();
     int info();
 
 private:
@@ -91,25 +89,6 @@ int DatabaseCommands::bringUpToDate(int versionBefore)
     return Success;
 }
 
-int DatabaseCommands::check()
-{
-    const Result<QStringList> faults = checkDatabase(*m_location);
-    if (!faults)
-        return refuse(m_output, faults.error(), *m_location);
-    const QString name = m_location->display();
-    if (!m_json)
-        for (const QString &fault : *faults)
-            m_output.line(fault);
-    answer(faults->isEmpty()
-               ? tr("No faults were found in %1.").arg(name)
-               : tr("%Ln faults were found in %1. Keep a copy of the database and import the orders "
-                    "into a new one.",
-                    nullptr, int(faults->size()))
-                     .arg(name),
-           {{u"location"_s, name}, {u"faults"_s, QJsonArray::fromStringList(*faults)}});
-    return faults->isEmpty() ? Success : NotFound;
-}
-
 int DatabaseCommands::info()
 {
     const Result<DatabaseInfo> info = databaseInfo(*m_location);
@@ -158,11 +137,6 @@ int runDatabaseInit(const Invocation &invocation)
 int runDatabaseMigrate(const Invocation &invocation)
 {
     return run(invocation, &DatabaseCommands::migrate);
-}
-
-int runDatabaseCheck(const Invocation &invocation)
-{
-    return run(invocation, &DatabaseCommands::check);
 }
 
 int runDatabaseInfo(const Invocation &invocation)

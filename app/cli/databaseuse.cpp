@@ -33,4 +33,19 @@ ExitCode refuse(Output &output, const Error &error, const DatabaseLocation &loca
     return DatabaseProblem;
 }
 
+ExitCode refuseWork(Output &output, const Error &error, const DatabaseLocation &location)
+{
+    switch (error.kind) {
+    case Error::Kind::Cancelled:
+        output.problem(error);
+        return NotFound;
+    case Error::Kind::Invalid:
+    case Error::Kind::Unreadable:
+        output.problem(error);
+        return WrongUsage;
+    default:
+        return refuse(output, error, location);
+    }
+}
+
 } // namespace mars::cli

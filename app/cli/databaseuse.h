@@ -13,4 +13,7 @@ namespace mars::cli {
 /** Says what stands in the way, with the step that helps at a command line, and gives the exit code. */
 [[nodiscard]] ExitCode refuse(Output &output, const Error &error, const DatabaseLocation &location);
 
+/** The same for long work, which may also have been stopped or been given a file that makes no sense. */
+[[nodiscard]] ExitCode refuseWork(Output &output, const Error &error, const DatabaseLocation &location);
+
 } // namespace mars::cli

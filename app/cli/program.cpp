@@ -23,6 +23,10 @@ private:
     static Command recognise();
     static Command import();
     static Command database();
+    static Command check();
+    static Command backup();
+    static Command restore();
+    static Command copy();
     static Command sample();
     static Command step(const QString &name, const QString &summary, int (*run)(const Invocation &));
 };
@@ -76,15 +80,65 @@ Command Commands::step(const QString &name, const QString &summary, int (*run)(c
     return {.name = name, .summary = summary, .options = {jsonOption()}, .run = run};
 }
 
+Command Commands::check()
+{
+    return {.name = u"check"_s,
+            .summary = tr("Looks for damage, lists what it finds and mends it if asked to."),
+            .details =
+                tr("It compares tables, indexes, look-up keys, counters and what was worked out of orders\n"
+                   "with what the orders themselves say."),
+            .options = {{u"repair"_s, {}, tr("Works out again what can be, and says what it did.")},
+                        jsonOption()},
+            .run = runDatabaseCheck};
+}
+
+Command Commands::backup()
+{
+    return {.name = u"backup"_s,
+            .arguments = tr("FILE"),
+            .summary = tr("Writes everything into one file while others go on working."),
+            .details = tr("On a server this takes PostgreSQL's own pg_dump (package postgresql-client)."),
+            .options = {{u"replace"_s, {}, tr("Overwrites the file if there is one.")}, jsonOption()},
+            .leastArguments = 1,
+            .mostArguments = 1,
+            .run = runDatabaseBackup};
+}
+
+Command Commands::restore()
+{
+    return {.name = u"restore"_s,
+            .arguments = tr("FILE"),
+            .summary = tr("Brings a backup back, completely or not at all."),
+            .options = {{u"replace"_s, {}, tr("Puts it in the place of the orders that are stored.")},
+                        jsonOption()},
+            .leastArguments = 1,
+            .mostArguments = 1,
+            .run = runDatabaseRestore};
+}
+
+Command Commands::copy()
+{
+    return {.name = u"copy"_s,
+            .arguments = tr("FROM TO"),
+            .summary = tr("Copies everything from one order database into another, empty one."),
+            .details =
+                tr("Each is a file or postgresql://…; so orders move from a file to a server, or back."),
+            .options = {jsonOption()},
+            .leastArguments = 2,
+            .mostArguments = 2,
+            .run = runDatabaseCopy};
+}
+
 Command Commands::database()
 {
     return {
         .name = u"database"_s,
-        .summary = tr("Creates, updates, checks or describes the order database."),
+        .summary = tr("Creates, updates, checks, saves, moves or describes the order database."),
         .commands = {step(u"init"_s, tr("Creates an empty order database."), runDatabaseInit),
                      step(u"migrate"_s, tr("Brings an older order database up to date."), runDatabaseMigrate),
-                     step(u"check"_s, tr("Looks for damage and lists what it finds."), runDatabaseCheck),
-                     step(u"info"_s, tr("Says where the database is and what it holds."), runDatabaseInfo)}};
+                     check(),
+                     step(u"info"_s, tr("Says where the database is and what it holds."), runDatabaseInfo),
+                     backup(), restore(), copy()}};
 }
 
 Command Commands::sample()

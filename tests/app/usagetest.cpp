@@ -26,7 +26,16 @@ private Q_SLOTS:
         QTest::newRow("import") << QStringList{u"import"_s}
                                 << QByteArrayList{"PATH", "--mapping FILE", "--dry-run", "--json"};
         QTest::newRow("database") << QStringList{u"database"_s}
-                                  << QByteArrayList{"init", "migrate", "check", "info"};
+                                  << QByteArrayList{"init",   "migrate", "check", "info",
+                                                    "backup", "restore", "copy"};
+        QTest::newRow("database repair")
+            << QStringList{u"database"_s, u"check"_s} << QByteArrayList{"--repair"};
+        QTest::newRow("database backup")
+            << QStringList{u"database"_s, u"backup"_s} << QByteArrayList{"FILE", "--replace", "pg_dump"};
+        QTest::newRow("database restore")
+            << QStringList{u"database"_s, u"restore"_s} << QByteArrayList{"FILE", "--replace"};
+        QTest::newRow("database copy")
+            << QStringList{u"database"_s, u"copy"_s} << QByteArrayList{"FROM TO", "--json"};
         for (const QString &step : {u"init"_s, u"migrate"_s, u"check"_s, u"info"_s})
             QTest::addRow("database %s", qPrintable(step))
                 << QStringList{u"database"_s, step} << QByteArrayList{"--json", "--database"};
@@ -71,6 +80,8 @@ private Q_SLOTS:
         row("empty command", {QString()}, "See “mars-console --help”");
         row("mistyped step", {u"database"_s, u"inti"_s}, "Did you mean “mars-console database init”?");
         row("no step", {u"database"_s}, "init, migrate, check, info");
+        row("no file to back up to", {u"database"_s, u"backup"_s}, "mars-console database backup FILE");
+        row("copy where to", {u"database"_s, u"copy"_s, u"x"_s}, "mars-console database copy FROM TO");
         row("no sample step", {u"sample"_s}, "load, remove");
         row("mistyped option", {u"track"_s, u"MO-1"_s, u"--jsn"_s}, "Did you mean “--json”?");
         row("unknown option first", {u"--databse"_s, u"x"_s, u"track"_s, u"MO-1"_s},

@@ -20,12 +20,14 @@ namespace {
 const QHash<QString, QString> &permitted()
 {
     static const QHash<QString, QString> list{
+        {u"check_counters"_s, u"administration: looks at the last row of three tables"_s},
         {u"check_integrity"_s, u"administration: reads everything"_s},
         {u"check_orphans"_s, u"administration: reads everything"_s},
         {u"check_schema"_s, u"reads the catalogue"_s},
-        {u"check_words"_s, u"administration: reads everything"_s},
         {u"database_info"_s, u"administration: counts everything"_s},
         {u"data_version"_s, u"reads no table"_s},
+        {u"drop_orphan_words"_s, u"administration: reads everything"_s},
+        {u"mend_number_orders"_s, u"administration: reads everything"_s},
         {u"list_count All"_s, u"counts everything"_s},
         {u"list_index"_s, u"one scan of the view's index, in a thread of its own"_s},
         {u"login_rights"_s, u"reads the catalogue"_s},
@@ -48,8 +50,8 @@ const QHash<QString, QString> &permitted()
     return list;
 }
 
-const QStringList scripts{u"begin_read"_s, u"begin_write"_s,  u"commit_write"_s,
-                          u"ping"_s,       u"schema_table"_s, u"session"_s};
+const QStringList scripts{u"begin_read"_s,   u"begin_write"_s, u"commit_write"_s,     u"ping"_s,
+                          u"schema_table"_s, u"session"_s,     u"session_unhurried"_s};
 
 } // namespace
 

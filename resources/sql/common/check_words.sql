@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: Apache-2.0
--- Words whose count is not that of the names they stand in.
-SELECT w.word FROM word AS w
-WHERE w.n <> (SELECT count(*) FROM search_word AS s WHERE s.word = w.word)
-UNION
-SELECT s.word FROM search_word AS s WHERE NOT EXISTS (SELECT 1 FROM word AS w WHERE w.word = s.word)
-LIMIT 100
+-- The next words of the dictionary, each with its count and in how many names it really stands.
+SELECT w.word, w.n, (SELECT count(*) FROM search_word AS s WHERE s.word = w.word)
+FROM word AS w
+WHERE w.word > :after
+ORDER BY w.word
+LIMIT :limit

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/administration.h"
+
+#include "store/connection.h"
+#include "store/longwork.h"
+#include "store/pendingfile.h"
+#include "store/servertool.h"
+#include "store/sqlitepages.h"
+#include "store/storefailure.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace mars {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+void requireOrderDatabase(const DatabaseLocation &location)
+{
+    Connection connection(location, Connection::Schema::Any);
+    connection.open();
+    if (connection.schemaVersion() == 0)
+        connection.fail(Error::Kind::SchemaMissing, u"version 0"_s);
+}
+
+void backUpFile(const DatabaseLocation &location, const PendingFile &file, LongWork &work)
+{
+    const DatabaseLocation copy = *DatabaseLocation::parse(file.path());
+    copyPages(location, copy, work);
+    makeSingleFile(copy);
+}
+
+void backUpServer(const DatabaseLocation &location, const PendingFile &file, LongWork &work)
+{
+    ServerTool dump(u"pg_dump"_s);
+    dump.connectTo(location);
+    dump.start({u"--format=custom"_s, u"--no-owner"_s, u"--file"_s, file.path()});
+    dump.finish(work, [&] { work.reach(QFileInfo(file.path()).size() / 1024); });
+}
+
+} // namespace
+
+Result<Done> backUpDatabase(const DatabaseLocation &location, const QString &file, bool replace,
+                            const WorkOptions &options)
+{
+    return attempt([&] {
+        const bool isFile = location.engine() == DatabaseLocation::Engine::Sqlite;
+        if (isFile && QFileInfo(file).canonicalFilePath() == QFileInfo(location.path()).canonicalFilePath() &&
+            QFileInfo::exists(file)) {
+            throw StoreFailure{{Error::Kind::Invalid,
+                                Texts::tr("%1 is the order database itself.").arg(location.display()),
+                                Texts::tr("Choose another file for the backup."),
+                                {}}};
+        }
+        requireOrderDatabase(location);
+        LongWork work(options);
+        work.begin(isFile ? Texts::tr("Pages written") : Texts::tr("Kilobytes written"));
+        PendingFile pending(file, replace);
+        if (isFile)
+            backUpFile(location, pending, work);
+        else
+            backUpServer(location, pending, work);
+        pending.publish();
+        return Done();
+    });
+}
+
+} // namespace mars

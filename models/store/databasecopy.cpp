@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/administration.h"
+
+#include "store/connection.h"
+#include "store/copiedtables.h"
+#include "store/longwork.h"
+#include "store/storefailure.h"
+#include "store/tablerows.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace mars {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+qint64 countRows(Connection &connection, const QString &from)
+{
+    Query row = connection.queryText(u"SELECT count(*) FROM "_s + from);
+    return row.next() ? row.integer() : 0;
+}
+
+void unhurried(Connection &connection)
+{
+    connection.open();
+    if (connection.location().engine() == DatabaseLocation::Engine::PostgreSql)
+        connection.runScript(u"session_unhurried"_s);
+}
+
+void makeReady(Connection &target)
+{
+    for (const CopiedTable &table : copiedTables) {
+        if (table.isFilledByItself) {
+            target.runText(u"DELETE FROM "_s + table.name);
+        } else if (countRows(target, u"(SELECT 1 FROM %1 LIMIT 1) AS any_row"_s.arg(table.name)) > 0) {
+            throw StoreFailure{
+                {Error::Kind::Invalid,
+                 Texts::tr("The order database %1 is not empty.").arg(target.location().display()),
+                 Texts::tr("Copy into a new one, or restore a backup with “--replace”."),
+                 {}}};
+        }
+    }
+}
+
+qint64 copyTable(Connection &source, Connection &target, const QString &table, LongWork &work)
+{
+    TableReader reader(source, table);
+    TableWriter writer(target, table);
+    qint64 copied = 0;
+    for (QList<QVariantList> rows = reader.next(); !rows.isEmpty(); rows = reader.next()) {
+        writer.write(rows);
+        copied += rows.size();
+        work.advance(rows.size());
+    }
+    writer.finish();
+    return copied;
+}
+
+CopyReport copyAll(Connection &source, Connection &target, LongWork &work)
+{
+    ReadTransaction oneMoment(source);
+    qint64 total = 0;
+    for (const CopiedTable &table : copiedTables)
+        total += countRows(source, table.name);
+    WriteTransaction allOrNothing(target);
+    makeReady(target);
+    work.begin(Texts::tr("Rows copied"), total);
+    CopyReport report;
+    for (const CopiedTable &table : copiedTables) {
+        const qint64 rows = copyTable(source, target, table.name, work);
+        report.rows += rows;
+        if (table.name == "orders"_L1)
+            report.orders = rows;
+    }
+    allOrNothing.commit();
+    return report;
+}
+
+} // namespace
+
+Result<CopyReport> copyDatabase(const DatabaseLocation &from, const DatabaseLocation &to,
+                                const WorkOptions &options)
+{
+    return attempt([&] {
+        LongWork work(options);
+        work.begin(Texts::tr("Counting rows"));
+        Connection source(from);
+        unhurried(source);
+        if (const Result<int> ready = migrateDatabase(to); !ready)
+            throw StoreFailure{ready.error()};
+        Connection target(to);
+        unhurried(target);
+        const CopyReport report = copyAll(source, target, work);
+        if (to.engine() == DatabaseLocation::Engine::PostgreSql)
+            target.runText(u"ANALYZE"_s); // else the first look-ups would be planned for empty tables
+        return report;
+    });
+}
+
+} // namespace mars

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/administration.h"
+
+#include "store/connection.h"
+#include "store/databasefile.h"
+#include "store/longwork.h"
+#include "store/pendingfile.h"
+#include "store/restoretexts.h"
+#include "store/serverrestore.h"
+#include "store/sqlitepages.h"
+#include "store/sqltext.h"
+#include "store/storefailure.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace mars {
+
+namespace {
+
+enum class Kind { Nothing, Sqlite, PostgreSql };
+
+Kind kindOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw RestoreTexts::unreadable(path, file.errorString());
+    const QByteArray start = file.read(16);
+    if (start.startsWith("SQLite format 3"))
+        return Kind::Sqlite;
+    return start.startsWith("PGDMP") ? Kind::PostgreSql : Kind::Nothing;
+}
+
+void requireBackupFor(const DatabaseLocation &location, const QString &file)
+{
+    const Kind kind = kindOf(file);
+    const bool isFile = location.engine() == DatabaseLocation::Engine::Sqlite;
+    if (kind == Kind::Nothing)
+        throw RestoreTexts::noBackup(file);
+    if ((kind == Kind::Sqlite) != isFile)
+        throw RestoreTexts::ofOtherEngine(file, !isFile);
+}
+
+/** Throws if what is there must not be replaced; what cannot be read as a database holds nothing to keep. */
+void requireReplaceable(const DatabaseLocation &location, bool replace)
+{
+    const Result<DatabaseInfo> info = databaseInfo(location);
+    if (info && (info->orders == 0 || replace) && info->schemaVersion <= info->newestSchemaVersion)
+        return;
+    if (info && info->orders > 0)
+        throw RestoreTexts::holdsOrders(location, info->orders);
+    if (info)
+        Connection(location, Connection::Schema::Current).open(); // says that it is newer
+    const Error::Kind kind = info.error().kind;
+    const bool isFile = location.engine() == DatabaseLocation::Engine::Sqlite;
+    if ((isFile && kind == Error::Kind::NotFound) || (replace && kind == Error::Kind::Corrupt))
+        return;
+    throw StoreFailure{info.error()};
+}
+
+/** Reads the whole file once, before anything is touched. */
+void requireSound(const DatabaseLocation &copy, const QString &file)
+{
+    Connection connection(copy, Connection::Schema::Any);
+    try {
+        Query row = connection.query("check_integrity"_L1);
+        while (row.next()) {
+            if (row.text() != u"ok")
+                throw RestoreTexts::damaged(file);
+        }
+    } catch (const StoreFailure &failure) {
+        throw failure.error.kind == Error::Kind::Corrupt ? RestoreTexts::damaged(file) : failure;
+    }
+    const int version = connection.schemaVersion();
+    if (version == 0)
+        throw RestoreTexts::noBackup(file);
+    if (version > migrationNames(copy.engine()).size())
+        throw RestoreTexts::newer(file);
+}
+
+void restoreFile(const DatabaseLocation &location, const QString &file, bool replace, LongWork &work)
+{
+    // Read, checked and migrated beside the database, so that it is ready when it takes its place.
+    createDatabaseFile(location);
+    PendingFile beside(location.path(), true);
+    const DatabaseLocation copy = *DatabaseLocation::parse(beside.path());
+    work.begin(RestoreTexts::reading());
+    try {
+        copyPages(*DatabaseLocation::parse(file), copy, work);
+    } catch (const StoreFailure &failure) {
+        throw failure.error.kind == Error::Kind::Corrupt ? RestoreTexts::damaged(file) : failure;
+    }
+    requireSound(copy, file);
+    if (const Result<int> migrated = migrateDatabase(copy); !migrated)
+        throw StoreFailure{migrated.error()};
+    work.begin(RestoreTexts::writing());
+    try {
+        copyPages(copy, location, work);
+    } catch (const StoreFailure &failure) {
+        if (failure.error.kind != Error::Kind::Corrupt || !replace)
+            throw;
+        makeSingleFile(copy);
+        for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
+            QFile::remove(location.path() +
+                          suffix); // of the damaged one: they must not be applied to the new
+        beside.publish();
+    }
+}
+
+} // namespace
+
+Result<DatabaseInfo> restoreDatabase(const DatabaseLocation &location, const QString &file, bool replace,
+                                     const WorkOptions &options)
+{
+    const Result<Done> restored = attempt([&] {
+        const QString path = QFileInfo(file).absoluteFilePath();
+        LongWork work(options);
+        requireBackupFor(location, path);
+        requireReplaceable(location, replace);
+        if (location.engine() == DatabaseLocation::Engine::Sqlite) {
+            restoreFile(location, path, replace, work);
+        } else {
+            restoreServer(location, path, replace, work);
+            if (const Result<int> migrated = migrateDatabase(location); !migrated)
+                throw StoreFailure{migrated.error()};
+        }
+        return Done();
+    });
+    if (!restored)
+        return restored.error();
+    return databaseInfo(location);
+}
+
+} // namespace mars

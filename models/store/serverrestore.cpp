@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/serverrestore.h"
+
+#include "store/connection.h"
+#include "store/copystream.h"
+#include "store/longwork.h"
+#include "store/restoretexts.h"
+#include "store/servertool.h"
+#include "store/sqltext.h"
+
+#include <QRegularExpression>
+#include <QTemporaryFile>
+
+using namespace Qt::StringLiterals;
+
+namespace mars {
+
+namespace {
+
+constexpr qsizetype sentAtOnce = 1 << 16;
+
+/** The contents of the dump without what belongs to the database as a whole and stands there already. */
+QByteArray contentsOf(const QString &file, LongWork &work)
+{
+    static const QRegularExpression foreign(
+        u" (SCHEMA|EXTENSION|DATABASE|ACL|COMMENT) - (SCHEMA |EXTENSION )?"_s);
+    ServerTool list(u"pg_restore"_s);
+    list.start({u"--list"_s, file});
+    QByteArray kept;
+    bool isOurs = false;
+    for (QByteArray line = list.nextLine(work); !line.isEmpty(); line = list.nextLine(work)) {
+        isOurs |= line.contains(" TABLE DATA ") && line.contains(" schema_version ");
+        if (!foreign.match(QString::fromUtf8(line)).hasMatch())
+            kept += line;
+    }
+    try {
+        list.finish(work);
+    } catch (const StoreFailure &failure) {
+        throw failure.error.kind == Error::Kind::Internal ? RestoreTexts::damaged(file) : failure;
+    }
+    if (!isOurs)
+        throw RestoreTexts::noBackup(file);
+    return kept;
+}
+
+int versionOf(const QString &file, LongWork &work)
+{
+    ServerTool rows(u"pg_restore"_s);
+    rows.start({u"--data-only"_s, u"--table=schema_version"_s, u"--file=-"_s, file});
+    int version = 0;
+    bool inRows = false;
+    for (QByteArray line = rows.nextLine(work); !line.isEmpty(); line = rows.nextLine(work)) {
+        if (inRows && !line.startsWith("\\."))
+            version = qMax(version, line.left(line.indexOf('\t')).toInt());
+        inRows = (inRows && !line.startsWith("\\.")) || line.startsWith("COPY ");
+    }
+    rows.finish(work);
+    return version;
+}
+
+/** Removes what the migrations make, in whatever version it stands there. */
+void dropOurs(CopyStream &stream)
+{
+    static const QRegularExpression creation(
+        u"^CREATE (?:OR REPLACE )?(?:UNIQUE )?(TABLE|VIEW|FUNCTION|PROCEDURE|TYPE|SEQUENCE) (?:IF NOT EXISTS )?(\\w+)"_s);
+    QStringList scripts = migrationNames(DatabaseLocation::Engine::PostgreSql);
+    scripts.prepend(u"schema_table"_s);
+    QStringList drops;
+    for (const QString &script : scripts) {
+        for (const QString &statement : sqlScript(DatabaseLocation::Engine::PostgreSql, script)) {
+            const QRegularExpressionMatch match = creation.match(statement);
+            const QString drop = u"DROP %1 IF EXISTS %2 CASCADE;"_s.arg(match.captured(1), match.captured(2));
+            if (match.hasMatch() && !drops.contains(drop))
+                drops.prepend(drop); // what was made last goes first
+        }
+    }
+    stream.run(drops.join(u'\n').toUtf8());
+}
+
+/** Hands pg_restore's script to the server: it is plain statements, and rows that follow a COPY. */
+void feed(ServerTool &script, CopyStream &stream, LongWork &work)
+{
+    QByteArray waiting;
+    bool inRows = false;
+    for (QByteArray line = script.nextLine(work); !line.isEmpty(); line = script.nextLine(work)) {
+        if (inRows && line == "\\.\n") {
+            stream.write(waiting);
+            waiting.clear();
+            stream.end();
+            inRows = false;
+        } else if (inRows) {
+            waiting += line;
+            work.advance(1);
+            if (waiting.size() > sentAtOnce) {
+                stream.write(waiting);
+                waiting.clear();
+            }
+        } else if (line.startsWith("COPY ") && line.endsWith(" FROM stdin;\n")) {
+            stream.run(waiting);
+            waiting.clear();
+            stream.begin(line);
+            inRows = true;
+        } else if (!line.startsWith("\\restrict ") &&
+                   !line.startsWith("\\unrestrict ")) { // said to psql only
+            waiting += line;
+        }
+    }
+    // Only a script that came to its end may be committed.
+    script.finish(work);
+    stream.run(waiting);
+}
+
+} // namespace
+
+void restoreServer(const DatabaseLocation &location, const QString &file, bool replace, LongWork &work)
+{
+    work.begin(RestoreTexts::tr("Reading the backup"));
+    QTemporaryFile contents;
+    if (!contents.open() || contents.write(contentsOf(file, work)) < 0 || !contents.flush())
+        throw RestoreTexts::unreadable(contents.fileName(), contents.errorString());
+    const int version = versionOf(file, work);
+    if (version == 0)
+        throw RestoreTexts::noBackup(file);
+    if (version > migrationNames(location.engine()).size())
+        throw RestoreTexts::newer(file);
+
+    Connection connection(location, Connection::Schema::Any);
+    connection.open();
+    WriteTransaction transaction(connection);
+    if (const Result<DatabaseInfo> info = databaseInfo(location); info && info->orders > 0 && !replace)
+        throw RestoreTexts::holdsOrders(location, info->orders); // someone wrote since we looked
+    work.begin(RestoreTexts::tr("Rows written"));
+    ServerTool script(u"pg_restore"_s);
+    script.start({u"--no-owner"_s, u"--use-list"_s, contents.fileName(), u"--file=-"_s, file});
+    try {
+        CopyStream stream(connection);
+        dropOurs(stream);
+        feed(script, stream, work);
+    } catch (const StoreFailure &failure) {
+        const QString detail = failure.error.detail;
+        throw detail.contains(u"role \""_s) && detail.contains(u"does not exist"_s)
+            ? RestoreTexts::rolesMissing(location, detail)
+            : failure;
+    }
+    transaction.commit();
+    connection.runText(u"ANALYZE"_s); // else the first look-ups would be planned for empty tables
+}
+
+} // namespace mars

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/store.h"
+
+namespace mars {
+
+class LongWork;
+
+/**
+ * Copies a SQLite database page by page, as of one moment while others write to it. What the target held is
+ * replaced in one transaction: whoever reads it sees the old content or the new. Throws StoreFailure.
+ */
+void copyPages(const DatabaseLocation &from, const DatabaseLocation &to, LongWork &work);
+
+/** Makes it one file that needs no others beside it, as backups are. */
+void makeSingleFile(const DatabaseLocation &location);
+
+} // namespace mars

@@ -1,0 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- Counts anew in how many names these words stand.
+UPDATE word SET n = (SELECT count(*) FROM search_word AS s WHERE s.word = word.word)
+WHERE word IN (SELECT k.value FROM json_each(:words) AS k)
