@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console.h"
+#include "smalldisk.h"
 #include "support/postgrescluster.h"
 #include "support/testmain.h"
 
@@ -162,6 +163,52 @@ private Q_SLOTS:
         QVERIFY(m_console->does({u"database"_s, u"copy"_s, other, m_console->path(u"back.sqlite"_s)}));
         QVERIFY(
             m_console->does({u"database"_s, u"check"_s, u"--database"_s, m_console->path(u"back.sqlite"_s)}));
+    }
+
+    void fullDisk_data()
+    {
+        QTest::addColumn<bool>("onServer");
+        QTest::newRow("file") << false;
+        QTest::newRow("server") << true;
+    }
+
+    void fullDisk()
+    {
+        QFETCH(bool, onServer);
+        if (onServer && !PostgresCluster::instance())
+            QSKIP(qPrintable(PostgresCluster::whyNot()));
+        const SmallDisk disk(m_console->path(u"disk"_s), "16k");
+        if (!disk.whyNot().isEmpty())
+            QSKIP(disk.whyNot().constData());
+        const QString database =
+            onServer ? PostgresCluster::instance()->createDatabase() : m_console->database();
+        if (onServer)
+            QVERIFY(m_console->does({u"database"_s, u"copy"_s, m_console->database(), database}));
+        const Ran full =
+            m_console->run({u"database"_s, u"backup"_s, u"disk/x.mars"_s, u"--database"_s, database});
+        QCOMPARE(full.code, 3);
+        QVERIFY2(full.saysOneThing(), full.err.constData());
+        QVERIFY2(full.err.contains("Free some space"), full.err.constData());
+        QCOMPARE(QDir(m_console->path(u"disk"_s)).entryList(QDir::Files), QStringList());
+    }
+
+    void fullDiskOfTheDatabase()
+    {
+        const SmallDisk disk(m_console->path(u"disk"_s), "600k");
+        if (!disk.whyNot().isEmpty())
+            QSKIP(disk.whyNot().constData());
+        const QString small = m_console->path(u"disk/orders.sqlite"_s);
+        QVERIFY(m_console->does({u"database"_s, u"init"_s, u"--database"_s, small}));
+        QVERIFY(m_console->does({u"database"_s, u"backup"_s, u"x.mars"_s}));
+        const Ran full = m_console->run({u"database"_s, u"restore"_s, u"x.mars"_s, u"--database"_s, small});
+        QCOMPARE(full.code, 3);
+        QVERIFY2(full.err.contains("no room left"), full.err.constData());
+        QCOMPARE(orders(small), 0);
+        const Ran copied = m_console->run({u"database"_s, u"copy"_s, m_console->database(), small});
+        QCOMPARE(copied.code, 3);
+        QVERIFY2(copied.err.contains("no room left"), copied.err.constData());
+        QCOMPARE(orders(small), 0);
+        QVERIFY(m_console->does({u"database"_s, u"check"_s, u"--database"_s, small}));
     }
 
     void survivesBeingKilled()

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cerrno>
+#include <cstring>
+#include <QDir>
+#include <sys/mount.h>
+
+/** A disk of its own in memory, as small as it is made; gone with this. */
+class SmallDisk
+{
+public:
+    SmallDisk(const QString &folder, const QByteArray &size)
+        : m_folder(folder.toUtf8())
+    {
+        QDir().mkpath(folder);
+        m_mounted = ::mount("mars", m_folder.constData(), "tmpfs", 0, ("size=" + size).constData()) == 0;
+        m_why = m_mounted ? QByteArray() : QByteArray("no disk can be mounted here: ") + std::strerror(errno);
+    }
+    ~SmallDisk()
+    {
+        if (m_mounted)
+            ::umount2(m_folder.constData(), MNT_DETACH);
+    }
+    Q_DISABLE_COPY_MOVE(SmallDisk)
+
+    [[nodiscard]] const QByteArray &whyNot() const { return m_why; } ///< empty: it is there
+
+private:
+    const QByteArray m_folder;
+    bool m_mounted = false;
+    QByteArray m_why;
+};
