@@ -1907,6 +1907,10 @@ mit dem, was die Bestellungen selbst sagen.</translation>
         <translation>Es wurde nichts geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Free some space and try again.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Restore it from a backup, or choose another file.</source>
         <translation>Stellen Sie sie aus einer Sicherung wieder her oder wählen Sie eine andere Datei.</translation>
     </message>

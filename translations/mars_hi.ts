@@ -1907,6 +1907,10 @@ with what the orders themselves say.</source>
         <translation>कुछ बदला नहीं गया। थोड़ी जगह ख़ाली करें और फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>Free some space and try again.</source>
+        <translation>थोड़ी जगह ख़ाली करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
         <source>Restore it from a backup, or choose another file.</source>
         <translation>इसे बैकअप से वापस लाएँ, या दूसरी फ़ाइल चुनें।</translation>
     </message>

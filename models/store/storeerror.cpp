@@ -53,7 +53,7 @@ public:
             return isFile ? tr("Allow writing there, or choose another place.")
                           : tr("Choose the primary server and try again.");
         case Error::Kind::DiskFull:
-            return tr("Nothing was changed. Free some space and try again.");
+            return tr("Free some space and try again.");
         case Error::Kind::Corrupt:
             return tr("Restore it from a backup, or choose another file.");
         case Error::Kind::NewerSchema:

@@ -24,6 +24,10 @@ public:
     }
     Q_DISABLE_COPY_MOVE(SmallDisk)
 
+    [[nodiscard]] bool grow() const
+    {
+        return ::mount("mars", m_folder.constData(), "tmpfs", MS_REMOUNT, "size=256m") == 0;
+    }
     [[nodiscard]] const QByteArray &whyNot() const { return m_why; } ///< empty: it is there
 
 private:

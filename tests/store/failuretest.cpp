@@ -185,9 +185,8 @@ private Q_SLOTS:
         const Error error = writeError(database, [] { faultydisk::failAt(0, faultydisk::Fault::Full); });
         QVERIFY(faultydisk::recover());
         QCOMPARE(error.kind, Error::Kind::DiskFull);
-        QCOMPARE(plainText(error),
-                 u"There is no room left for the order database %1. Nothing was changed. Free some "
-                 "space and try again."_s.arg(database.location().path()));
+        QCOMPARE(plainText(error), u"There is no room left for the order database %1. Free some "
+                                   "space and try again."_s.arg(database.location().path()));
         QCOMPARE(database.run({u"SELECT count(*) FROM orders"_s}).first().toInt(), 0);
         QVERIFY(database.sink()->write({testOrder(1)}).ok());
     }
