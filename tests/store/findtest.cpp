@@ -205,8 +205,9 @@ private Q_SLOTS:
             ids.insert(orders.at(i).number, report->stored.at(i));
         const auto source = openOrderSource(database.location());
         const auto newest = [&](const QString &number) {
+            const Result<QList<OrderSummary>> answer = source->samePerson(ids.value(number), 3).result();
             QStringList found;
-            for (const OrderSummary &order : *source->samePerson(ids.value(number), 3).result())
+            for (const OrderSummary &order : answer ? *answer : QList<OrderSummary>())
                 found.append(order.number);
             return found;
         };
