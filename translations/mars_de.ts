@@ -354,8 +354,8 @@ mit 2, wenn die Eingabe nicht verstanden wurde, mit 3, wenn die Auftragsdatenban
     <message>
         <source>It compares tables, indexes, look-up keys, counters and what was worked out of orders
 with what the orders themselves say.</source>
-        <translation>Es vergleicht Tabellen, Indizes, Suchschlüssel, Zähler und das aus Bestellungen Abgeleitete
-mit dem, was die Bestellungen selbst sagen.</translation>
+        <translation>Es vergleicht Tabellen, Indizes, Suchschlüssel, Zähler und das aus Aufträgen Abgeleitete
+mit dem, was die Aufträge selbst sagen.</translation>
     </message>
     <message>
         <source>Works out again what can be, and says what it did.</source>
@@ -379,7 +379,7 @@ mit dem, was die Bestellungen selbst sagen.</translation>
     </message>
     <message>
         <source>Puts it in the place of the orders that are stored.</source>
-        <translation>Setzt sie an die Stelle der gespeicherten Bestellungen.</translation>
+        <translation>Setzt sie an die Stelle der gespeicherten Aufträge.</translation>
     </message>
     <message>
         <source>FROM TO</source>
@@ -387,15 +387,382 @@ mit dem, was die Bestellungen selbst sagen.</translation>
     </message>
     <message>
         <source>Copies everything from one order database into another, empty one.</source>
-        <translation>Kopiert alles aus einer Bestelldatenbank in eine andere, leere.</translation>
+        <translation>Kopiert alles aus einer Auftragsdatenbank in eine andere, leere.</translation>
     </message>
     <message>
         <source>Each is a file or postgresql://…; so orders move from a file to a server, or back.</source>
-        <translation>Jede ist eine Datei oder postgresql://…; so ziehen Bestellungen von einer Datei auf einen Server um, oder zurück.</translation>
+        <translation>Jede ist eine Datei oder postgresql://…; so ziehen Aufträge von einer Datei auf einen Server um, oder zurück.</translation>
     </message>
     <message>
         <source>Creates, updates, checks, saves, moves or describes the order database.</source>
-        <translation>Legt die Bestelldatenbank an, aktualisiert, prüft, sichert, verlegt oder beschreibt sie.</translation>
+        <translation>Legt die Auftragsdatenbank an, aktualisiert, prüft, sichert, verlegt oder beschreibt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>Nobody answered where “%1” is.</source>
+        <translation>Niemand konnte sagen, wo „%1“ ist.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is on the network, then try again.</source>
+        <translation>Prüfen Sie, ob dieser Computer im Netzwerk ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no computer called “%1” here.</source>
+        <translation>Hier gibt es keinen Computer namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name; some names only work in the office network.</source>
+        <translation>Prüfen Sie den Namen des Servers; manche Namen gelten nur im Büronetz.</translation>
+    </message>
+    <message>
+        <source>No server listens at port %2 of %1.</source>
+        <translation>An Port %2 von %1 nimmt kein Server an.</translation>
+    </message>
+    <message>
+        <source>Check the port, and that PostgreSQL is running there.</source>
+        <translation>Prüfen Sie den Port und ob PostgreSQL dort läuft.</translation>
+    </message>
+    <message>
+        <source>This user may not talk to the server on this computer.</source>
+        <translation>Dieser Benutzer darf nicht mit dem Server auf diesem Computer sprechen.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this computer for access to its socket.</source>
+        <translation>Bitten Sie die Verwaltung dieses Computers um Zugang zu seinem Socket.</translation>
+    </message>
+    <message>
+        <source>There is no way from this computer to %1.</source>
+        <translation>Von diesem Computer führt kein Weg zu %1.</translation>
+    </message>
+    <message>
+        <source>Check the network or the VPN, then try again.</source>
+        <translation>Prüfen Sie das Netzwerk oder das VPN und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something takes the call at port %2 of %1 but says nothing.</source>
+        <translation>An Port %2 von %1 nimmt etwas an, antwortet aber nicht.</translation>
+    </message>
+    <message>
+        <source>The server may be overloaded, or a firewall may hold the answer back: ask its administrator.</source>
+        <translation>Der Server ist vielleicht überlastet, oder eine Firewall hält die Antwort zurück: Fragen Sie die Verwaltung des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 hung up at port %2.</source>
+        <translation>%1 hat an Port %2 aufgelegt.</translation>
+    </message>
+    <message>
+        <source>A firewall may have cut it off: ask the administrator of the server.</source>
+        <translation>Vielleicht hat eine Firewall die Verbindung getrennt: Fragen Sie die Verwaltung des Servers.</translation>
+    </message>
+    <message>
+        <source>What answers at port %2 of %1 is not PostgreSQL.</source>
+        <translation>Was an Port %2 von %1 antwortet, ist nicht PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Check the port; PostgreSQL usually has 5432.</source>
+        <translation>Prüfen Sie den Port; PostgreSQL hat meist 5432.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer at port %2.</source>
+        <translation>%1 antwortet an Port %2 nicht.</translation>
+    </message>
+    <message>
+        <source>A firewall may be in the way: check the VPN, or ask the network&apos;s administrator to open the port.</source>
+        <translation>Vielleicht steht eine Firewall im Weg: Prüfen Sie das VPN oder bitten Sie die Netzverwaltung, den Port zu öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 does not encrypt connections.</source>
+        <translation>%1 verschlüsselt Verbindungen nicht.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator to switch TLS on. Only where nobody can listen on the way, choose a connection without encryption.</source>
+        <translation>Bitten Sie die Verwaltung des Servers, TLS einzuschalten. Wählen Sie eine unverschlüsselte Verbindung nur, wo niemand mithören kann.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was valid until %2.</source>
+        <translation>Das Zertifikat von %1 war bis %2 gültig.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator to renew it.</source>
+        <translation>Bitten Sie die Verwaltung des Servers, es zu erneuern.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid from %2 on.</source>
+        <translation>Das Zertifikat von %1 gilt erst ab %2.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date.</source>
+        <translation>Prüfen Sie das Datum dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 shows belongs to another server: %2.</source>
+        <translation>Das Zertifikat, das %1 zeigt, gehört einem anderen Server: %2.</translation>
+    </message>
+    <message>
+        <source>Use the name in the certificate, or have a certificate made for this one.</source>
+        <translation>Benutzen Sie den Namen aus dem Zertifikat, oder lassen Sie eines für diesen Namen ausstellen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is vouched for by nobody but itself.</source>
+        <translation>Für das Zertifikat von %1 bürgt niemand außer ihm selbst.</translation>
+    </message>
+    <message>
+        <source>Get the certificate from the server&apos;s administrator and name its file with sslrootcert=FILE in the further settings.</source>
+        <translation>Lassen Sie sich das Zertifikat von der Verwaltung des Servers geben und nennen Sie seine Datei unter „Weitere Einstellungen“ mit sslrootcert=DATEI.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is vouched for by an authority this computer does not know.</source>
+        <translation>Für das Zertifikat von %1 bürgt eine Stelle, die dieser Computer nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Get the authority&apos;s certificate from the server&apos;s administrator and name its file with sslrootcert=FILE in the further settings.</source>
+        <translation>Lassen Sie sich das Zertifikat dieser Stelle von der Verwaltung des Servers geben und nennen Sie seine Datei unter „Weitere Einstellungen“ mit sslrootcert=DATEI.</translation>
+    </message>
+    <message>
+        <source>The file with the authorities to trust cannot be read.</source>
+        <translation>Die Datei mit den vertrauenswürdigen Stellen lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Install the package ca-certificates, or check sslrootcert.</source>
+        <translation>Installieren Sie das Paket ca-certificates oder prüfen Sie sslrootcert.</translation>
+    </message>
+    <message>
+        <source>%1 and this computer could not agree on an encryption.</source>
+        <translation>%1 und dieser Computer konnten sich auf keine Verschlüsselung einigen.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator which versions of TLS it allows.</source>
+        <translation>Fragen Sie die Verwaltung des Servers, welche TLS-Versionen er erlaubt.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid.</source>
+        <translation>Das Zertifikat von %1 ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator to check it.</source>
+        <translation>Bitten Sie die Verwaltung des Servers, es zu prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 asks for the password of “%2”.</source>
+        <translation>%1 fragt nach dem Passwort von „%2“.</translation>
+    </message>
+    <message>
+        <source>Give the password and try again.</source>
+        <translation>Geben Sie das Passwort ein und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 does not take this user and password.</source>
+        <translation>%1 nimmt diesen Benutzer mit diesem Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>Check that “%1” is the right user, and type the password again.</source>
+        <translation>Prüfen Sie, ob „%1“ der richtige Benutzer ist, und geben Sie das Passwort noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>%1 does not let “%2” in from this computer.</source>
+        <translation>%1 lässt „%2“ von diesem Computer aus nicht herein.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator to add this computer to pg_hba.conf.</source>
+        <translation>Bitten Sie die Verwaltung des Servers, diesen Computer in pg_hba.conf aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>%1 does not know “%2”, or that user may not log in.</source>
+        <translation>%1 kennt „%2“ nicht, oder dieser Benutzer darf sich nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>Check the user&apos;s name, or ask the administrator of the server.</source>
+        <translation>Prüfen Sie den Benutzernamen oder fragen Sie die Verwaltung des Servers.</translation>
+    </message>
+    <message>
+        <source>There is no database “%2” on %1.</source>
+        <translation>Auf %1 gibt es keine Datenbank „%2“.</translation>
+    </message>
+    <message>
+        <source>Check its name, or have it created on the server.</source>
+        <translation>Prüfen Sie den Namen oder lassen Sie sie auf dem Server anlegen.</translation>
+    </message>
+    <message>
+        <source>“%1” may not connect to the database “%2”.</source>
+        <translation>„%1“ darf sich nicht mit der Datenbank „%2“ verbinden.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the database for the right to connect.</source>
+        <translation>Bitten Sie die Verwaltung der Datenbank um das Recht, sich zu verbinden.</translation>
+    </message>
+    <message>
+        <source>All places on %1 are taken.</source>
+        <translation>Auf %1 sind alle Plätze belegt.</translation>
+    </message>
+    <message>
+        <source>Try again later, or ask its administrator to allow more connections.</source>
+        <translation>Versuchen Sie es später noch einmal, oder bitten Sie die Verwaltung des Servers, mehr Verbindungen zu erlauben.</translation>
+    </message>
+    <message>
+        <source>%1 is starting or stopping.</source>
+        <translation>%1 startet gerade oder wird beendet.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Warten Sie einen Moment und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish the login in time.</source>
+        <translation>%1 hat die Anmeldung nicht rechtzeitig abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>It may be overloaded: try again, or ask its administrator.</source>
+        <translation>Vielleicht ist er überlastet: Versuchen Sie es noch einmal oder fragen Sie seine Verwaltung.</translation>
+    </message>
+    <message>
+        <source>%1 refused the login.</source>
+        <translation>%1 hat die Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator; the server&apos;s log has the reason.</source>
+        <translation>Fragen Sie die Verwaltung des Servers; den Grund nennt sein Protokoll.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s service file has no usable entry “%1”.</source>
+        <translation>Die Dienstdatei dieses Computers hat keinen brauchbaren Eintrag „%1“.</translation>
+    </message>
+    <message>
+        <source>Check the name of the service, and what the file says about it.</source>
+        <translation>Prüfen Sie den Namen des Dienstes und was die Datei über ihn sagt.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Not found: %1. Check these names.</source>
+        <translation>Nicht gefunden: %1. Prüfen Sie diese Namen.</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server answers at port %2 of %1.</source>
+        <translation>An Port %2 von %1 antwortet ein PostgreSQL-Server.</translation>
+    </message>
+    <message>
+        <source>These do not answer: %1. The program goes on without them.</source>
+        <translation>Diese antworten nicht: %1. Das Programm arbeitet ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>Choose encryption with a checked certificate.</source>
+        <translation>Wählen Sie Verschlüsselung mit geprüftem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The connection stays on this computer.</source>
+        <translation>Die Verbindung bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>Die Verbindung ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the certificate is good.</source>
+        <translation>Die Verbindung ist verschlüsselt, und das Zertifikat ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>None of the servers that answer is a “%1” one.</source>
+        <translation>Keiner der Server, die antworten, ist vom Typ „%1“.</translation>
+    </message>
+    <message>
+        <source>Check that the primary server is running, or name it as well.</source>
+        <translation>Prüfen Sie, ob der primäre Server läuft, oder nennen Sie auch ihn.</translation>
+    </message>
+    <message>
+        <source>The connection pooler in between gives every transaction another session: news of changes and settings would get lost.</source>
+        <translation>Der Verbindungspooler dazwischen gibt jeder Transaktion eine andere Sitzung: Nachrichten über Änderungen und Einstellungen gingen verloren.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator for session pooling (pool_mode = session), or connect to the server itself.</source>
+        <translation>Bitten Sie seine Verwaltung um Sitzungspooling (pool_mode = session), oder verbinden Sie sich mit dem Server selbst.</translation>
+    </message>
+    <message>
+        <source>The connection pooler in between has no second place free; each desk needs several.</source>
+        <translation>Der Verbindungspooler dazwischen hat keinen zweiten Platz frei; jeder Arbeitsplatz braucht mehrere.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator for more places (default_pool_size).</source>
+        <translation>Bitten Sie seine Verwaltung um mehr Plätze (default_pool_size).</translation>
+    </message>
+    <message>
+        <source>Logged in as “%1”, through a connection pooler that keeps sessions.</source>
+        <translation>Als „%1“ angemeldet, über einen Verbindungspooler, der Sitzungen behält.</translation>
+    </message>
+    <message>
+        <source>Logged in as “%1”.</source>
+        <translation>Als „%1“ angemeldet.</translation>
+    </message>
+    <message>
+        <source>“%1” may not read the orders.</source>
+        <translation>„%1“ darf die Aufträge nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the database for the right to read them.</source>
+        <translation>Bitten Sie die Verwaltung der Datenbank um das Recht, sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” may read and write orders.</source>
+        <translation>„%1“ darf Aufträge lesen und schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” may read orders.</source>
+        <translation>„%1“ darf Aufträge lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” may set up the tables.</source>
+        <translation>„%1“ darf die Tabellen einrichten.</translation>
+    </message>
+    <message>
+        <source>“%1” may not set up tables.</source>
+        <translation>„%1“ darf keine Tabellen einrichten.</translation>
+    </message>
+    <message>
+        <source>The tables are those of this version.</source>
+        <translation>Die Tabellen sind die dieser Version.</translation>
+    </message>
+    <message>
+        <source>The tables were made by a newer version of this program.</source>
+        <translation>Die Tabellen stammen von einer neueren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Update the program on this computer.</source>
+        <translation>Aktualisieren Sie das Programm auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>There are no order tables in this database yet.</source>
+        <translation>In dieser Datenbank gibt es noch keine Auftragstabellen.</translation>
+    </message>
+    <message>
+        <source>Have its administrator run “mars-console database init” once.</source>
+        <translation>Lassen Sie die Verwaltung einmal „mars-console database init“ ausführen.</translation>
+    </message>
+    <message>
+        <source>The tables are those of an older version of this program.</source>
+        <translation>Die Tabellen sind die einer älteren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Have its administrator run “mars-console database migrate” once, when nobody works on it.</source>
+        <translation>Lassen Sie die Verwaltung einmal „mars-console database migrate“ ausführen, wenn niemand damit arbeitet.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer a simple question.</source>
+        <translation>%1 hat eine einfache Frage nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask its administrator; the server&apos;s log has the reason.</source>
+        <translation>Versuchen Sie es noch einmal oder fragen Sie die Verwaltung des Servers; den Grund nennt sein Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -445,6 +812,28 @@ mit dem, was die Bestellungen selbst sagen.</translation>
     <message>
         <source>Set it up with “mars-console database init”, or bring an older one up to date with “mars-console database migrate”.</source>
         <translation>Richten Sie sie mit „mars-console database init“ ein oder bringen Sie eine ältere mit „mars-console database migrate“ auf den neuesten Stand.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseCheck</name>
+    <message>
+        <source>No faults were found in %1.</source>
+        <translation>In %1 wurden keine Fehler gefunden.</translation>
+    </message>
+    <message>
+        <source>No faults are left in %1.</source>
+        <translation>In %1 sind keine Fehler mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faults were found in %1.</source>
+        <translation>
+            <numerusform>In %1 wurde %Ln Fehler gefunden.</numerusform>
+            <numerusform>In %1 wurden %Ln Fehler gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend them with “mars-console database check --repair”.</source>
+        <translation>Beheben Sie sie mit „mars-console database check --repair“.</translation>
     </message>
 </context>
 <context>
@@ -500,6 +889,27 @@ mit dem, was die Bestellungen selbst sagen.</translation>
     <message>
         <source>Made-up orders</source>
         <translation>Beispielaufträge</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseMove</name>
+    <message>
+        <source>Wrote a backup of %1 to %2 (%3).</source>
+        <translation>Sicherung von %1 nach %2 geschrieben (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %Ln orders from %1 to %2.</source>
+        <translation>
+            <numerusform>%Ln Auftrag aus %1 nach %2 zurückgespielt.</numerusform>
+            <numerusform>%Ln Aufträge aus %1 nach %2 zurückgespielt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln orders with all their history from %1 to %2.</source>
+        <translation>
+            <numerusform>%Ln Auftrag mit seinem ganzen Verlauf von %1 nach %2 kopiert.</numerusform>
+            <numerusform>%Ln Aufträge mit ihrem ganzen Verlauf von %1 nach %2 kopiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1907,10 +2317,6 @@ mit dem, was die Bestellungen selbst sagen.</translation>
         <translation>Es wurde nichts geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Free some space and try again.</source>
-        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>Restore it from a backup, or choose another file.</source>
         <translation>Stellen Sie sie aus einer Sicherung wieder her oder wählen Sie eine andere Datei.</translation>
     </message>
@@ -1940,7 +2346,7 @@ mit dem, was die Bestellungen selbst sagen.</translation>
     </message>
     <message>
         <source>%1 is the order database itself.</source>
-        <translation>%1 ist die Bestelldatenbank selbst.</translation>
+        <translation>%1 ist die Auftragsdatenbank selbst.</translation>
     </message>
     <message>
         <source>Choose another file for the backup.</source>
@@ -1956,17 +2362,17 @@ mit dem, was die Bestellungen selbst sagen.</translation>
     </message>
     <message>
         <source>Checking orders</source>
-        <translation>Bestellungen werden geprüft</translation>
+        <translation>Aufträge werden geprüft</translation>
     </message>
     <message>
         <source>Import this order again, or restore a backup.</source>
-        <translation>Importieren Sie diese Bestellung noch einmal oder spielen Sie eine Sicherung zurück.</translation>
+        <translation>Importieren Sie diesen Auftrag noch einmal oder spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message numerus="yes">
         <source>Worked out again what is derived of %Ln orders.</source>
         <translation>
-            <numerusform>Abgeleitetes von %Ln Bestellung neu bestimmt.</numerusform>
-            <numerusform>Abgeleitetes von %Ln Bestellungen neu bestimmt.</numerusform>
+            <numerusform>Abgeleitetes von %Ln Auftrag neu bestimmt.</numerusform>
+            <numerusform>Abgeleitetes von %Ln Aufträgen neu bestimmt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1983,7 +2389,7 @@ mit dem, was die Bestellungen selbst sagen.</translation>
     </message>
     <message>
         <source>The order database %1 is not empty.</source>
-        <translation>Die Bestelldatenbank %1 ist nicht leer.</translation>
+        <translation>Die Auftragsdatenbank %1 ist nicht leer.</translation>
     </message>
     <message>
         <source>Copy into a new one, or restore a backup with “--replace”.</source>
@@ -1998,12 +2404,40 @@ mit dem, was die Bestellungen selbst sagen.</translation>
         <translation>Zeilen werden gezählt</translation>
     </message>
     <message>
+        <source>The further settings are not written as PostgreSQL expects them.</source>
+        <translation>Die weiteren Einstellungen sind nicht so geschrieben, wie PostgreSQL sie erwartet.</translation>
+    </message>
+    <message>
+        <source>Write them like connect_timeout=3 target_session_attrs=read-write.</source>
+        <translation>Schreiben Sie sie wie connect_timeout=3 target_session_attrs=read-write.</translation>
+    </message>
+    <message>
+        <source>No server was named.</source>
+        <translation>Es wurde kein Server genannt.</translation>
+    </message>
+    <message>
+        <source>Give its name, such as db.example.com, and the database on it.</source>
+        <translation>Nennen Sie seinen Namen, etwa db.example.com, und die Datenbank darauf.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is checked, but not whether it is this server&apos;s: another server of the same authority could pose as it.</source>
+        <translation>Das Zertifikat des Servers wird geprüft, aber nicht, ob es das dieses Servers ist: Ein anderer Server derselben Stelle könnte sich für ihn ausgeben.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, but the server&apos;s certificate is not checked: another computer could pose as it and read the password.</source>
+        <translation>Die Verbindung ist verschlüsselt, aber das Zertifikat des Servers wird nicht geprüft: Ein anderer Computer könnte sich für ihn ausgeben und das Passwort lesen.</translation>
+    </message>
+    <message>
+        <source>The connection may be without encryption: others on the way could read the password and the orders.</source>
+        <translation>Die Verbindung ist vielleicht unverschlüsselt: Andere auf dem Weg könnten das Passwort und die Aufträge lesen.</translation>
+    </message>
+    <message>
         <source>Stopped as you asked.</source>
         <translation>Wie gewünscht angehalten.</translation>
     </message>
     <message>
         <source>Order %1: the phone, e-mail and address are lost.</source>
-        <translation>Bestellung %1: Telefon, E-Mail und Adresse sind verloren.</translation>
+        <translation>Auftrag %1: Telefon, E-Mail und Adresse sind verloren.</translation>
     </message>
     <message>
         <source>There is a file named %1 already.</source>
@@ -2051,7 +2485,7 @@ mit dem, was die Bestellungen selbst sagen.</translation>
     </message>
     <message>
         <source>The file %1 is not a backup of an order database.</source>
-        <translation>Die Datei %1 ist keine Sicherung einer Bestelldatenbank.</translation>
+        <translation>Die Datei %1 ist keine Sicherung einer Auftragsdatenbank.</translation>
     </message>
     <message>
         <source>Choose a file that “mars-console database backup” has written.</source>
@@ -2088,8 +2522,8 @@ mit dem, was die Bestellungen selbst sagen.</translation>
     <message numerus="yes">
         <source>The order database %1 holds %Ln orders already.</source>
         <translation>
-            <numerusform>Die Bestelldatenbank %1 enthält schon %Ln Bestellung.</numerusform>
-            <numerusform>Die Bestelldatenbank %1 enthält schon %Ln Bestellungen.</numerusform>
+            <numerusform>Die Auftragsdatenbank %1 enthält schon %Ln Auftrag.</numerusform>
+            <numerusform>Die Auftragsdatenbank %1 enthält schon %Ln Aufträge.</numerusform>
         </translation>
     </message>
     <message>
@@ -2107,20 +2541,20 @@ mit dem, was die Bestellungen selbst sagen.</translation>
     <message numerus="yes">
         <source>Removed %Ln look-up words of orders that are gone.</source>
         <translation>
-            <numerusform>%Ln Suchwort von Bestellungen entfernt, die es nicht mehr gibt.</numerusform>
-            <numerusform>%Ln Suchwörter von Bestellungen entfernt, die es nicht mehr gibt.</numerusform>
+            <numerusform>%Ln Suchwort von Aufträgen entfernt, die es nicht mehr gibt.</numerusform>
+            <numerusform>%Ln Suchwörter von Aufträgen entfernt, die es nicht mehr gibt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Led %Ln tracking numbers back to the order of their parcel.</source>
         <translation>
-            <numerusform>%Ln Sendungsnummer zur Bestellung ihres Pakets zurückgeführt.</numerusform>
-            <numerusform>%Ln Sendungsnummern zur Bestellung ihres Pakets zurückgeführt.</numerusform>
+            <numerusform>%Ln Sendungsnummer zum Auftrag ihres Pakets zurückgeführt.</numerusform>
+            <numerusform>%Ln Sendungsnummern zum Auftrag ihres Pakets zurückgeführt.</numerusform>
         </translation>
     </message>
     <message>
         <source>They were left as they are. Import the orders they came with again, or restore a backup.</source>
-        <translation>Sie blieben, wie sie sind. Importieren Sie die Bestellungen, mit denen sie kamen, noch einmal oder spielen Sie eine Sicherung zurück.</translation>
+        <translation>Sie blieben, wie sie sind. Importieren Sie die Aufträge, mit denen sie kamen, noch einmal oder spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>The next number for new rows of “%1” is taken already.</source>
@@ -2150,10 +2584,6 @@ mit dem, was die Bestellungen selbst sagen.</translation>
         <translation>Den Index „%1“ neu angelegt.</translation>
     </message>
     <message>
-        <source>It cannot be made again, since rows that must differ are the same.</source>
-        <translation>Er kann nicht neu angelegt werden, da Zeilen gleich sind, die sich unterscheiden müssen.</translation>
-    </message>
-    <message>
         <source>Made the table “%1” again.</source>
         <translation>Die Tabelle „%1“ neu angelegt.</translation>
     </message>
@@ -2164,6 +2594,10 @@ mit dem, was die Bestellungen selbst sagen.</translation>
     <message>
         <source>The column “%1” of the table “%2” is of another kind than this program makes it.</source>
         <translation>Die Spalte „%1“ der Tabelle „%2“ ist von anderer Art, als dieses Programm sie anlegt.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
     </message>
     <message>
         <source>Reading the backup</source>
@@ -2196,6 +2630,14 @@ mit dem, was die Bestellungen selbst sagen.</translation>
     <message>
         <source>Nothing was changed. Try again.</source>
         <translation>Es wurde nichts geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It cannot be made again, since rows that must differ are the same.</source>
+        <translation>Er kann nicht neu angelegt werden, da Zeilen gleich sind, die sich unterscheiden müssen.</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2840,35 @@ mit dem, was die Bestellungen selbst sagen.</translation>
     <message>
         <source>Did you mean “%1”?</source>
         <translation>Meinten Sie „%1“?</translation>
+    </message>
+</context>
+<context>
+    <name>WorkNews</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3350,78 +3821,6 @@ Es wird an niemanden etwas gesendet.</translation>
     <message>
         <source>All shortcuts</source>
         <translation>Alle Tastenkürzel</translation>
-    </message>
-</context>
-<context>
-    <name>DatabaseCheck</name>
-    <message>
-        <source>No faults were found in %1.</source>
-        <translation>In %1 wurden keine Fehler gefunden.</translation>
-    </message>
-    <message>
-        <source>No faults are left in %1.</source>
-        <translation>In %1 sind keine Fehler mehr.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln faults were found in %1.</source>
-        <translation>
-            <numerusform>In %1 wurde %Ln Fehler gefunden.</numerusform>
-            <numerusform>In %1 wurden %Ln Fehler gefunden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mend them with “mars-console database check --repair”.</source>
-        <translation>Beheben Sie sie mit „mars-console database check --repair“.</translation>
-    </message>
-</context>
-<context>
-    <name>DatabaseMove</name>
-    <message>
-        <source>Wrote a backup of %1 to %2 (%3).</source>
-        <translation>Sicherung von %1 nach %2 geschrieben (%3).</translation>
-    </message>
-    <message numerus="yes">
-        <source>Restored %Ln orders from %1 to %2.</source>
-        <translation>
-            <numerusform>%Ln Bestellung aus %1 nach %2 zurückgespielt.</numerusform>
-            <numerusform>%Ln Bestellungen aus %1 nach %2 zurückgespielt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %Ln orders with all their history from %1 to %2.</source>
-        <translation>
-            <numerusform>%Ln Bestellung mit ihrem ganzen Verlauf von %1 nach %2 kopiert.</numerusform>
-            <numerusform>%Ln Bestellungen mit ihrem ganzen Verlauf von %1 nach %2 kopiert.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WorkNews</name>
-    <message>
-        <source>%1: %2 of %3</source>
-        <translation>%1: %2 von %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 a second</source>
-        <translation>%1 pro Sekunde</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seconds left</source>
-        <translation>
-            <numerusform>noch %n Sekunde</numerusform>
-            <numerusform>noch %n Sekunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes left</source>
-        <translation>
-            <numerusform>noch %n Minute</numerusform>
-            <numerusform>noch %n Minuten</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -33,7 +33,31 @@
     </message>
 </context>
 <context>
-    <name>DatabaseCommands</name>
+    <name>DatabaseCheck</name>
+    <message numerus="yes">
+        <source>%Ln faults were found in %1.</source>
+        <translation>
+            <numerusform>%Ln fault was found in %1.</numerusform>
+            <numerusform>%Ln faults were found in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseMove</name>
+    <message numerus="yes">
+        <source>Restored %Ln orders from %1 to %2.</source>
+        <translation>
+            <numerusform>Restored %Ln order from %1 to %2.</numerusform>
+            <numerusform>Restored %Ln orders from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln orders with all their history from %1 to %2.</source>
+        <translation>
+            <numerusform>Copied %Ln order with all its history from %1 to %2.</numerusform>
+            <numerusform>Copied %Ln orders with all their history from %1 to %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportNews</name>
@@ -153,6 +177,23 @@
     </message>
 </context>
 <context>
+    <name>WorkNews</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mars::LookupModel</name>
     <message numerus="yes">
         <source>%n more match(es)</source>
@@ -234,50 +275,6 @@
         <translation>
             <numerusform>%n made-up order removed.</numerusform>
             <numerusform>%n made-up orders removed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DatabaseCheck</name>
-    <message numerus="yes">
-        <source>%Ln faults were found in %1.</source>
-        <translation>
-            <numerusform>%Ln fault was found in %1.</numerusform>
-            <numerusform>%Ln faults were found in %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DatabaseMove</name>
-    <message numerus="yes">
-        <source>Restored %Ln orders from %1 to %2.</source>
-        <translation>
-            <numerusform>Restored %Ln order from %1 to %2.</numerusform>
-            <numerusform>Restored %Ln orders from %1 to %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %Ln orders with all their history from %1 to %2.</source>
-        <translation>
-            <numerusform>Copied %Ln order with all its history from %1 to %2.</numerusform>
-            <numerusform>Copied %Ln orders with all their history from %1 to %2.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WorkNews</name>
-    <message numerus="yes">
-        <source>%n seconds left</source>
-        <translation>
-            <numerusform>%n second left</numerusform>
-            <numerusform>%n seconds left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes left</source>
-        <translation>
-            <numerusform>%n minute left</numerusform>
-            <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
 </context>

@@ -399,6 +399,373 @@ with what the orders themselves say.</source>
     </message>
 </context>
 <context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>Nobody answered where “%1” is.</source>
+        <translation>“%1” कहाँ है, इसका किसी ने जवाब नहीं दिया।</translation>
+    </message>
+    <message>
+        <source>Check that this computer is on the network, then try again.</source>
+        <translation>जाँचें कि यह कंप्यूटर नेटवर्क से जुड़ा है, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>There is no computer called “%1” here.</source>
+        <translation>यहाँ “%1” नाम का कोई कंप्यूटर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name; some names only work in the office network.</source>
+        <translation>सर्वर का नाम जाँचें; कुछ नाम केवल दफ़्तर के नेटवर्क में चलते हैं।</translation>
+    </message>
+    <message>
+        <source>No server listens at port %2 of %1.</source>
+        <translation>%1 के पोर्ट %2 पर कोई सर्वर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check the port, and that PostgreSQL is running there.</source>
+        <translation>पोर्ट जाँचें, और यह भी कि वहाँ PostgreSQL चल रहा है।</translation>
+    </message>
+    <message>
+        <source>This user may not talk to the server on this computer.</source>
+        <translation>इस उपयोगकर्ता को इस कंप्यूटर के सर्वर से बात करने की अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this computer for access to its socket.</source>
+        <translation>इस कंप्यूटर के एडमिन से उसके सॉकेट की अनुमति माँगें।</translation>
+    </message>
+    <message>
+        <source>There is no way from this computer to %1.</source>
+        <translation>इस कंप्यूटर से %1 तक कोई रास्ता नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check the network or the VPN, then try again.</source>
+        <translation>नेटवर्क या VPN जाँचें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Something takes the call at port %2 of %1 but says nothing.</source>
+        <translation>%1 के पोर्ट %2 पर कुछ जुड़ता तो है, पर जवाब नहीं देता।</translation>
+    </message>
+    <message>
+        <source>The server may be overloaded, or a firewall may hold the answer back: ask its administrator.</source>
+        <translation>शायद सर्वर पर बहुत बोझ है, या कोई फ़ायरवॉल जवाब रोक रहा है: सर्वर के एडमिन से पूछें।</translation>
+    </message>
+    <message>
+        <source>%1 hung up at port %2.</source>
+        <translation>%1 ने पोर्ट %2 पर कनेक्शन काट दिया।</translation>
+    </message>
+    <message>
+        <source>A firewall may have cut it off: ask the administrator of the server.</source>
+        <translation>शायद किसी फ़ायरवॉल ने इसे काट दिया: सर्वर के एडमिन से पूछें।</translation>
+    </message>
+    <message>
+        <source>What answers at port %2 of %1 is not PostgreSQL.</source>
+        <translation>%1 के पोर्ट %2 पर जो जवाब देता है, वह PostgreSQL नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check the port; PostgreSQL usually has 5432.</source>
+        <translation>पोर्ट जाँचें; PostgreSQL का पोर्ट आम तौर पर 5432 होता है।</translation>
+    </message>
+    <message>
+        <source>%1 does not answer at port %2.</source>
+        <translation>%1 पोर्ट %2 पर जवाब नहीं दे रहा।</translation>
+    </message>
+    <message>
+        <source>A firewall may be in the way: check the VPN, or ask the network&apos;s administrator to open the port.</source>
+        <translation>शायद कोई फ़ायरवॉल बीच में है: VPN जाँचें, या नेटवर्क एडमिन से पोर्ट खोलने को कहें।</translation>
+    </message>
+    <message>
+        <source>%1 does not encrypt connections.</source>
+        <translation>%1 कनेक्शन एन्क्रिप्ट नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Ask its administrator to switch TLS on. Only where nobody can listen on the way, choose a connection without encryption.</source>
+        <translation>उसके एडमिन से TLS चालू करने को कहें। बिना एन्क्रिप्शन का कनेक्शन केवल वहाँ चुनें जहाँ बीच में कोई सुन न सके।</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was valid until %2.</source>
+        <translation>%1 का सर्टिफ़िकेट %2 तक मान्य था।</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator to renew it.</source>
+        <translation>सर्वर के एडमिन से उसे नया करवाने को कहें।</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid from %2 on.</source>
+        <translation>%1 का सर्टिफ़िकेट %2 से मान्य होगा।</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date.</source>
+        <translation>इस कंप्यूटर की तारीख़ जाँचें।</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 shows belongs to another server: %2.</source>
+        <translation>%1 जो सर्टिफ़िकेट दिखाता है, वह किसी और सर्वर का है: %2।</translation>
+    </message>
+    <message>
+        <source>Use the name in the certificate, or have a certificate made for this one.</source>
+        <translation>सर्टिफ़िकेट में लिखा नाम इस्तेमाल करें, या इस नाम का सर्टिफ़िकेट बनवाएँ।</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is vouched for by nobody but itself.</source>
+        <translation>%1 के सर्टिफ़िकेट की पुष्टि उसके सिवा कोई नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Get the certificate from the server&apos;s administrator and name its file with sslrootcert=FILE in the further settings.</source>
+        <translation>सर्वर के एडमिन से सर्टिफ़िकेट लें और उसकी फ़ाइल “अन्य सेटिंग” में sslrootcert=फ़ाइल से बताएँ।</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is vouched for by an authority this computer does not know.</source>
+        <translation>%1 के सर्टिफ़िकेट की पुष्टि करने वाली संस्था को यह कंप्यूटर नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>Get the authority&apos;s certificate from the server&apos;s administrator and name its file with sslrootcert=FILE in the further settings.</source>
+        <translation>सर्वर के एडमिन से उस संस्था का सर्टिफ़िकेट लें और उसकी फ़ाइल “अन्य सेटिंग” में sslrootcert=फ़ाइल से बताएँ।</translation>
+    </message>
+    <message>
+        <source>The file with the authorities to trust cannot be read.</source>
+        <translation>भरोसेमंद संस्थाओं की फ़ाइल पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>Install the package ca-certificates, or check sslrootcert.</source>
+        <translation>ca-certificates पैकेज इंस्टॉल करें, या sslrootcert जाँचें।</translation>
+    </message>
+    <message>
+        <source>%1 and this computer could not agree on an encryption.</source>
+        <translation>%1 और यह कंप्यूटर किसी एन्क्रिप्शन पर सहमत नहीं हो सके।</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator which versions of TLS it allows.</source>
+        <translation>सर्वर के एडमिन से पूछें कि वह TLS के कौन-से संस्करण मानता है।</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid.</source>
+        <translation>%1 का सर्टिफ़िकेट मान्य नहीं है।</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator to check it.</source>
+        <translation>सर्वर के एडमिन से उसे जाँचने को कहें।</translation>
+    </message>
+    <message>
+        <source>%1 asks for the password of “%2”.</source>
+        <translation>%1 “%2” का पासवर्ड माँग रहा है।</translation>
+    </message>
+    <message>
+        <source>Give the password and try again.</source>
+        <translation>पासवर्ड दें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>%1 does not take this user and password.</source>
+        <translation>%1 यह उपयोगकर्ता और पासवर्ड स्वीकार नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Check that “%1” is the right user, and type the password again.</source>
+        <translation>जाँचें कि “%1” सही उपयोगकर्ता है, और पासवर्ड फिर से लिखें।</translation>
+    </message>
+    <message>
+        <source>%1 does not let “%2” in from this computer.</source>
+        <translation>%1 इस कंप्यूटर से “%2” को प्रवेश नहीं देता।</translation>
+    </message>
+    <message>
+        <source>Ask its administrator to add this computer to pg_hba.conf.</source>
+        <translation>उसके एडमिन से इस कंप्यूटर को pg_hba.conf में जोड़ने को कहें।</translation>
+    </message>
+    <message>
+        <source>%1 does not know “%2”, or that user may not log in.</source>
+        <translation>%1 “%2” को नहीं जानता, या उस उपयोगकर्ता को लॉगिन की अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check the user&apos;s name, or ask the administrator of the server.</source>
+        <translation>उपयोगकर्ता का नाम जाँचें, या सर्वर के एडमिन से पूछें।</translation>
+    </message>
+    <message>
+        <source>There is no database “%2” on %1.</source>
+        <translation>%1 पर “%2” नाम का कोई डेटाबेस नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check its name, or have it created on the server.</source>
+        <translation>नाम जाँचें, या इसे सर्वर पर बनवाएँ।</translation>
+    </message>
+    <message>
+        <source>“%1” may not connect to the database “%2”.</source>
+        <translation>“%1” को डेटाबेस “%2” से जुड़ने की अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the database for the right to connect.</source>
+        <translation>डेटाबेस के एडमिन से जुड़ने का अधिकार माँगें।</translation>
+    </message>
+    <message>
+        <source>All places on %1 are taken.</source>
+        <translation>%1 पर सभी जगहें भरी हैं।</translation>
+    </message>
+    <message>
+        <source>Try again later, or ask its administrator to allow more connections.</source>
+        <translation>बाद में फिर कोशिश करें, या उसके एडमिन से ज़्यादा कनेक्शन की अनुमति देने को कहें।</translation>
+    </message>
+    <message>
+        <source>%1 is starting or stopping.</source>
+        <translation>%1 चालू या बंद हो रहा है।</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>थोड़ा रुकें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>%1 did not finish the login in time.</source>
+        <translation>%1 ने लॉगिन समय पर पूरा नहीं किया।</translation>
+    </message>
+    <message>
+        <source>It may be overloaded: try again, or ask its administrator.</source>
+        <translation>शायद उस पर बहुत बोझ है: फिर कोशिश करें, या उसके एडमिन से पूछें।</translation>
+    </message>
+    <message>
+        <source>%1 refused the login.</source>
+        <translation>%1 ने लॉगिन अस्वीकार कर दिया।</translation>
+    </message>
+    <message>
+        <source>Ask its administrator; the server&apos;s log has the reason.</source>
+        <translation>उसके एडमिन से पूछें; कारण सर्वर के लॉग में है।</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s service file has no usable entry “%1”.</source>
+        <translation>इस कंप्यूटर की सर्विस फ़ाइल में “%1” की कोई काम की प्रविष्टि नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check the name of the service, and what the file says about it.</source>
+        <translation>सर्विस का नाम जाँचें, और यह भी कि फ़ाइल में उसके बारे में क्या लिखा है।</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>मिला: %1।</translation>
+    </message>
+    <message>
+        <source>Not found: %1. Check these names.</source>
+        <translation>नहीं मिला: %1। ये नाम जाँचें।</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server answers at port %2 of %1.</source>
+        <translation>%1 के पोर्ट %2 पर PostgreSQL सर्वर जवाब देता है।</translation>
+    </message>
+    <message>
+        <source>These do not answer: %1. The program goes on without them.</source>
+        <translation>ये जवाब नहीं दे रहे: %1। प्रोग्राम इनके बिना काम करता रहेगा।</translation>
+    </message>
+    <message>
+        <source>Choose encryption with a checked certificate.</source>
+        <translation>जाँचे हुए सर्टिफ़िकेट वाला एन्क्रिप्शन चुनें।</translation>
+    </message>
+    <message>
+        <source>The connection stays on this computer.</source>
+        <translation>कनेक्शन इसी कंप्यूटर पर रहता है।</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>कनेक्शन एन्क्रिप्टेड नहीं है।</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>कनेक्शन एन्क्रिप्टेड है।</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the certificate is good.</source>
+        <translation>कनेक्शन एन्क्रिप्टेड है, और सर्टिफ़िकेट ठीक है।</translation>
+    </message>
+    <message>
+        <source>None of the servers that answer is a “%1” one.</source>
+        <translation>जवाब देने वाले सर्वरों में कोई भी “%1” नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check that the primary server is running, or name it as well.</source>
+        <translation>जाँचें कि मुख्य सर्वर चल रहा है, या उसका नाम भी दें।</translation>
+    </message>
+    <message>
+        <source>The connection pooler in between gives every transaction another session: news of changes and settings would get lost.</source>
+        <translation>बीच का कनेक्शन पूलर हर ट्रांज़ैक्शन को अलग सत्र देता है: बदलावों की सूचना और सेटिंग खो जाएँगी।</translation>
+    </message>
+    <message>
+        <source>Ask its administrator for session pooling (pool_mode = session), or connect to the server itself.</source>
+        <translation>उसके एडमिन से सत्र पूलिंग (pool_mode = session) माँगें, या सीधे सर्वर से जुड़ें।</translation>
+    </message>
+    <message>
+        <source>The connection pooler in between has no second place free; each desk needs several.</source>
+        <translation>बीच के कनेक्शन पूलर में दूसरी जगह ख़ाली नहीं है; हर डेस्क को कई चाहिए।</translation>
+    </message>
+    <message>
+        <source>Ask its administrator for more places (default_pool_size).</source>
+        <translation>उसके एडमिन से ज़्यादा जगहें (default_pool_size) माँगें।</translation>
+    </message>
+    <message>
+        <source>Logged in as “%1”, through a connection pooler that keeps sessions.</source>
+        <translation>“%1” के रूप में लॉगिन हुआ, ऐसे कनेक्शन पूलर से जो सत्र बनाए रखता है।</translation>
+    </message>
+    <message>
+        <source>Logged in as “%1”.</source>
+        <translation>“%1” के रूप में लॉगिन हुआ।</translation>
+    </message>
+    <message>
+        <source>“%1” may not read the orders.</source>
+        <translation>“%1” को ऑर्डर पढ़ने की अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the database for the right to read them.</source>
+        <translation>डेटाबेस के एडमिन से उन्हें पढ़ने का अधिकार माँगें।</translation>
+    </message>
+    <message>
+        <source>“%1” may read and write orders.</source>
+        <translation>“%1” ऑर्डर पढ़ और लिख सकता है।</translation>
+    </message>
+    <message>
+        <source>“%1” may read orders.</source>
+        <translation>“%1” ऑर्डर पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>“%1” may set up the tables.</source>
+        <translation>“%1” टेबल बना सकता है।</translation>
+    </message>
+    <message>
+        <source>“%1” may not set up tables.</source>
+        <translation>“%1” को टेबल बनाने की अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>The tables are those of this version.</source>
+        <translation>टेबल इसी संस्करण की हैं।</translation>
+    </message>
+    <message>
+        <source>The tables were made by a newer version of this program.</source>
+        <translation>टेबल इस प्रोग्राम के नए संस्करण से बनी हैं।</translation>
+    </message>
+    <message>
+        <source>Update the program on this computer.</source>
+        <translation>इस कंप्यूटर पर प्रोग्राम अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>There are no order tables in this database yet.</source>
+        <translation>इस डेटाबेस में अभी ऑर्डर टेबल नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Have its administrator run “mars-console database init” once.</source>
+        <translation>उसके एडमिन से एक बार “mars-console database init” चलवाएँ।</translation>
+    </message>
+    <message>
+        <source>The tables are those of an older version of this program.</source>
+        <translation>टेबल इस प्रोग्राम के पुराने संस्करण की हैं।</translation>
+    </message>
+    <message>
+        <source>Have its administrator run “mars-console database migrate” once, when nobody works on it.</source>
+        <translation>जब कोई उस पर काम न कर रहा हो, तब उसके एडमिन से एक बार “mars-console database migrate” चलवाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 did not answer a simple question.</source>
+        <translation>%1 ने एक साधारण सवाल का जवाब नहीं दिया।</translation>
+    </message>
+    <message>
+        <source>Try again, or ask its administrator; the server&apos;s log has the reason.</source>
+        <translation>फिर कोशिश करें, या उसके एडमिन से पूछें; कारण सर्वर के लॉग में है।</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>The answer could not be written completely. Check where the output goes and whether there is room left.</source>
@@ -445,6 +812,28 @@ with what the orders themselves say.</source>
     <message>
         <source>Set it up with “mars-console database init”, or bring an older one up to date with “mars-console database migrate”.</source>
         <translation>इसे “mars-console database init” से तैयार करें, या पुराने को “mars-console database migrate” से अपडेट करें।</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseCheck</name>
+    <message>
+        <source>No faults were found in %1.</source>
+        <translation>%1 में कोई गड़बड़ी नहीं मिली।</translation>
+    </message>
+    <message>
+        <source>No faults are left in %1.</source>
+        <translation>%1 में अब कोई गड़बड़ी नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faults were found in %1.</source>
+        <translation>
+            <numerusform>%1 में %Ln गड़बड़ी मिली।</numerusform>
+            <numerusform>%1 में %Ln गड़बड़ियाँ मिलीं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend them with “mars-console database check --repair”.</source>
+        <translation>उन्हें “mars-console database check --repair” से सुधारें।</translation>
     </message>
 </context>
 <context>
@@ -500,6 +889,27 @@ with what the orders themselves say.</source>
     <message>
         <source>Made-up orders</source>
         <translation>नमूना ऑर्डर</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseMove</name>
+    <message>
+        <source>Wrote a backup of %1 to %2 (%3).</source>
+        <translation>%1 का बैकअप %2 में लिखा गया (%3)।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %Ln orders from %1 to %2.</source>
+        <translation>
+            <numerusform>%1 से %2 में %Ln ऑर्डर वापस लाया गया।</numerusform>
+            <numerusform>%1 से %2 में %Ln ऑर्डर वापस लाए गए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln orders with all their history from %1 to %2.</source>
+        <translation>
+            <numerusform>पूरे इतिहास के साथ %Ln ऑर्डर %1 से %2 में कॉपी किया गया।</numerusform>
+            <numerusform>पूरे इतिहास के साथ %Ln ऑर्डर %1 से %2 में कॉपी किए गए।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1907,10 +2317,6 @@ with what the orders themselves say.</source>
         <translation>कुछ बदला नहीं गया। थोड़ी जगह ख़ाली करें और फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>Free some space and try again.</source>
-        <translation>थोड़ी जगह ख़ाली करें और फिर कोशिश करें।</translation>
-    </message>
-    <message>
         <source>Restore it from a backup, or choose another file.</source>
         <translation>इसे बैकअप से वापस लाएँ, या दूसरी फ़ाइल चुनें।</translation>
     </message>
@@ -1996,6 +2402,34 @@ with what the orders themselves say.</source>
     <message>
         <source>Counting rows</source>
         <translation>पंक्तियाँ गिनी जा रही हैं</translation>
+    </message>
+    <message>
+        <source>The further settings are not written as PostgreSQL expects them.</source>
+        <translation>अन्य सेटिंग वैसी नहीं लिखी हैं जैसी PostgreSQL चाहता है।</translation>
+    </message>
+    <message>
+        <source>Write them like connect_timeout=3 target_session_attrs=read-write.</source>
+        <translation>इन्हें connect_timeout=3 target_session_attrs=read-write की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>No server was named.</source>
+        <translation>किसी सर्वर का नाम नहीं दिया गया।</translation>
+    </message>
+    <message>
+        <source>Give its name, such as db.example.com, and the database on it.</source>
+        <translation>उसका नाम दें, जैसे db.example.com, और उस पर का डेटाबेस।</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is checked, but not whether it is this server&apos;s: another server of the same authority could pose as it.</source>
+        <translation>सर्वर का सर्टिफ़िकेट जाँचा जाता है, पर यह नहीं कि वह इसी सर्वर का है: उसी संस्था का कोई और सर्वर इसकी जगह ले सकता है।</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, but the server&apos;s certificate is not checked: another computer could pose as it and read the password.</source>
+        <translation>कनेक्शन एन्क्रिप्टेड है, पर सर्वर का सर्टिफ़िकेट नहीं जाँचा जाता: कोई और कंप्यूटर इसकी जगह लेकर पासवर्ड पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>The connection may be without encryption: others on the way could read the password and the orders.</source>
+        <translation>कनेक्शन बिना एन्क्रिप्शन का हो सकता है: रास्ते में और लोग पासवर्ड और ऑर्डर पढ़ सकते हैं।</translation>
     </message>
     <message>
         <source>Stopped as you asked.</source>
@@ -2150,10 +2584,6 @@ with what the orders themselves say.</source>
         <translation>इंडेक्स “%1” दोबारा बनाया गया।</translation>
     </message>
     <message>
-        <source>It cannot be made again, since rows that must differ are the same.</source>
-        <translation>इसे दोबारा नहीं बनाया जा सकता, क्योंकि जिन पंक्तियों को अलग होना चाहिए वे एक-सी हैं।</translation>
-    </message>
-    <message>
         <source>Made the table “%1” again.</source>
         <translation>तालिका “%1” दोबारा बनाई गई।</translation>
     </message>
@@ -2164,6 +2594,10 @@ with what the orders themselves say.</source>
     <message>
         <source>The column “%1” of the table “%2” is of another kind than this program makes it.</source>
         <translation>तालिका “%2” का कॉलम “%1” उस तरह का नहीं है जैसा यह प्रोग्राम बनाता है।</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>यह कंप्यूटर</translation>
     </message>
     <message>
         <source>Reading the backup</source>
@@ -2196,6 +2630,14 @@ with what the orders themselves say.</source>
     <message>
         <source>Nothing was changed. Try again.</source>
         <translation>कुछ नहीं बदला गया। दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>थोड़ी जगह ख़ाली करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>It cannot be made again, since rows that must differ are the same.</source>
+        <translation>इसे दोबारा नहीं बनाया जा सकता, क्योंकि जिन पंक्तियों को अलग होना चाहिए वे एक-सी हैं।</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2840,35 @@ with what the orders themselves say.</source>
     <message>
         <source>Did you mean “%1”?</source>
         <translation>क्या आपका मतलब “%1” था?</translation>
+    </message>
+</context>
+<context>
+    <name>WorkNews</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %3 में से %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 प्रति सेकंड</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>%n सेकंड बाकी</numerusform>
+            <numerusform>%n सेकंड बाकी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n मिनट बाकी</numerusform>
+            <numerusform>%n मिनट बाकी</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3350,78 +3821,6 @@ Nothing is sent to anyone.</source>
     <message>
         <source>All shortcuts</source>
         <translation>सभी शॉर्टकट</translation>
-    </message>
-</context>
-<context>
-    <name>DatabaseCheck</name>
-    <message>
-        <source>No faults were found in %1.</source>
-        <translation>%1 में कोई गड़बड़ी नहीं मिली।</translation>
-    </message>
-    <message>
-        <source>No faults are left in %1.</source>
-        <translation>%1 में अब कोई गड़बड़ी नहीं है।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln faults were found in %1.</source>
-        <translation>
-            <numerusform>%1 में %Ln गड़बड़ी मिली।</numerusform>
-            <numerusform>%1 में %Ln गड़बड़ियाँ मिलीं।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mend them with “mars-console database check --repair”.</source>
-        <translation>उन्हें “mars-console database check --repair” से सुधारें।</translation>
-    </message>
-</context>
-<context>
-    <name>DatabaseMove</name>
-    <message>
-        <source>Wrote a backup of %1 to %2 (%3).</source>
-        <translation>%1 का बैकअप %2 में लिखा गया (%3)।</translation>
-    </message>
-    <message numerus="yes">
-        <source>Restored %Ln orders from %1 to %2.</source>
-        <translation>
-            <numerusform>%1 से %2 में %Ln ऑर्डर वापस लाया गया।</numerusform>
-            <numerusform>%1 से %2 में %Ln ऑर्डर वापस लाए गए।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %Ln orders with all their history from %1 to %2.</source>
-        <translation>
-            <numerusform>पूरे इतिहास के साथ %Ln ऑर्डर %1 से %2 में कॉपी किया गया।</numerusform>
-            <numerusform>पूरे इतिहास के साथ %Ln ऑर्डर %1 से %2 में कॉपी किए गए।</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WorkNews</name>
-    <message>
-        <source>%1: %2 of %3</source>
-        <translation>%1: %3 में से %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 a second</source>
-        <translation>%1 प्रति सेकंड</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seconds left</source>
-        <translation>
-            <numerusform>%n सेकंड बाकी</numerusform>
-            <numerusform>%n सेकंड बाकी</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes left</source>
-        <translation>
-            <numerusform>%n मिनट बाकी</numerusform>
-            <numerusform>%n मिनट बाकी</numerusform>
-        </translation>
     </message>
 </context>
 </TS>
