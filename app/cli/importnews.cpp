@@ -104,12 +104,12 @@ void ImportNews::printSum(const ImportReport &report, bool dryRun)
 {
     const QLocale locale;
     m_output.line(tr("%Ln rows read.", nullptr, int(report.rows)));
+    const QString orders = dryRun ? tr("Orders: %1 would be new, %2 changed, %3 as before.")
+                                  : tr("Orders: %1 new, %2 changed, %3 as before.");
+    m_output.line(orders.arg(locale.toString(report.inserted), locale.toString(report.updated),
+                             locale.toString(report.unchanged)));
     if (dryRun)
         m_output.line(tr("Nothing was stored: this was a dry run."));
-    else
-        m_output.line(tr("Orders: %1 new, %2 changed, %3 as before.")
-                          .arg(locale.toString(report.inserted), locale.toString(report.updated),
-                               locale.toString(report.unchanged)));
     if (report.contradictoryOrders > 0)
         m_output.line(tr("%Ln orders have a history that contradicts itself. They were read all the same.",
                          nullptr, int(report.contradictoryOrders)));

@@ -13,12 +13,6 @@ ImportSink::ImportSink(const DatabaseLocation &location, bool dryRun)
 
 Result<WriteReport> ImportSink::write(const QList<Order> &orders)
 {
-    if (m_dryRun) {
-        WriteReport nothing;
-        nothing.outcomes.fill(WriteOutcome::Unchanged, orders.size());
-        nothing.stored.fill(0, orders.size());
-        return nothing;
-    }
     if (!open())
         return *m_fault;
     Result<WriteReport> report = m_sink->write(orders);
@@ -29,8 +23,6 @@ Result<WriteReport> ImportSink::write(const QList<Order> &orders)
 
 Result<qint64> ImportSink::removeSource(const QString &source)
 {
-    if (m_dryRun)
-        return qint64(0);
     if (!open())
         return *m_fault;
     return m_sink->removeSource(source);
@@ -40,18 +32,22 @@ bool ImportSink::open()
 {
     if (m_sink)
         return true;
-    const Result<Done> ready = prepareEmbedded(m_location);
-    if (!ready) {
-        m_fault = ready.error();
-        return false;
-    }
-    Result<std::unique_ptr<OrderSink>> sink = openOrderSink(m_location);
+    Result<std::unique_ptr<OrderSink>> sink = openedSink();
     if (!sink) {
         m_fault = sink.error();
         return false;
     }
     m_sink = std::move(*sink);
     return true;
+}
+
+Result<std::unique_ptr<OrderSink>> ImportSink::openedSink() const
+{
+    if (m_dryRun)
+        return openRehearsal(m_location);
+    if (const Result<Done> ready = prepareEmbedded(m_location); !ready)
+        return ready.error();
+    return openOrderSink(m_location);
 }
 
 } // namespace mars::cli

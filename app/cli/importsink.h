@@ -7,7 +7,7 @@ namespace mars::cli {
 
 /**
  * Where an import writes. The database is opened, and an embedded one created, with the first orders that are
- * to be stored: files that cannot be used leave nothing behind. A dry run needs no database at all.
+ * to be stored: files that cannot be used leave nothing behind. A dry run only rehearses.
  */
 class ImportSink : public OrderSink
 {
@@ -22,6 +22,7 @@ public:
 
 private:
     [[nodiscard]] bool open();
+    [[nodiscard]] Result<std::unique_ptr<OrderSink>> openedSink() const;
 
     DatabaseLocation m_location;
     bool m_dryRun;

@@ -64,11 +64,12 @@ Command Commands::import()
         .summary = tr("Reads orders, parcels and tracking events from CSV or JSON Lines files."),
         .details =
             tr("Rows that cannot be read are listed and written to a rejects file, the rest is imported.\n"
-               "Importing the same files again changes nothing."),
+               "Importing the same files again changes nothing.\n"
+               "While a dry run goes on, nobody else can write to the database."),
         .options =
             {{u"mapping"_s, tr("FILE"),
               tr("How the files are to be read: “mars” (default), “olist”, “sample” or a file of your own.")},
-             {u"dry-run"_s, {}, tr("Reads and checks everything, stores nothing.")},
+             {u"dry-run"_s, {}, tr("Says what would be new, changed or rejected, stores nothing.")},
              jsonOption()},
         .leastArguments = 1,
         .mostArguments = Command::anyNumber,

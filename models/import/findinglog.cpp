@@ -23,12 +23,6 @@ QStringList allPaths(const SourceFiles &files)
     return paths;
 }
 
-/** Rows that bring only a part of an order cannot show what is missing in it. */
-bool needsWholeHistory(Contradiction what)
-{
-    return what == Contradiction::DeliveredWithoutHandOver || what == Contradiction::DeliveredWithoutDate;
-}
-
 ImportFinding contradiction(const SourceFile &source, const PendingOrder &pending,
                             const QList<Contradiction> &found)
 {
@@ -76,15 +70,6 @@ void FindingLog::contradicted(const SourceFile &source, const PendingOrder &pend
         m_contradictions.remove(stored);
     else if (ImportFinding &finding = m_contradictions[stored]; finding.contradictions != found)
         finding = contradiction(source, pending, found);
-}
-
-void FindingLog::examine(const SourceFile &source, const PendingOrder &pending)
-{
-    QList<Contradiction> found = derive(pending.order).contradictions;
-    if (source.rule->rows != RowKind::Orders)
-        found.removeIf(needsWholeHistory);
-    if (!found.isEmpty())
-        tellContradiction(contradiction(source, pending, found));
 }
 
 void FindingLog::tellContradictions()

@@ -22,9 +22,6 @@ public:
      * row may still mend it, so it is told at the end of the import. */
     void contradicted(const SourceFile &source, const PendingOrder &pending, OrderId stored,
                       const QList<Contradiction> &found);
-    /** Looks for contradictions in an order as its rows alone tell it: for a dry run, which stores nothing.
-     */
-    void examine(const SourceFile &source, const PendingOrder &pending);
     void notice(const QString &file, const QString &reason);
 
     void flush();

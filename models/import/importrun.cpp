@@ -141,7 +141,7 @@ Result<Done> ImportRun::writeBatch(const SourceFile &source, const RecordReader 
         return importCancelled();
     const QList<PendingOrder> pending = m_batch.take();
     WriteReport written;
-    if (!m_options.dryRun && !pending.isEmpty()) {
+    if (!pending.isEmpty()) {
         QList<Order> orders;
         for (const PendingOrder &order : pending)
             orders.append(order.order);
@@ -155,10 +155,6 @@ Result<Done> ImportRun::writeBatch(const SourceFile &source, const RecordReader 
         const WriteOutcome outcome = written.outcomes.value(i, WriteOutcome::Unchanged);
         if (outcome == WriteOutcome::Rejected) {
             reject(source, reader, pending.at(i), written.rejections.value(rejected++));
-            continue;
-        }
-        if (m_options.dryRun) {
-            m_log.examine(source, pending.at(i));
             continue;
         }
         const OrderId stored = written.stored.value(i);

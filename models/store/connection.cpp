@@ -32,7 +32,7 @@ void Connection::open()
     if (!QSqlDatabase::isDriverAvailable(m_dialect.driver()))
         fail(Error::Kind::Internal, u"Qt's driver %1 is not installed."_s.arg(m_dialect.driver()));
     const bool isFile = m_location.engine() == DatabaseLocation::Engine::Sqlite;
-    if (isFile && !QFileInfo::exists(m_location.path()))
+    if (isFile && !m_location.path().isEmpty() && !QFileInfo::exists(m_location.path()))
         fail(Error::Kind::NotFound);
     m_database = QSqlDatabase::addDatabase(m_dialect.driver(), QUuid::createUuid().toString());
     m_dialect.configure(m_database, m_location.m_path, m_location.m_parameters);

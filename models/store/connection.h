@@ -11,7 +11,8 @@ namespace mars {
 
 /**
  * One connection to the database, of the thread that uses it. Opens itself with the first statement and,
- * after a failure, again with the next one. Failures throw StoreFailure.
+ * after a failure, again with the next one. Failures throw StoreFailure. A default DatabaseLocation is an
+ * empty embedded database of the connection's own, gone when it closes.
  */
 class Connection
 {

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "store/migration.h"
+
 #include "store/connection.h"
 #include "store/databasefile.h"
 #include "store/sqltext.h"
+#include "store/store.h"
 #include "store/storefailure.h"
 
 using namespace Qt::StringLiterals;
 
 namespace mars {
 
-namespace {
-
-/** One step with its version row in one transaction; false if there is nothing left to do. */
-bool migrateOnce(Connection &connection, const QStringList &names)
+bool migrateOneStep(Connection &connection)
 {
-    WriteTransaction transaction(connection);
+    const QStringList names = migrationNames(connection.location().engine());
     // Under the lock: another console may have migrated in the meantime.
     connection.runScript(u"schema_table"_s);
     const int version = connection.schemaVersion();
@@ -26,11 +26,8 @@ bool migrateOnce(Connection &connection, const QStringList &names)
         .bind("version"_L1, qint64(version + 1))
         .bind("now"_L1, QDateTime::currentDateTimeUtc())
         .run();
-    transaction.commit();
     return true;
 }
-
-} // namespace
 
 Result<int> migrateDatabase(const DatabaseLocation &location)
 {
@@ -38,10 +35,12 @@ Result<int> migrateDatabase(const DatabaseLocation &location)
         if (location.engine() == DatabaseLocation::Engine::Sqlite)
             createDatabaseFile(location);
         Connection connection(location, Connection::Schema::Any);
-        const QStringList names = migrationNames(location.engine());
-        while (migrateOnce(connection, names)) {
+        while (true) {
+            WriteTransaction transaction(connection);
+            if (!migrateOneStep(connection))
+                return int(migrationNames(location.engine()).size());
+            transaction.commit();
         }
-        return int(names.size());
     });
 }
 

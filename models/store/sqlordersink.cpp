@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/sqlordersink.h"
 
-#include "store/orderwriter.h"
+#include "store/orderwrites.h"
+#include "store/store.h"
 #include "store/storefailure.h"
 
-using namespace Qt::StringLiterals;
-
 namespace mars {
-
-namespace {
-
-constexpr qsizetype portion = 500; // of one call: bounds memory, not the transaction
-
-} // namespace
 
 SqlOrderSink::SqlOrderSink(const DatabaseLocation &location)
     : m_connection(location)
@@ -22,11 +15,8 @@ SqlOrderSink::SqlOrderSink(const DatabaseLocation &location)
 Result<WriteReport> SqlOrderSink::write(const QList<Order> &orders)
 {
     auto written = attempt([&] {
-        const QDateTime now = QDateTime::currentDateTimeUtc();
-        WriteReport report;
         WriteTransaction transaction(m_connection);
-        for (qsizetype from = 0; from < orders.size(); from += portion)
-            OrderWriter(m_connection, now).write(orders.mid(from, portion), report);
+        WriteReport report = writeOrders(m_connection, orders);
         transaction.commit();
         return report;
     });
@@ -39,9 +29,7 @@ Result<qint64> SqlOrderSink::removeSource(const QString &source)
 {
     auto removed = attempt([&] {
         WriteTransaction transaction(m_connection);
-        m_connection.query("uncount_source"_L1).bind("source"_L1, source).run();
-        const qint64 orders = m_connection.query("remove_source"_L1).bind("source"_L1, source).run();
-        m_connection.query("drop_unused_words"_L1).run();
+        const qint64 orders = removeOrdersOf(m_connection, source);
         transaction.commit();
         return orders;
     });

@@ -38,5 +38,13 @@ struct DatabaseInfo
 [[nodiscard]] std::unique_ptr<OrderSource> openOrderSource(const DatabaseLocation &location);
 /** An OrderSink in the calling thread. The schema must be current. */
 [[nodiscard]] Result<std::unique_ptr<OrderSink>> openOrderSink(const DatabaseLocation &location);
+/**
+ * An OrderSink in the calling thread that reports what writing would come to, and stores nothing: everything
+ * written is one transaction that is rolled back when the sink ends, so each call sees what came before it.
+ * Until then it holds the write lock: others can read, but not write. An embedded database that is missing is
+ * not created, and an older one not migrated; a server's schema must be current. After an Error every call
+ * gives that Error.
+ */
+[[nodiscard]] Result<std::unique_ptr<OrderSink>> openRehearsal(const DatabaseLocation &location);
 
 } // namespace mars

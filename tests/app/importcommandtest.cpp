@@ -124,13 +124,40 @@ private Q_SLOTS:
         QCOMPARE(track.json()[u"matches"_s][0][u"stage"_s].toString(), u"InTransit"_s);
     }
 
-    void dryRunStoresNothing()
+    void dryRunNeedsNoDatabase()
     {
         const Ran ran = import(QStringList{u"--dry-run"_s, u"--json"_s} + writeFiles(*m_console, 3));
         QCOMPARE(ran.code, 0);
         QCOMPARE(ran.json()[u"dryRun"_s].toBool(), true);
         QCOMPARE(ran.json()[u"rows"_s].toInt(), 3 + 3 + 6);
-        QVERIFY2(!QFile::exists(m_console->database()), "a dry run needs no database");
+        QCOMPARE(ran.json()[u"inserted"_s].toInt(), 3);
+        QVERIFY2(!QFile::exists(m_console->database()), "it is not created for a dry run");
+    }
+
+    void dryRunTellsWhatTheImportWillTell()
+    {
+        QVERIFY(m_console->does(QStringList{u"import"_s} + writeFiles(*m_console, 3)));
+        QStringList files = writeFiles(*m_console, 5);
+        files.removeFirst();
+        files.append(m_console->file(u"orders-2.csv"_s,
+                                     orderColumns +
+                                         "T-500000,2026-03-01T10:00:00+05:30,,Asha Rao,,,1,LIP-1,Lipstick,2\n"
+                                         "T-500003,2026-03-01T10:00:00+05:30,,New,,,1,LIP-1,Lipstick,2\n"
+                                         "T-9,no day,,Nobody,,,1,LIP-1,Lipstick,2\n"));
+        const QMap<QString, Order> before = content(*m_console);
+        const Ran dry = import(QStringList{u"--dry-run"_s, u"--json"_s} + files);
+        QCOMPARE(dry.code, 1);
+        QVERIFY(content(*m_console) == before);
+        QVERIFY(!QFile::exists(m_console->path(u"orders-2.rejects.csv"_s)));
+        QVERIFY(dry.json()[u"rejectsFiles"_s].toArray().isEmpty());
+        QCOMPARE(dry.json()[u"inserted"_s].toInt(), 1);
+        QCOMPARE(dry.json()[u"updated"_s].toInt(), 1);
+        QCOMPARE(dry.json()[u"unchanged"_s].toInt(), 2);
+
+        const Ran written = import(QStringList{u"--json"_s} + files);
+        QCOMPARE(written.code, 1);
+        for (const char *key : {"rows", "inserted", "updated", "unchanged", "badRows", "findings"})
+            QCOMPARE(dry.json()[QLatin1StringView(key)], written.json()[QLatin1StringView(key)]);
     }
 
     void badRowsAreListedAndTheRestImported()

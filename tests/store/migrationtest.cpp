@@ -24,20 +24,6 @@ private:
         return info ? info->schemaVersion : -1;
     }
 
-    /** A database that only the first migrations have seen. */
-    static void migrateTo(const TestDatabase &database, int wanted)
-    {
-        const Engine engine = database.location().engine();
-        QStringList statements = sqlScript(engine, u"schema_table"_s);
-        for (int i = 0; i < wanted; ++i) {
-            statements += sqlScript(engine, migrationNames(engine).at(i));
-            statements.append((engine == Engine::Sqlite ? u"INSERT INTO schema_version VALUES (%1, 0)"_s
-                                                        : u"INSERT INTO schema_version VALUES (%1, now())"_s)
-                                  .arg(i + 1));
-        }
-        database.run(statements);
-    }
-
 private Q_SLOTS:
     void initTestCase() { faultydisk::install(); }
 
@@ -61,7 +47,7 @@ private Q_SLOTS:
         MARS_FETCH_ENGINE(engine);
         QFETCH(int, from);
         const TestDatabase database(engine, false);
-        migrateTo(database, from);
+        database.migrateTo(from);
         const Result<int> now = migrateDatabase(database.location());
         QVERIFY2(now.ok(), qPrintable(now ? QString() : now.error().detail));
         QCOMPARE(*now, migrationNames(engine).size());
@@ -78,7 +64,7 @@ private Q_SLOTS:
     {
         MARS_FETCH_ENGINE(engine);
         const TestDatabase database(engine, false);
-        migrateTo(database, 1);
+        database.migrateTo(1);
         database.run({u"CREATE INDEX orders_delivered ON orders (id)"_s});
         QVERIFY(!migrateDatabase(database.location()).ok());
         QCOMPARE(version(database), 2);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "testdatabase.h"
 
+#include "store/sqltext.h"
 #include "support/postgrescluster.h"
 
 #include <QFile>
@@ -70,6 +71,18 @@ std::unique_ptr<OrderSink> TestDatabase::sink() const
     if (!opened)
         qFatal("%s %s", qPrintable(plainText(opened.error())), qPrintable(opened.error().detail));
     return std::move(opened).value();
+}
+
+void TestDatabase::migrateTo(int version) const
+{
+    const Engine engine = location().engine();
+    const QString now = engine == Engine::Sqlite ? u"0"_s : u"now()"_s;
+    QStringList statements = sqlScript(engine, u"schema_table"_s);
+    for (int i = 0; i < version; ++i) {
+        statements += sqlScript(engine, migrationNames(engine).at(i));
+        statements.append(u"INSERT INTO schema_version VALUES (%1, %2)"_s.arg(i + 1).arg(now));
+    }
+    run(statements);
 }
 
 QVariantList TestDatabase::run(const QStringList &statements) const

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] const DatabaseLocation &location() const { return *m_location; }
     [[nodiscard]] QString address() const { return m_address; }
     [[nodiscard]] std::unique_ptr<OrderSink> sink() const;
+    /** Of one that is not migrated: brings it as far as this version of the schema. */
+    void migrateTo(int version) const;
     /** Runs statements past the store, to damage or look; the values of the first row of the last one. */
     QVariantList run(const QStringList &statements) const;
     /** One column of all rows of the last statement. */
