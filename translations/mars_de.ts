@@ -276,18 +276,8 @@ Mit „-“ wird ein Text von der Standardeingabe gelesen, zum Beispiel die E-Ma
         <translation>Liest Aufträge, Pakete und Sendungsereignisse aus CSV- oder JSON-Lines-Dateien.</translation>
     </message>
     <message>
-        <source>Rows that cannot be read are listed and written to a rejects file, the rest is imported.
-Importing the same files again changes nothing.</source>
-        <translation>Nicht lesbare Zeilen werden genannt und in eine eigene Datei geschrieben, der Rest wird importiert.
-Dieselben Dateien noch einmal zu importieren ändert nichts.</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>DATEI</translation>
-    </message>
-    <message>
-        <source>Reads and checks everything, stores nothing.</source>
-        <translation>Liest und prüft alles, speichert nichts.</translation>
     </message>
     <message>
         <source>Creates an empty order database.</source>
@@ -396,6 +386,18 @@ mit dem, was die Aufträge selbst sagen.</translation>
     <message>
         <source>Creates, updates, checks, saves, moves or describes the order database.</source>
         <translation>Legt die Auftragsdatenbank an, aktualisiert, prüft, sichert, verlegt oder beschreibt sie.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be read are listed and written to a rejects file, the rest is imported.
+Importing the same files again changes nothing.
+While a dry run goes on, nobody else can write to the database.</source>
+        <translation>Nicht lesbare Zeilen werden genannt und in eine eigene Datei geschrieben, der Rest wird importiert.
+Dieselben Dateien noch einmal zu importieren ändert nichts.
+Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</translation>
+    </message>
+    <message>
+        <source>Says what would be new, changed or rejected, stores nothing.</source>
+        <translation>Sagt, was neu, geändert oder abgelehnt würde, speichert nichts.</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1666,10 @@ mit dem, was die Aufträge selbst sagen.</translation>
     <message>
         <source>Correct them in %1 and import that file.</source>
         <translation>Korrigieren Sie sie in %1 und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>Orders: %1 would be new, %2 changed, %3 as before.</source>
+        <translation>Aufträge: %1 wären neu, %2 geändert, %3 wie bisher.</translation>
     </message>
 </context>
 <context>

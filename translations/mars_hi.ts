@@ -276,18 +276,8 @@ With “-” a text is read from standard input, for example a customer&apos;s e
         <translation>CSV या JSON Lines फ़ाइलों से ऑर्डर, पार्सल और ट्रैकिंग इवेंट पढ़ता है।</translation>
     </message>
     <message>
-        <source>Rows that cannot be read are listed and written to a rejects file, the rest is imported.
-Importing the same files again changes nothing.</source>
-        <translation>जो पंक्तियाँ पढ़ी नहीं जा सकतीं, वे दिखाई जाती हैं और एक अलग फ़ाइल में रखी जाती हैं, बाकी आयात होती हैं।
-वही फ़ाइलें दोबारा आयात करने से कुछ नहीं बदलता।</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>फ़ाइल</translation>
-    </message>
-    <message>
-        <source>Reads and checks everything, stores nothing.</source>
-        <translation>सब कुछ पढ़ता और जाँचता है, कुछ सहेजता नहीं।</translation>
     </message>
     <message>
         <source>Creates an empty order database.</source>
@@ -396,6 +386,18 @@ with what the orders themselves say.</source>
     <message>
         <source>Creates, updates, checks, saves, moves or describes the order database.</source>
         <translation>ऑर्डर डेटाबेस बनाता, अपडेट करता, जाँचता, सहेजता, ले जाता या उसका ब्योरा देता है।</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be read are listed and written to a rejects file, the rest is imported.
+Importing the same files again changes nothing.
+While a dry run goes on, nobody else can write to the database.</source>
+        <translation>जो पंक्तियाँ पढ़ी नहीं जा सकतीं, वे दिखाई जाती हैं और एक अलग फ़ाइल में रखी जाती हैं, बाकी आयात होती हैं।
+वही फ़ाइलें दोबारा आयात करने से कुछ नहीं बदलता।
+जब तक यह जाँच (--dry-run) चलती है, कोई और डेटाबेस में लिख नहीं सकता।</translation>
+    </message>
+    <message>
+        <source>Says what would be new, changed or rejected, stores nothing.</source>
+        <translation>बताता है कि क्या नया होगा, क्या बदलेगा या क्या अस्वीकार होगा, कुछ सहेजता नहीं।</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1666,10 @@ with what the orders themselves say.</source>
     <message>
         <source>Correct them in %1 and import that file.</source>
         <translation>उन्हें %1 में ठीक करें और वह फ़ाइल आयात करें।</translation>
+    </message>
+    <message>
+        <source>Orders: %1 would be new, %2 changed, %3 as before.</source>
+        <translation>ऑर्डर: %1 नए होते, %2 बदलते, %3 पहले जैसे रहते।</translation>
     </message>
 </context>
 <context>
