@@ -27,10 +27,15 @@ struct KeyColumn
     bool digitsOnly = false; ///< only asked for keys that are a run of digits
 };
 
-constexpr std::array keyColumns{
+/** A number stands in few orders: all whole ones are asked for together, a prefix covers its whole key. */
+constexpr std::array numberColumns{
     KeyColumn{TermKind::OrderNumber, "find_number"_L1, "find_number_prefix"_L1},
     KeyColumn{TermKind::OrderNumber, "find_digit_run"_L1, "find_digit_run_prefix"_L1, true},
     KeyColumn{TermKind::TrackingNumber, "find_tracking_number"_L1, "find_tracking_number_prefix"_L1},
+};
+
+/** A phone may stand in any number of orders: each is asked for its newest, a prefix for the longer ones. */
+constexpr std::array contactColumns{
     KeyColumn{TermKind::Phone, "find_phone"_L1, "find_phone_prefix"_L1},
     KeyColumn{TermKind::Email, "find_email"_L1, "find_email_prefix"_L1},
 };
@@ -45,7 +50,7 @@ bool isAsked(const KeyColumn &column, const LookupTerm &term)
            std::all_of(term.key.begin(), term.key.end(), [](QChar c) { return c.isDigit(); });
 }
 
-/** Reads the rows that all these statements have in common; keys maps a whole key to its first term. */
+/** Reads the rows that all these statements have in common; a key tells its term and whether it is exact. */
 template<typename TermOf>
 void take(Query &row, Candidates &candidates, TermOf &&termOf)
 {
@@ -64,6 +69,14 @@ void take(Query &row, Candidates &candidates, TermOf &&termOf)
         std::tie(candidate.term, candidate.exact) = termOf(key);
         candidates.add(candidate);
     }
+}
+
+void findNewest(Connection &connection, const KeyColumn &column, const QString &key, qsizetype term,
+                Candidates &candidates)
+{
+    Query row = connection.query(column.whole);
+    row.bind("key"_L1, stored(key)).bind("limit"_L1, qint64(scanLimit) + 1);
+    take(row, candidates, [&](const QString &) { return std::pair(term, true); });
 }
 
 void findWhole(Connection &connection, const KeyColumn &column, const QHash<QString, qsizetype> &terms,
@@ -85,23 +98,43 @@ void findPrefix(Connection &connection, const KeyColumn &column, const QString &
     take(row, candidates, [&](const QString &found) { return std::pair(term, found == prefix); });
 }
 
+void findNumbers(Connection &connection, const KeyColumn &column, const QList<LookupTerm> &terms,
+                 Candidates &candidates)
+{
+    QHash<QString, qsizetype> whole;
+    for (qsizetype i = 0; i < terms.size(); ++i) {
+        const LookupTerm &term = terms.at(i);
+        if (!isAsked(column, term))
+            continue;
+        if (term.isPrefix)
+            findPrefix(connection, column, term.key, i, candidates);
+        else if (!whole.contains(stored(term.key)))
+            whole.insert(stored(term.key), i);
+    }
+    findWhole(connection, column, whole, candidates);
+}
+
+void findContacts(Connection &connection, const KeyColumn &column, const QList<LookupTerm> &terms,
+                  Candidates &candidates)
+{
+    for (qsizetype i = 0; i < terms.size(); ++i) {
+        const LookupTerm &term = terms.at(i);
+        if (!isAsked(column, term))
+            continue;
+        findNewest(connection, column, term.key, i, candidates);
+        if (term.isPrefix)
+            findPrefix(connection, column, term.key, i, candidates);
+    }
+}
+
 } // namespace
 
 void findByKeys(Connection &connection, const QList<LookupTerm> &terms, Candidates &candidates)
 {
-    for (const KeyColumn &column : keyColumns) {
-        QHash<QString, qsizetype> whole;
-        for (qsizetype i = 0; i < terms.size(); ++i) {
-            const LookupTerm &term = terms.at(i);
-            if (!isAsked(column, term))
-                continue;
-            if (term.isPrefix)
-                findPrefix(connection, column, term.key, i, candidates);
-            else if (!whole.contains(stored(term.key)))
-                whole.insert(stored(term.key), i);
-        }
-        findWhole(connection, column, whole, candidates);
-    }
+    for (const KeyColumn &column : numberColumns)
+        findNumbers(connection, column, terms, candidates);
+    for (const KeyColumn &column : contactColumns)
+        findContacts(connection, column, terms, candidates);
 }
 
 } // namespace mars

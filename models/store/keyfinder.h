@@ -9,8 +9,8 @@ class Candidates;
 class Connection;
 
 /**
- * What the numbers, phones and addresses among the terms lead to. Terms that name a whole key are asked for
- * together, so that hundreds of near matches cost one statement; each prefix is a range of its own.
+ * What the numbers, phones and addresses among the terms lead to. Whole numbers are asked for together, so
+ * that hundreds of near matches cost one statement; each phone, address and prefix is a range of its own.
  */
 void findByKeys(Connection &connection, const QList<LookupTerm> &terms, Candidates &candidates);
 

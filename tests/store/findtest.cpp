@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "domain/lookupkeys.h"
+#include "lookupterm.h"
 #include "support/postgrescluster.h"
 #include "support/testmain.h"
 #include "testdatabase.h"
@@ -11,27 +11,6 @@ using namespace Qt::StringLiterals;
 using namespace mars;
 using namespace mars::test;
 using Engine = DatabaseLocation::Engine;
-
-namespace {
-
-LookupTerm term(TermKind kind, const QString &text, bool isPrefix = true)
-{
-    switch (kind) {
-    case TermKind::OrderNumber:
-        return {kind, text, orderNumberKey(text), isPrefix};
-    case TermKind::TrackingNumber:
-        return {kind, text, trackingNumberKey(text), isPrefix};
-    case TermKind::Phone:
-        return {kind, text, phoneKey(text), isPrefix};
-    case TermKind::Email:
-        return {kind, text, text.toCaseFolded(), isPrefix};
-    case TermKind::Name:
-        break;
-    }
-    return {kind, text, {}, isPrefix};
-}
-
-} // namespace
 
 /** What find() and samePerson() promise, on both engines, over one stock of orders. */
 class FindTest : public QObject
@@ -184,39 +163,6 @@ private Q_SLOTS:
         QCOMPARE(answer->matches.last().matchedBy, TermKind::OrderNumber);
     }
 
-    // One phone of a whole house: the newest are the newest, in whatever order they came.
-    void samePersonOfManyOrders_data() { addEngines(); }
-    void samePersonOfManyOrders()
-    {
-        MARS_FETCH_ENGINE(engine);
-        const TestDatabase database(engine);
-        QList<Order> orders;
-        for (int i = 0; i < 1500; ++i) {
-            orders.append(testOrder(1 + i * 1361 % 1500, u"Reception"_s));
-            orders.last().customer.phone = u"+91 98200 00001"_s;
-            orders.last().shipments.clear();
-        }
-        orders.append(testOrder(1501, u"Reception"_s));
-        orders.last().customer.email = u"c1498@example.in"_s; // another phone, the e-mail of one of them
-        const Result<WriteReport> report = database.sink()->write(orders);
-        QVERIFY(report.ok());
-        QHash<QString, OrderId> ids;
-        for (qsizetype i = 0; i < orders.size(); ++i)
-            ids.insert(orders.at(i).number, report->stored.at(i));
-        const auto source = openOrderSource(database.location());
-        const auto newest = [&](const QString &number) {
-            const Result<QList<OrderSummary>> answer = source->samePerson(ids.value(number), 3).result();
-            QStringList found;
-            for (const OrderSummary &order : answer ? *answer : QList<OrderSummary>())
-                found.append(order.number);
-            return found;
-        };
-        QCOMPARE(newest(u"MO-7"_s), QStringList({u"MO-1500"_s, u"MO-1499"_s, u"MO-1498"_s}));
-        QCOMPARE(newest(u"MO-1499"_s), QStringList({u"MO-1500"_s, u"MO-1498"_s, u"MO-1497"_s}));
-        QCOMPARE(newest(u"MO-1498"_s), QStringList({u"MO-1501"_s, u"MO-1500"_s, u"MO-1499"_s}));
-        QCOMPARE(newest(u"MO-1501"_s), QStringList{u"MO-1498"_s});
-    }
-
     void samePerson_data() { addEngines(); }
     void samePerson()
     {
@@ -296,33 +242,6 @@ private Q_SLOTS:
         timer.start();
         QCOMPARE(numbers(engine, request).size(), 6); // 1, 3, 7 and 2, 4, 6
         QVERIFY2(timer.elapsed() < 100, qPrintable(QString::number(timer.elapsed())));
-    }
-
-    void cutScansSaySo_data() { addEngines(); }
-    void cutScansSaySo()
-    {
-        MARS_FETCH_ENGINE(engine);
-        const TestDatabase database(engine);
-        QList<Order> orders;
-        for (int i = 1; i <= 1500; ++i)
-            orders.append(testOrder(100'000 + i, i % 2 ? u"Asha Rao"_s : u"Asha Nair"_s));
-        orders[700].customer.name = u"Asha Quill"_s;
-        QVERIFY(database.sink()->write(orders).ok());
-        const auto source = openOrderSource(database.location());
-        const auto ask = [&](const LookupTerm &what) { return source->find({{what}, 20}).result().value(); };
-
-        const LookupAnswer name = ask(term(TermKind::Name, u"asha"_s));
-        QVERIFY(name.moreThanCounted);
-        QCOMPARE(name.matches.size(), 20);
-        QCOMPARE(name.matches.first().order.number, u"MO-101500"_s); // newest first
-        const LookupAnswer number = ask(term(TermKind::OrderNumber, u"MO-10"_s));
-        QVERIFY(number.moreThanCounted);
-        QCOMPARE(number.matches.size(), 20);
-        // The rarer word is the one that is read.
-        const LookupAnswer rare = ask(term(TermKind::Name, u"asha quill"_s));
-        QVERIFY(!rare.moreThanCounted);
-        QCOMPARE(rare.matches.size(), 1);
-        QVERIFY(!ask(term(TermKind::OrderNumber, u"MO-10123"_s)).moreThanCounted);
     }
 
     void cleanupTestCase()

@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: Apache-2.0
 -- The newest orders with the phone or e-mail of this one, out of the newest by phone and the newest by e-mail.
+-- Null where it has none: that is equal to nothing, not to all the others without one.
 SELECT
     o.id, o.number, o.placed_at, o.customer_name, o.city, o.stage, o.deciding_status, o.reason,
     o.carrier_code, o.carrier_text, o.tracking_number, o.parcels, o.delivered_parcels,
@@ -8,13 +9,13 @@ SELECT
 FROM orders AS o
 WHERE o.id IN (
     SELECT id FROM (SELECT c.order_id AS id FROM contact AS c
-                    WHERE c.phone_key <> '' AND c.phone_key = (SELECT phone_key FROM contact WHERE order_id = :order)
+                    WHERE c.phone_key = (SELECT nullif(phone_key, '') FROM contact WHERE order_id = :order)
                       AND c.order_id <> :order
                     ORDER BY c.placed_at DESC, c.order_id DESC
                     LIMIT :limit) AS by_phone
     UNION
     SELECT id FROM (SELECT c.order_id AS id FROM contact AS c
-                    WHERE c.email_key <> '' AND c.email_key = (SELECT email_key FROM contact WHERE order_id = :order)
+                    WHERE c.email_key = (SELECT nullif(email_key, '') FROM contact WHERE order_id = :order)
                       AND c.order_id <> :order
                     ORDER BY c.placed_at DESC, c.order_id DESC
                     LIMIT :limit) AS by_email)
