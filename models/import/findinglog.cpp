@@ -109,8 +109,7 @@ void FindingLog::flush()
 void FindingLog::finish(ImportReport &report)
 {
     tellContradictions();
-    if (!m_options.dryRun)
-        m_rejects.removeOutdated();
+    m_rejects.finish();
     report.badRows = m_counts.badRows;
     report.contradictoryOrders = m_counts.contradictoryOrders;
     report.cancelledYetHandedOver = m_counts.cancelledYetHandedOver;

@@ -49,7 +49,7 @@ struct ImportReport
 
 struct ImportOptions
 {
-    bool dryRun = false;   ///< the sink only rehearses: no rejects file is written or removed
+    bool dryRun = false;   ///< the sink only rehearses: no rejects file is written
     QString rejectsFolder; ///< empty = beside the first file
     QDateTime now;         ///< received-at of what is new; invalid = the current time
     std::function<void(const ImportProgress &)> onProgress;

@@ -28,112 +28,6 @@ class ImportRunTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void badRowsAreToldKeptAndTheRestComesIn()
-    {
-        Trial trial;
-        trial.write(u"orders.csv"_s, "order;placed;name\n"
-                                     "MO-1;2026-11-20T09:14:00Z;Asha\n"
-                                     "MO-2;yesterday;\"B;\n\"\"B\"\"\"\n"
-                                     "MO-3;2026-11-20T09:14:00Z\n"
-                                     "MO-4;2026-11-20T09:14:00Z;\xFF\n"
-                                     "MO-5;2026-11-20T09:14:00Z;Eva\n");
-        const Result<ImportReport> report = trial.import();
-        QVERIFY(report.ok());
-        QCOMPARE(report->rows, 5);
-        QCOMPARE(report->badRows, 3);
-        QCOMPARE(report->inserted, 2);
-        QCOMPARE(trial.badRows(),
-                 (QStringList{u"orders.csv:3 placed"_s, u"orders.csv:5"_s, u"orders.csv:6 name"_s}));
-        QCOMPARE(report->rejectsFiles, QStringList{trial.path(u"orders.rejects.csv"_s)});
-        QCOMPARE(trial.read(u"orders.rejects.csv"_s),
-                 QByteArray("rejected;order;placed;name\n"
-                            "\"placed: “yesterday” is not a date with a time of day as the mapping expects "
-                            "it.\";MO-2;yesterday;\"B;\n\"\"B\"\"\"\n"
-                            "\"The row has 2 cells, but the header has 3.\";MO-3;2026-11-20T09:14:00Z\n"
-                            "\"name: The text is not valid UTF-8.\";MO-4;2026-11-20T09:14:00Z;\xFF\n"));
-    }
-
-    void correctedRejectsComeIn()
-    {
-        Trial trial;
-        trial.write(u"orders.csv"_s, "order,placed\nMO-1,2026-11-20T09:14:00Z\nMO-2,yesterday\n");
-        QCOMPARE(trial.import()->badRows, 1);
-        trial.write(
-            u"orders.rejects.csv"_s,
-            trial.read(u"orders.rejects.csv"_s).replace("MO-2,yesterday", "MO-2,2026-11-20T10:00:00Z"));
-        const Result<ImportReport> report = trial.import(u"mars"_s, {trial.path(u"orders.rejects.csv"_s)});
-        QVERIFY(report.ok());
-        QCOMPARE(report->inserted, 1);
-        QVERIFY(trial.exists(u"orders.rejects.csv"_s));
-    }
-
-    void rejectsOfAFolderAreNotReadAgain()
-    {
-        Trial trial;
-        trial.write(u"orders.csv"_s, "order,placed\nMO-1,yesterday\n");
-        QCOMPARE(trial.import()->badRows, 1);
-        const QByteArray first = trial.read(u"orders.rejects.csv"_s);
-        QCOMPARE(trial.import()->badRows, 1);
-        QCOMPARE(trial.read(u"orders.rejects.csv"_s), first);
-    }
-
-    void aCleanRepeatRemovesOldRejects()
-    {
-        Trial trial;
-        trial.write(u"orders.csv"_s, "order,placed\nMO-1,yesterday\n");
-        QCOMPARE(trial.import()->badRows, 1);
-        trial.write(u"orders.csv"_s, "order,placed\nMO-1,2026-11-20T09:14:00Z\n");
-        QCOMPARE(trial.import()->badRows, 0);
-        QVERIFY(!trial.exists(u"orders.rejects.csv"_s));
-    }
-
-    void rejectsNeverReplaceAFileThatIsRead()
-    {
-        Trial trial;
-        trial.write(u"orders.csv"_s, "order,placed\nMO-1,yesterday\n");
-        trial.write(u"orders.rejects.csv"_s, "rejected,order,placed\n,MO-2,2026-11-20T09:14:00Z\n");
-        const Result<ImportReport> report =
-            trial.import(u"mars"_s, {trial.path(u"orders.csv"_s), trial.path(u"orders.rejects.csv"_s)});
-        QVERIFY(report.ok());
-        QCOMPARE(report->inserted, 1);
-        QCOMPARE(report->rejectsFiles, QStringList{trial.path(u"2-orders.rejects.csv"_s)});
-    }
-
-    void whatTheSinkRejectsIsABadRow()
-    {
-        Trial trial;
-        trial.write(u"events.jsonl"_s, "{\"order\":\"MO-9\",\"status\":\"Confirmed\"}\n"
-                                       "{\"order\":\"MO-9\",\"status\":\"Processed\"}\n");
-        const Result<ImportReport> report = trial.import();
-        QVERIFY(report.ok());
-        QCOMPARE(report->badRows, 2);
-        QCOMPARE(trial.badRows(), (QStringList{u"events.jsonl:1"_s, u"events.jsonl:2"_s}));
-        QCOMPARE(trial.findings.first().reason, u"There is no such order yet."_s);
-        QCOMPARE(trial.findings.first().order, u"MO-9"_s);
-        QCOMPARE(
-            trial.read(u"events.rejects.jsonl"_s),
-            QByteArray("{\"rejected\":\"There is no such order yet.\",\"order\":\"MO-9\",\"status\":"
-                       "\"Confirmed\"}\n{\"rejected\":\"There is no such order yet.\",\"order\":\"MO-9\","
-                       "\"status\":\"Processed\"}\n"));
-    }
-
-    void aRejectsFileThatCannotBeWrittenIsSaidOnce()
-    {
-        Trial trial;
-        trial.write(u"orders.csv"_s, "order,placed\nMO-1,x\nMO-2,y\nMO-3,2026-11-20T09:14:00Z\n");
-        trial.options.rejectsFolder = trial.path(u"missing"_s);
-        const Result<ImportReport> report = trial.import();
-        QVERIFY(report.ok());
-        QCOMPARE(report->inserted, 1);
-        QCOMPARE(report->badRows, 2);
-        QCOMPARE(report->rejectsFiles, QStringList());
-        const auto notices =
-            std::count_if(trial.findings.begin(), trial.findings.end(), [](const ImportFinding &finding) {
-                return finding.kind == ImportFinding::Kind::Notice;
-            });
-        QCOMPARE(notices, 1);
-    }
-
     void rowsOfOneOrderStayTogether()
     {
         Trial trial;
@@ -181,20 +75,6 @@ private Q_SLOTS:
         QCOMPARE(report->rows, 3);
         QCOMPARE(report->badRows, 0);
         QCOMPARE(trial.sink.order(u"MO-1"_s).shipments.value(0).events.size(), 1);
-    }
-
-    void aDryRunLeavesNoRejects()
-    {
-        Trial trial;
-        trial.write(u"orders.csv"_s, manyOrders(3) + "MO-4,yesterday,1,Soap\n");
-        trial.options.dryRun = true;
-        const Result<ImportReport> report = trial.import();
-        QVERIFY(report.ok());
-        QCOMPARE(report->rows, 4);
-        QCOMPARE(report->inserted, 3);
-        QCOMPARE(trial.badRows(), QStringList{u"orders.csv:5 placed"_s});
-        QCOMPARE(report->rejectsFiles, QStringList());
-        QVERIFY(!trial.exists(u"orders.rejects.csv"_s));
     }
 
     void cancelledBetweenBatchesAndTakenUpAgain()
