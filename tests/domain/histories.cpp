@@ -106,6 +106,31 @@ Order order(const QList<Shipment> &parcels)
     return order;
 }
 
+TrackingEvent expecting(TrackingEvent event, int dayOfNovember)
+{
+    event.expectedOn = day(dayOfNovember);
+    return event;
+}
+
+TrackingEvent saying(TrackingEvent event, const QString &text, const QString &place)
+{
+    event.text = text;
+    event.place = place;
+    return event;
+}
+
+Order promised(int dayOfNovember, const QList<TrackingEvent> &parcelEvents)
+{
+    Order made = order({parcel(parcelEvents)});
+    made.promisedOn = dayOfNovember == 0 ? QDate() : day(dayOfNovember);
+    return made;
+}
+
+Answer answerTo(const Order &made)
+{
+    return answer(made, derive(made), reader());
+}
+
 QString plain(QString text)
 {
     return text.replace(QChar::Nbsp, u' ');

@@ -30,6 +30,13 @@ namespace mars::test {
 /** Placed on 19 November, promised for the 23rd, confirmed, to be delivered in India. */
 [[nodiscard]] Order order(const QList<Shipment> &parcels);
 
+[[nodiscard]] TrackingEvent expecting(TrackingEvent event, int dayOfNovember);
+[[nodiscard]] TrackingEvent saying(TrackingEvent event, const QString &text, const QString &place = {});
+/** An order of one parcel, promised for that day of November; 0 = for none. */
+[[nodiscard]] Order promised(int dayOfNovember, const QList<TrackingEvent> &parcelEvents);
+/** What the reader is told. */
+[[nodiscard]] Answer answerTo(const Order &made);
+
 /** With the ordinary space in place of the non-breaking one, to be readable in a test. */
 [[nodiscard]] QString plain(QString text);
 [[nodiscard]] QStringList plain(const QStringList &texts);

@@ -8,7 +8,7 @@ using namespace mars;
 using namespace mars::test;
 using S = Status;
 
-/** The stage of an order: from the order system, from one parcel, from several. */
+/** The stage of an order: from the order system, from a parcel, from both. */
 class OrdersTest : public QObject
 {
     Q_OBJECT
@@ -18,19 +18,12 @@ private Q_SLOTS:
     void orderSystemDecides();
     void oneParcelDecides_data();
     void oneParcelDecides();
-    void neediestOfTwo_data();
-    void neediestOfTwo();
-    void ofTwoAlikeTheLaterOneDecides();
-    void allDelivered();
-    void partlyDelivered();
-    void cancelledParcelsAreIgnored();
     void cancelledOrders_data();
     void cancelledOrders();
     void undatedDeliveryOfTheOrder();
     void datedDeliveryOfTheOrder();
     void deliveredByTheOrderButScannedSince();
     void orderShippedWhileParcelsArePacked();
-    void aParcelNobodyHasSeen();
     void estimateOfTheOrderFillsIn();
     void unknownZoneIsUtc();
 };
@@ -98,104 +91,6 @@ void OrdersTest::oneParcelDecides()
     QCOMPARE(state.decidingEvent, 0);
     QCOMPARE(state.decidingStatus, status);
     QCOMPARE(state.reason, StatusReason::CarrierIssue);
-}
-
-void OrdersTest::neediestOfTwo_data()
-{
-    QTest::addColumn<Status>("needier");
-    QTest::addColumn<Status>("other");
-    const QList<Status> neediestFirst{S::Lost,
-                                      S::Damaged,
-                                      S::AttemptFailed,
-                                      S::OnHold,
-                                      S::ReturnInTransit,
-                                      S::OutForDelivery,
-                                      S::ReadyForCollection,
-                                      S::InTransit,
-                                      S::PickedUp,
-                                      S::LabelCreated,
-                                      S::ReturnDelivered,
-                                      S::Delivered,
-                                      S::Cancelled};
-    for (int i = 0; i < neediestFirst.size(); ++i) {
-        for (int j = i + 1; j < neediestFirst.size(); ++j)
-            QTest::addRow("%s before %s", qPrintable(toName(neediestFirst.at(i))),
-                          qPrintable(toName(neediestFirst.at(j))))
-                << neediestFirst.at(i) << neediestFirst.at(j);
-    }
-}
-
-void OrdersTest::neediestOfTwo()
-{
-    QFETCH(Status, needier);
-    QFETCH(Status, other);
-
-    const Shipment first = parcel({stated(needier, at(21))});
-    const Shipment second = parcel({stated(other, at(22))});
-    const Rule rule = other == S::Cancelled ? Rule::NewestEvent : Rule::NeediestParcel;
-    const OrderState straight = derive(order({first, second}));
-    QCOMPARE(toName(straight.stage), toName(stageOf(needier)));
-    QCOMPARE(straight.decidingShipment, 0);
-    QCOMPARE(straight.rule, rule);
-    const OrderState swapped = derive(order({second, first}));
-    QCOMPARE(toName(swapped.stage), toName(stageOf(needier)));
-    QCOMPARE(swapped.decidingShipment, 1);
-    QCOMPARE(swapped.rule, rule);
-}
-
-void OrdersTest::ofTwoAlikeTheLaterOneDecides()
-{
-    TrackingEvent sooner = stated(S::InTransit, at(22));
-    sooner.expectedOn = day(24);
-    TrackingEvent later = stated(S::InTransit, at(21));
-    later.expectedOn = day(26);
-    OrderState state = derive(order({parcel({sooner}), parcel({later})}));
-    QCOMPARE(state.decidingShipment, 1);
-    QCOMPARE(state.expectedOn, day(26));
-
-    state = derive(order({parcel({sooner}), parcel({stated(S::InTransit, at(21))}), parcel({later})}));
-    QCOMPARE(state.decidingShipment, 1);
-    QVERIFY(state.expectedOn.isNull());
-}
-
-void OrdersTest::allDelivered()
-{
-    const OrderState state =
-        derive(order({parcel({stated(S::PickedUp, at(20)), stated(S::Delivered, at(22))}),
-                      parcel({stated(S::PickedUp, at(20)), stated(S::Delivered, at(21))}),
-                      parcel(told({S::LabelCreated, S::Cancelled}))}));
-    QCOMPARE(state.stage, Stage::Delivered);
-    QCOMPARE(state.rule, Rule::AllDelivered);
-    QCOMPARE(state.deliveredAt, at(22));
-    QCOMPARE(state.deliveredParcels, 2);
-    QCOMPARE(state.decidingShipment, 0);
-}
-
-void OrdersTest::partlyDelivered()
-{
-    const OrderState state =
-        derive(order({parcel({stated(S::PickedUp, at(20)), stated(S::Delivered, at(21))}),
-                      parcel({stated(S::PickedUp, at(20)), stated(S::InTransit, at(22))})}));
-    QCOMPARE(state.stage, Stage::InTransit);
-    QCOMPARE(state.rule, Rule::NeediestParcel);
-    QCOMPARE(state.decidingShipment, 1);
-    QCOMPARE(state.deliveredParcels, 1);
-    QVERIFY(!state.deliveredAt.isValid());
-}
-
-void OrdersTest::cancelledParcelsAreIgnored()
-{
-    const Shipment gone = parcel(told({S::LabelCreated, S::Cancelled}));
-    OrderState state = derive(order({gone, parcel(told({S::PickedUp}))}));
-    QCOMPARE(state.stage, Stage::Shipped);
-    QCOMPARE(state.rule, Rule::NewestEvent);
-
-    state = derive(order({gone, gone}));
-    QCOMPARE(state.stage, Stage::Cancelled);
-
-    Order packedAgain = order({gone, parcel({})});
-    packedAgain.events.append(stated(S::Processed, at(21)));
-    QCOMPARE(derive(packedAgain).stage, Stage::Processed);
 }
 
 void OrdersTest::cancelledOrders_data()
@@ -288,18 +183,6 @@ void OrdersTest::orderShippedWhileParcelsArePacked()
 
     made.shipments[0].events.append(stated(S::PickupFailed, at(22)));
     QCOMPARE(derive(made).stage, Stage::OnHold);
-}
-
-void OrdersTest::aParcelNobodyHasSeen()
-{
-    Order made = order({parcel(told({S::PickedUp, S::Delivered})), parcel({})});
-    made.events.append(stated(S::Processed, at(19, 11)));
-    const OrderState state = derive(made);
-    QCOMPARE(state.stage, Stage::Processed);
-    QCOMPARE(state.deliveredParcels, 1);
-
-    made.shipments[1].events = {stated(S::LabelCreated, at(21))};
-    QCOMPARE(derive(made).stage, Stage::Packed);
 }
 
 void OrdersTest::estimateOfTheOrderFillsIn()
