@@ -73,6 +73,13 @@ std::unique_ptr<OrderSink> TestDatabase::sink() const
     return std::move(opened).value();
 }
 
+Order TestDatabase::order(OrderId id) const
+{
+    const auto source = openOrderSource(location());
+    const Result<Order> order = source->order(id).result();
+    return order ? *order : Order();
+}
+
 void TestDatabase::migrateTo(int version) const
 {
     const Engine engine = location().engine();
@@ -131,6 +138,14 @@ void TestDatabase::onConnection(const QStringList &statements,
         work(query);
     }
     QSqlDatabase::removeDatabase(name);
+}
+
+QList<WriteOutcome> outcomes(OrderSink &sink, const QList<Order> &orders)
+{
+    const Result<WriteReport> report = sink.write(orders);
+    if (!report)
+        qWarning() << plainText(report.error()) << report.error().detail;
+    return report ? report->outcomes : QList<WriteOutcome>();
 }
 
 void addEngines()

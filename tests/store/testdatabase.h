@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::unique_ptr<OrderSink> sink() const;
     /** Of one that is not migrated: brings it as far as this version of the schema. */
     void migrateTo(int version) const;
+    /** As it comes back; empty when it does not. */
+    [[nodiscard]] Order order(OrderId id) const;
     /** Runs statements past the store, to damage or look; the values of the first row of the last one. */
     QVariantList run(const QStringList &statements) const;
     /** One column of all rows of the last statement. */
@@ -42,6 +44,9 @@ private:
     QString m_address;
     std::optional<DatabaseLocation> m_location;
 };
+
+/** What became of each order; nothing, with a warning, when the sink gives an Error. */
+[[nodiscard]] QList<WriteOutcome> outcomes(OrderSink &sink, const QList<Order> &orders);
 
 /** Adds the column "engine" with a row for each; with a PostgreSQL that cannot be started its row is skipped
  * with the reason (see MARS_FETCH_ENGINE). */
