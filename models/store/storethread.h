@@ -12,8 +12,9 @@
 namespace mars {
 
 /**
- * A thread with a connection of its own that does one job after the other. A job that was cancelled while it
- * waited is left out; when this ends, the job under way is finished and waiting ones end as cancelled.
+ * A thread with a connection of its own that does one reading job after the other. A job that was cancelled
+ * while it waited is left out; when this ends, the job under way is finished and waiting ones end as
+ * cancelled. A job that finds the line lost is done once more over a new one.
  */
 class StoreThread
 {
@@ -31,9 +32,10 @@ public:
         promise->start();
         post([this, promise, job = std::move(job)] {
             if (!promise->isCanceled() && !m_ending) {
-                Result<Value> result = attempt([&] { return job(*m_connection); });
-                if (!result && mayBeOfTheConnection(result.error()))
-                    m_connection->close(); // the next job opens it anew
+                const bool wasOpen = m_connection->isOpen();
+                Result<Value> result = attemptOnce(job);
+                if (!result && wasOpen && result.error().kind == Error::Kind::Unreachable)
+                    result = attemptOnce(job);
                 promise->addResult(std::move(result));
                 promise->finish();
             }
@@ -46,6 +48,15 @@ public:
     [[nodiscard]] Connection &connection() { return *m_connection; } ///< to be used in the thread only
 
 private:
+    template<typename Value>
+    [[nodiscard]] Result<Value> attemptOnce(const std::function<Value(Connection &)> &job)
+    {
+        Result<Value> result = attempt([&] { return job(*m_connection); });
+        if (!result && mayBeOfTheConnection(result.error()))
+            m_connection->close(); // the next job opens it anew
+        return result;
+    }
+
     /** A missing order, say, tells nothing against the connection and its prepared statements. */
     [[nodiscard]] static bool mayBeOfTheConnection(const Error &error)
     {
