@@ -16,6 +16,7 @@ struct Option
     QString name;      ///< without dashes: "mapping"
     QString valueName; ///< "FILE"; empty = a switch
     QString description;
+    QString letter = {}; ///< the short form, where there is one
 };
 
 /** What was asked for, already checked against the command's own options and number of arguments. */

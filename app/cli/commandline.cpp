@@ -62,10 +62,12 @@ bool descend(CommandLine &line, QStringList &words)
 }
 
 /** Hands the options over, unless one belongs to another command. */
-bool takeOptions(CommandLine &line, const QCommandLineParser &parser)
+bool takeOptions(CommandLine &line, const QCommandLineParser &parser, const QStringList &all)
 {
     const QStringList known = names(line.command.options + commonOptions());
-    for (const QString &name : parser.optionNames()) {
+    for (const QString &name : all) {
+        if (!parser.isSet(name))
+            continue;
         if (!known.contains(name)) {
             line.error = UsageError::unknownOption(name, known, line.path);
             return false;
@@ -108,8 +110,12 @@ CommandLine understand(const Command &program, const QStringList &arguments)
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     QSet<QString> added;
     for (const Option &option : options) {
-        if (!added.contains(option.name))
-            parser.addOption(QCommandLineOption(option.name, option.description, option.valueName));
+        if (added.contains(option.name))
+            continue;
+        QStringList forms{option.name};
+        if (!option.letter.isEmpty())
+            forms << option.letter;
+        parser.addOption(QCommandLineOption(forms, option.description, option.valueName));
         added << option.name;
     }
     const bool understood = parser.parse(QStringList(program.name) + arguments);
@@ -123,7 +129,7 @@ CommandLine understand(const Command &program, const QStringList &arguments)
         return line;
     }
     QStringList words = parser.positionalArguments();
-    if (!descend(line, words) || !takeOptions(line, parser))
+    if (!descend(line, words) || !takeOptions(line, parser, names(options)))
         return line;
     line.invocation.arguments = words;
     decide(line);

@@ -33,9 +33,13 @@ int runImport(const Invocation &invocation)
     const Result<ImportReport> report = importFiles(*mapping, invocation.arguments, sink, options);
     if (sink.fault())
         return refuse(output, *sink.fault(), *location);
+    if (!report && report.error().kind == Error::Kind::Cancelled) {
+        output.problem(dryRun ? ImportNews::dryRunStopped() : report.error());
+        return NotFound;
+    }
     if (!report) {
         output.problem(report.error());
-        return report.error().kind == Error::Kind::Cancelled ? NotFound : WrongUsage;
+        return WrongUsage;
     }
     news.sum(*report, dryRun);
     return report->badRows > 0 ? NotFound : Success;

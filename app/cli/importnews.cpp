@@ -100,6 +100,11 @@ void ImportNews::sum(const ImportReport &report, bool dryRun)
         printSum(report, dryRun);
 }
 
+Error ImportNews::dryRunStopped()
+{
+    return {Error::Kind::Cancelled, tr("The dry run was stopped."), tr("Nothing was stored."), {}};
+}
+
 void ImportNews::printSum(const ImportReport &report, bool dryRun)
 {
     const QLocale locale;

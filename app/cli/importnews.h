@@ -21,6 +21,7 @@ public:
     void progress(const ImportProgress &progress);
     void finding(const ImportFinding &finding);
     void sum(const ImportReport &report, bool dryRun);
+    [[nodiscard]] static Error dryRunStopped();
 
 private:
     static QString described(const ImportProgress &progress);

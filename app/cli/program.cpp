@@ -166,7 +166,7 @@ QList<Option> Commands::commonOptions()
 {
     return {{u"database"_s, tr("PATH|URI"),
              tr("The order database: a file, or postgresql://… (else MARS_DATABASE, else your own).")},
-            {u"help"_s, {}, tr("Says how this command is written.")}};
+            {u"help"_s, {}, tr("Says how this command is written."), u"h"_s}};
 }
 
 Option Commands::jsonOption()

@@ -261,7 +261,8 @@ bool CsvReader::decode(QStringList &values, RowProblem &problem) const
         const std::optional<QString> text = strictUtf8(cell);
         if (!text || text->contains(QChar(0))) {
             problem.column = m_columns.value(values.size());
-            problem.reason = Import::tr("The text is not valid UTF-8.");
+            problem.reason = text ? Import::tr("There is a NUL character in the text.")
+                                  : Import::tr("The text is not valid UTF-8.");
             return false;
         }
         values.append(text->trimmed());

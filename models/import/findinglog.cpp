@@ -127,8 +127,8 @@ void FindingLog::tellRejectsLost()
     if (std::exchange(m_rejectsLost, true))
         return;
     notice(m_folder,
-           Import::tr("The rejected rows cannot be kept in a file there. Choose a folder with room that "
-                      "you may write to."));
+           Import::tr("The rejected rows cannot be kept in a file there. Copy the files into a folder "
+                      "with room that you may write to, and import them there."));
 }
 
 } // namespace mars

@@ -265,6 +265,21 @@ private Q_SLOTS:
         QCOMPARE(m_console->run({u"database"_s, u"check"_s}).code, 0);
     }
 
+    void interruptedDryRunSaysThatNothingWasStored()
+    {
+        QVERIFY(m_console->does({u"database"_s, u"init"_s}));
+        QProcess process;
+        m_console->prepare(process, QStringList{u"import"_s, u"--dry-run"_s} + writeFiles(*m_console, 6'000));
+        process.start();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_console->database() + u"-wal"_s), 60'000);
+        ::kill(pid_t(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 1);
+        QCOMPARE(process.readAllStandardError(),
+                 QByteArray("The dry run was stopped. Nothing was stored.\n"));
+        QCOMPARE(stored(u"orders"_s), 0);
+    }
+
 private:
     QTemporaryDir m_dataFolder;
 };

@@ -57,6 +57,7 @@ private Q_SLOTS:
         QVERIFY2(ran.out.startsWith(usage), ran.out.constData());
         for (const QByteArray &word : mentions)
             QVERIFY2(ran.out.contains(word), word.constData());
+        QCOMPARE(m_console.run(path + QStringList{u"-h"_s}).out, ran.out);
     }
 
     void version()

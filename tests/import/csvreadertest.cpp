@@ -114,7 +114,7 @@ private Q_SLOTS:
             {u"2! b|The text is not valid UTF-8.|1,\uFFFDt\uFFFD"_s, u"3: 3|4"_s});
         row("overlong encoding", "a\n\xC0\xAF\n", {u"2! a|The text is not valid UTF-8.|\uFFFD\uFFFD"_s});
         row("zero byte", QByteArray("a\n1\0\n2\n", 7),
-            {u"2! a|The text is not valid UTF-8.|1"_s + QChar(0), u"3: 2"_s});
+            {u"2! a|There is a NUL character in the text.|1"_s + QChar(0), u"3: 2"_s});
         row("never closed", "a,b\n\"1,2\n3,4\n",
             {u"2! |A quotation mark is opened but never closed.|\"1,2"_s, u"3: 3|4"_s});
         row("text behind a quote", "a,b\n\"1\"x,2\n3,4\n",
