@@ -1383,10 +1383,6 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The rejected rows cannot be kept in a file there. Choose a folder with room that you may write to.</source>
-        <translation>Die abgewiesenen Zeilen lassen sich dort nicht in einer Datei ablegen. Wählen Sie einen Ordner mit Platz, in den Sie schreiben dürfen.</translation>
-    </message>
-    <message>
         <source>The import was stopped.</source>
         <translation>Der Import wurde angehalten.</translation>
     </message>
@@ -1606,6 +1602,14 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
         <source>Give the path of a mapping file, or one of the names mars, olist and sample.</source>
         <translation>Geben Sie den Pfad einer Zuordnungsdatei oder einen der Namen mars, olist und sample an.</translation>
     </message>
+    <message>
+        <source>There is a NUL character in the text.</source>
+        <translation>Im Text steht ein NUL-Zeichen.</translation>
+    </message>
+    <message>
+        <source>The rejected rows cannot be kept in a file there. Copy the files into a folder with room that you may write to, and import them there.</source>
+        <translation>Die abgelehnten Zeilen können dort nicht in einer Datei aufgehoben werden. Kopieren Sie die Dateien in einen Ordner mit Platz, in den Sie schreiben dürfen, und importieren Sie sie dort.</translation>
+    </message>
 </context>
 <context>
     <name>ImportNews</name>
@@ -1670,6 +1674,14 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
     <message>
         <source>Orders: %1 would be new, %2 changed, %3 as before.</source>
         <translation>Aufträge: %1 wären neu, %2 geändert, %3 wie bisher.</translation>
+    </message>
+    <message>
+        <source>The dry run was stopped.</source>
+        <translation>Der Probelauf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Es wurde nichts gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -1383,10 +1383,6 @@ While a dry run goes on, nobody else can write to the database.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The rejected rows cannot be kept in a file there. Choose a folder with room that you may write to.</source>
-        <translation>अस्वीकृत पंक्तियाँ वहाँ फ़ाइल में नहीं रखी जा सकतीं। ऐसा फ़ोल्डर चुनें जिसमें जगह हो और जिसमें आप लिख सकें।</translation>
-    </message>
-    <message>
         <source>The import was stopped.</source>
         <translation>आयात रोक दिया गया।</translation>
     </message>
@@ -1606,6 +1602,14 @@ While a dry run goes on, nobody else can write to the database.</source>
         <source>Give the path of a mapping file, or one of the names mars, olist and sample.</source>
         <translation>मैपिंग फ़ाइल का पथ दें, या mars, olist और sample में से कोई नाम।</translation>
     </message>
+    <message>
+        <source>There is a NUL character in the text.</source>
+        <translation>टेक्स्ट में एक NUL अक्षर है।</translation>
+    </message>
+    <message>
+        <source>The rejected rows cannot be kept in a file there. Copy the files into a folder with room that you may write to, and import them there.</source>
+        <translation>अस्वीकृत पंक्तियाँ वहाँ किसी फ़ाइल में नहीं रखी जा सकतीं। फ़ाइलें ऐसे फ़ोल्डर में कॉपी करें जिसमें जगह हो और जिसमें आप लिख सकें, और उन्हें वहाँ से आयात करें।</translation>
+    </message>
 </context>
 <context>
     <name>ImportNews</name>
@@ -1670,6 +1674,14 @@ While a dry run goes on, nobody else can write to the database.</source>
     <message>
         <source>Orders: %1 would be new, %2 changed, %3 as before.</source>
         <translation>ऑर्डर: %1 नए होते, %2 बदलते, %3 पहले जैसे रहते।</translation>
+    </message>
+    <message>
+        <source>The dry run was stopped.</source>
+        <translation>जाँच (--dry-run) रोक दी गई।</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>कुछ सहेजा नहीं गया।</translation>
     </message>
 </context>
 <context>
