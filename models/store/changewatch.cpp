@@ -2,6 +2,7 @@
 #include "store/changewatch.h"
 
 #include "store/connection.h"
+#include "store/firstlook.h"
 #include "store/storefailure.h"
 
 #include <chrono>
@@ -14,8 +15,9 @@ namespace mars {
 
 constexpr auto pause = 2s; ///< between attempts to open a lost connection
 
-ChangeWatch::ChangeWatch(Connection &connection, std::function<void()> onChange)
+ChangeWatch::ChangeWatch(Connection &connection, FirstLook &firstLook, std::function<void()> onChange)
     : m_connection(connection)
+    , m_firstLook(firstLook)
     , m_onChange(std::move(onChange))
     , m_isFile(connection.location().engine() == DatabaseLocation::Engine::Sqlite)
 {
@@ -24,6 +26,12 @@ ChangeWatch::ChangeWatch(Connection &connection, std::function<void()> onChange)
 void ChangeWatch::begin()
 {
     startTimer(m_isFile ? 100ms : 1000ms);
+    look();
+}
+
+void ChangeWatch::timerEvent(QTimerEvent *)
+{
+    look();
 }
 
 bool ChangeWatch::isDue()
@@ -36,23 +44,24 @@ bool ChangeWatch::isDue()
     return true;
 }
 
-void ChangeWatch::timerEvent(QTimerEvent *)
+void ChangeWatch::look()
 {
     if (!isDue())
         return;
     try {
         m_connection.open();
         const bool reopened = m_session != m_connection.session();
-        const bool missed = reopened && m_session != 0;
         if (m_isFile)
             lookAtFile(reopened);
         else
             listen(reopened);
+        const bool missed = reopened && (m_session != 0 || m_firstLook.take());
         m_session = m_connection.session();
         if (missed)
             m_onChange();
     } catch (const StoreFailure &) {
         m_connection.close(); // the next request says what is wrong
+        m_firstLook.fail();
     }
 }
 

@@ -9,28 +9,32 @@
 namespace mars {
 
 class Connection;
+class FirstLook;
 
 /**
  * Notices commits of others, in the thread of the connection. SQLite: the file's data version, asked for ten
  * times a second. PostgreSQL: NOTIFY, with a look at the line every second. Once begun it opens a lost
- * connection again by itself, and then counts that as a change, for nobody knows what was missed.
+ * connection again by itself, and then counts that as a change, for nobody knows what was missed; so it does
+ * with a first look that came too late for someone.
  */
 class ChangeWatch : public QObject
 {
 public:
-    ChangeWatch(Connection &connection, std::function<void()> onChange);
+    ChangeWatch(Connection &connection, FirstLook &firstLook, std::function<void()> onChange);
 
-    void begin();
+    void begin(); ///< looks at once
 
 protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    void look();
     [[nodiscard]] bool isDue();
     void lookAtFile(bool reopened);
     void listen(bool reopened);
 
     Connection &m_connection;
+    FirstLook &m_firstLook;
     const std::function<void()> m_onChange;
     const bool m_isFile;
     QElapsedTimer m_sinceAttempt;

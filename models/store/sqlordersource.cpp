@@ -44,7 +44,7 @@ QList<OrderSummary> readSamePerson(Connection &connection, OrderId order, int li
 SqlOrderSource::SqlOrderSource(const DatabaseLocation &location)
     : m_lookUps(location)
     , m_scans(location)
-    , m_watch(new ChangeWatch(m_scans.connection(), [this] { announce(); }))
+    , m_watch(new ChangeWatch(m_scans.connection(), m_firstLook, [this] { announce(); }))
 {
     m_scans.adopt(m_watch);
 }
@@ -57,6 +57,7 @@ StoreThread &SqlOrderSource::asked(StoreThread &thread)
     if (!m_watching) {
         m_watching = true;
         QMetaObject::invokeMethod(m_watch, [watch = m_watch] { watch->begin(); });
+        m_lookUps.post([this] { m_firstLook.await(); });
     }
     return thread;
 }

@@ -3,6 +3,7 @@
 
 #include "domain/ordersource.h"
 #include "store/changewatch.h"
+#include "store/firstlook.h"
 #include "store/storethread.h"
 
 namespace mars {
@@ -33,6 +34,7 @@ private:
     void announce();
 
     std::atomic_bool m_announced = false; ///< changed() is on its way
+    FirstLook m_firstLook;
     StoreThread m_lookUps;
     StoreThread m_scans;
     ChangeWatch *const m_watch; // belongs to the thread of the scans

@@ -43,6 +43,8 @@ public:
         return promise->future();
     }
 
+    /** What needs no connection, in its turn. */
+    void post(std::function<void()> work);
     /** Takes the object into the thread, where it ends with it. */
     void adopt(QObject *object);
     [[nodiscard]] Connection &connection() { return *m_connection; } ///< to be used in the thread only
@@ -63,7 +65,6 @@ private:
         return error.kind != Error::Kind::NotFound && error.kind != Error::Kind::Invalid &&
                error.kind != Error::Kind::Cancelled;
     }
-    void post(std::function<void()> work);
 
     QThread m_thread;
     std::atomic_bool m_ending = false;
