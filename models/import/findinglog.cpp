@@ -63,6 +63,14 @@ void FindingLog::badRow(const QString &path, const RecordReader &reader, const I
         tellRejectsLost();
 }
 
+void FindingLog::badJoinedRow(const ImportFinding &finding)
+{
+    ++m_counts.badRows;
+    tell(finding);
+    if (!m_joinedFilesToCorrect.contains(finding.file))
+        m_joinedFilesToCorrect.append(finding.file);
+}
+
 void FindingLog::contradicted(const SourceFile &source, const PendingOrder &pending, OrderId stored,
                               const QList<Contradiction> &found)
 {
@@ -110,6 +118,9 @@ void FindingLog::finish(ImportReport &report)
 {
     tellContradictions();
     m_rejects.finish();
+    for (const QString &file : std::as_const(m_joinedFilesToCorrect))
+        notice(file, Import::tr("Its rows cannot be imported alone: correct them in this file, then import "
+                                "everything again."));
     report.badRows = m_counts.badRows;
     report.contradictoryOrders = m_counts.contradictoryOrders;
     report.cancelledYetHandedOver = m_counts.cancelledYetHandedOver;

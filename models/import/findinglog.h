@@ -18,6 +18,8 @@ public:
     /** path: the file whose row is rejected; the finding may name a row joined to it. */
     void badRow(const QString &path, const RecordReader &reader, const ImportFinding &finding,
                 const QByteArray &raw);
+    /** Of a file that is only read together with another: such a row cannot be imported by itself. */
+    void badJoinedRow(const ImportFinding &finding);
     /** What the stored history of an order contradicts itself in, now that these rows are part of it. A later
      * row may still mend it, so it is told at the end of the import. */
     void contradicted(const SourceFile &source, const PendingOrder &pending, OrderId stored,
@@ -40,6 +42,7 @@ private:
     Rejects m_rejects;
     bool m_rejectsLost = false;
     ImportReport m_counts;
+    QStringList m_joinedFilesToCorrect;
     QHash<OrderId, ImportFinding> m_contradictions; // of stored orders, not yet told
 };
 

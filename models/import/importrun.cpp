@@ -76,9 +76,8 @@ Result<Done> ImportRun::importFile(const SourceFile &source)
 
 Result<RowJoins> ImportRun::openJoins(const SourceFile &source)
 {
-    const auto onBadRow = [this](const QString &path, const RecordReader &reader, const Record &row,
-                                 const RowProblem &problem) {
-        m_log.badRow(path, reader, badRow(path, row.line, problem), row.raw);
+    const auto onBadRow = [this](const QString &path, const Record &row, const RowProblem &problem) {
+        m_log.badJoinedRow(badRow(path, row.line, problem));
     };
     const auto goOn = [this](qint64 offset) {
         m_pace.setFileBytes(offset);

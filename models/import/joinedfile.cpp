@@ -52,7 +52,7 @@ Result<Done> JoinedFile::index(const BadRow &onBadRow, const GoOn &goOn)
         if (outcome == ReadOutcome::Failed)
             return fileUnreadable(m_file);
         if (outcome == ReadOutcome::BadRow)
-            onBadRow(*m_reader, record, problem);
+            onBadRow(record, problem);
         else
             m_entries.push_back({hashOf(record.value(m_keyColumn)), record.offset, record.line});
         if (!goOn(m_reader->offset()))

@@ -16,7 +16,7 @@ namespace mars {
 class JoinedFile
 {
 public:
-    using BadRow = std::function<void(const RecordReader &, const Record &, const RowProblem &)>;
+    using BadRow = std::function<void(const Record &, const RowProblem &)>;
     using GoOn = std::function<bool(qint64 offset)>; ///< false = stop
 
     /** Reads the file once; a row that cannot be read is told and left out. */

@@ -31,8 +31,8 @@ Result<RowJoins> RowJoins::open(const SourceFile &source, const BadRow &onBadRow
             joins.m_files.append(nullptr);
             continue;
         }
-        const auto onBad = [&](const RecordReader &reader, const Record &row, const RowProblem &problem) {
-            onBadRow(path, reader, row, problem);
+        const auto onBad = [&](const Record &row, const RowProblem &problem) {
+            onBadRow(path, row, problem);
         };
         auto file = JoinedFile::open(path, source.rule->joins.at(i).thereColumn, onBad, goOn);
         if (!file)

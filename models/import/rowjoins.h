@@ -22,8 +22,7 @@ struct JoinedRecords
 class RowJoins
 {
 public:
-    using BadRow =
-        std::function<void(const QString &path, const RecordReader &, const Record &, const RowProblem &)>;
+    using BadRow = std::function<void(const QString &path, const Record &, const RowProblem &)>;
     using FileDone = std::function<void(qint64 bytes)>;
 
     [[nodiscard]] static Result<RowJoins> open(const SourceFile &source, const BadRow &onBadRow,

@@ -205,6 +205,25 @@ private Q_SLOTS:
                                       items.trimmed().count('\n') + 1)});
         QVERIFY(trial.read(u"olist_orders.rejects.csv"_s).contains(orderId(1).toLatin1()));
     }
+
+    void aBadJoinedRowIsCorrectedInItsFile()
+    {
+        Trial trial;
+        for (const QString &name : QDir(olistLike()).entryList(QDir::Files))
+            QFile::copy(olistLike(name), trial.path(name));
+        const QByteArray items = trial.read(u"olist_order_items.csv"_s);
+        trial.write(u"olist_order_items.csv"_s, QByteArray(items).insert(items.lastIndexOf(','), ",,"));
+        const Result<ImportReport> report = trial.import(u"olist"_s);
+        QCOMPARE(report->badRows, 1);
+        QCOMPARE(trial.badRows(),
+                 QStringList{u"olist_order_items.csv:%1"_s.arg(items.trimmed().count('\n') + 1)});
+        QCOMPARE(report->rejectsFiles, QStringList());
+        QCOMPARE(trial.findings.last().kind, ImportFinding::Kind::Notice);
+        QCOMPARE(trial.findings.last().file, trial.path(u"olist_order_items.csv"_s));
+
+        trial.write(u"olist_order_items.csv"_s, items);
+        QCOMPARE(trial.import(u"olist"_s)->updated, 1);
+    }
 };
 
 MARS_TEST_MAIN(QCoreApplication, ImportJoinTest)
