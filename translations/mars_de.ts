@@ -1610,6 +1610,10 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
         <source>The rejected rows cannot be kept in a file there. Copy the files into a folder with room that you may write to, and import them there.</source>
         <translation>Die abgelehnten Zeilen können dort nicht in einer Datei aufgehoben werden. Kopieren Sie die Dateien in einen Ordner mit Platz, in den Sie schreiben dürfen, und importieren Sie sie dort.</translation>
     </message>
+    <message>
+        <source>Its rows cannot be imported alone: correct them in this file, then import everything again.</source>
+        <translation>Ihre Zeilen können nicht für sich allein importiert werden: Korrigieren Sie sie in dieser Datei und importieren Sie dann alles noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ImportNews</name>

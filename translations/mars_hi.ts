@@ -1610,6 +1610,10 @@ While a dry run goes on, nobody else can write to the database.</source>
         <source>The rejected rows cannot be kept in a file there. Copy the files into a folder with room that you may write to, and import them there.</source>
         <translation>अस्वीकृत पंक्तियाँ वहाँ किसी फ़ाइल में नहीं रखी जा सकतीं। फ़ाइलें ऐसे फ़ोल्डर में कॉपी करें जिसमें जगह हो और जिसमें आप लिख सकें, और उन्हें वहाँ से आयात करें।</translation>
     </message>
+    <message>
+        <source>Its rows cannot be imported alone: correct them in this file, then import everything again.</source>
+        <translation>इसकी पंक्तियाँ अकेले आयात नहीं हो सकतीं: उन्हें इसी फ़ाइल में ठीक करें, फिर सब कुछ दोबारा आयात करें।</translation>
+    </message>
 </context>
 <context>
     <name>ImportNews</name>
