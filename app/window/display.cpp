@@ -3,7 +3,9 @@
 
 #include "cli/output.h"
 
+#include <algorithm>
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibrary>
 
 using namespace Qt::StringLiterals;
@@ -40,20 +42,43 @@ bool answersWayland()
     return display != nullptr;
 }
 
+/** Qt's plugin for Wayland comes in a package of its own; without it the best compositor is of no use. */
+bool speaksWayland()
+{
+    QStringList folders{qEnvironmentVariable("QT_QPA_PLATFORM_PLUGIN_PATH")};
+    for (const QString &folder : QCoreApplication::libraryPaths())
+        folders << folder + u"/platforms"_s;
+    return std::any_of(folders.cbegin(), folders.cend(), [](const QString &folder) {
+        return !folder.isEmpty() && !QDir(folder).entryList({u"libqwayland*.so"_s}).isEmpty();
+    });
+}
+
+/** What the person asks Qt for, "wayland;xcb" or the like; all kinds of screens where nothing is asked for.
+ */
+QStringList wantedPlatforms()
+{
+    const QString wanted = qEnvironmentVariable("QT_QPA_PLATFORM");
+    return wanted.isEmpty() ? QStringList{u"wayland"_s, u"xcb"_s} : wanted.split(u';', Qt::SkipEmptyParts);
+}
+
 } // namespace
 
 Display findDisplay()
 {
-    const QString platform = qEnvironmentVariable("QT_QPA_PLATFORM");
-    const bool isForScreens =
-        platform.isEmpty() || platform.startsWith(u"xcb"_s) || platform.startsWith(u"wayland"_s);
-    if (!isForScreens || qEnvironmentVariableIsSet("WAYLAND_SOCKET")) // a socket is used up by trying it
+    if (qEnvironmentVariableIsSet("WAYLAND_SOCKET")) // is used up by trying it
         return Display::Usable;
-    const bool hasX = !qEnvironmentVariableIsEmpty("DISPLAY");
-    const bool hasWayland = !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
-    if (!hasX && !hasWayland)
-        return Display::Missing;
-    return (hasWayland && answersWayland()) || (hasX && answersX()) ? Display::Usable : Display::Silent;
+    Display found = Display::Missing;
+    for (const QString &platform : wantedPlatforms()) {
+        const bool isWayland = platform.startsWith(u"wayland"_s);
+        if (!isWayland && !platform.startsWith(u"xcb"_s))
+            return Display::Usable; // needs no screen, or one of its own
+        if (qEnvironmentVariableIsEmpty(isWayland ? "WAYLAND_DISPLAY" : "DISPLAY"))
+            continue;
+        if (isWayland ? speaksWayland() && answersWayland() : answersX())
+            return Display::Usable;
+        found = Display::Silent;
+    }
+    return found;
 }
 
 void sayThatThereIsNoDisplay(Display display)

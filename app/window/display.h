@@ -6,7 +6,7 @@ namespace mars {
 enum class Display {
     Usable,
     Missing, ///< none is named
-    Silent,  ///< one is named, but it does not answer or does not let us in
+    Silent,  ///< one is named, but it does not answer, does not let us in, or Qt cannot talk to it
 };
 
 /** Whether a window can open here. Asked before the application is built, for Qt would end the program with a

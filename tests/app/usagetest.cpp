@@ -3,6 +3,8 @@
 #include "support/testmain.h"
 
 #include <QDir>
+#include <QLibraryInfo>
+#include <QLocalServer>
 
 using namespace Qt::StringLiterals;
 
@@ -210,6 +212,25 @@ private Q_SLOTS:
         QVERIFY2(ran.saysOneThing(), ran.err.constData());
         QVERIFY2(ran.err.contains("does not answer"), ran.err.constData());
         QVERIFY(ran.err.contains("mars-console track MO-204871"));
+    }
+
+    void compositorThatQtCannotTalkToIsADeadDisplay()
+    {
+        QLocalServer compositor;
+        const QTemporaryDir folder;
+        QVERIFY(compositor.listen(folder.filePath(u"wayland-9"_s)));
+        Console console;
+        console.environment.insert(u"WAYLAND_DISPLAY"_s, compositor.fullServerName());
+        const QDir plugins(QLibraryInfo::path(QLibraryInfo::PluginsPath) + u"/platforms"_s);
+        if (!plugins.entryList({u"libqwayland*"_s}).isEmpty())
+            QSKIP("Qt can talk to Wayland on this computer");
+        for (const QString &wanted : {u""_s, u"wayland"_s}) {
+            console.environment.insert(u"QT_QPA_PLATFORM"_s, wanted);
+            const Ran ran = console.run({});
+            QCOMPARE(ran.code, 2);
+            QVERIFY2(ran.saysOneThing(), ran.err.constData());
+            QVERIFY2(ran.err.contains("does not answer"), ran.err.constData());
+        }
     }
 };
 
