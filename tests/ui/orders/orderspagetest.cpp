@@ -73,8 +73,7 @@ void OrdersPageTest::cleanup()
     const double limit = m_guard->limitMs();
     m_guard.reset();
     m_desk.reset();
-    // The first order builds the whole panel, which is worth a few frames in an unoptimised build.
-    QVERIFY2(longest <= 4 * limit, qPrintable(QString::number(longest)));
+    QVERIFY2(longest <= limit, qPrintable(QString::number(longest)));
 }
 
 Order OrdersPageTest::orderWithLink(LinkKind kind) const

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/stallguard.h"
+#include "support/testmain.h"
+
+#include <QCoreApplication>
+
+#include <ctime>
+
+using namespace mars::test;
+using namespace std::chrono_literals;
+
+/** The guard itself: it must see every stall, and nothing else. */
+class StallGuardTest : public QObject
+{
+    Q_OBJECT
+
+    static void stall(std::chrono::milliseconds time) { std::this_thread::sleep_for(time); }
+
+    /** Keeps a processor busy for the given time of this thread's own. */
+    static void calculate(std::chrono::milliseconds time)
+    {
+        const auto spent = [] {
+            timespec clock;
+            clock_gettime(CLOCK_THREAD_CPUTIME_ID, &clock);
+            return std::chrono::seconds(clock.tv_sec) + std::chrono::nanoseconds(clock.tv_nsec);
+        };
+        const auto until = spent() + time;
+        while (spent() < until) {
+        }
+    }
+
+private Q_SLOTS:
+    void seesAStallThatIsOver()
+    {
+        StallGuard guard;
+        QTest::qWait(20);
+        stall(100ms);
+        QTest::qWait(20);
+        QVERIFY(guard.longestStallMs() > 90);
+        QVERIFY(!guard.isSmooth());
+        guard.restart();
+        QTest::qWait(20);
+        QVERIFY2(guard.isSmooth(), qPrintable(QString::number(guard.longestStallMs())));
+    }
+
+    void seesAStallThatStillLasts()
+    {
+        StallGuard guard;
+        QTest::qWait(20);
+        stall(100ms);
+        QVERIFY(guard.longestStallMs() > 90);
+    }
+
+    void forgivesWhatOthersTake()
+    {
+        std::atomic<bool> over = false;
+        std::vector<std::thread> others(4 * std::thread::hardware_concurrency());
+        for (std::thread &other : others)
+            other = std::thread([&over] {
+                while (!over) {
+                }
+            });
+        StallGuard guard;
+        for (int i = 0; i < 10; ++i) {
+            calculate(10ms);
+            QCoreApplication::processEvents();
+        }
+        const double longest = guard.longestStallMs();
+        over = true;
+        for (std::thread &other : others)
+            other.join();
+        QVERIFY2(longest <= StallGuard::limitMs(), qPrintable(QString::number(longest)));
+    }
+};
+
+MARS_TEST_MAIN(QCoreApplication, StallGuardTest)
+#include "stallguardtest.moc"
