@@ -96,7 +96,7 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::PlaceholderText, text3);
     palette.setColor(QPalette::Button, raised);
     palette.setColor(QPalette::ButtonText, text);
-    palette.setColor(QPalette::BrightText, onAccent);
+    palette.setColor(QPalette::BrightText, disabled);
     palette.setColor(QPalette::Highlight, selection);
     palette.setColor(QPalette::HighlightedText, text);
     palette.setColor(QPalette::Link, link);
@@ -107,7 +107,7 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::Midlight, hairline);
     palette.setColor(QPalette::Mid, border);
     palette.setColor(QPalette::Dark, inputBorder);
-    palette.setColor(QPalette::Shadow, border);
+    palette.setColor(QPalette::Shadow, buttonEdge);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, disabled);
     return palette;

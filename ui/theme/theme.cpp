@@ -3,7 +3,9 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QWidget>
+#include <QMenu>
+#include <QScrollBar>
+#include <QStyle>
 
 namespace mars::ui {
 
@@ -13,30 +15,32 @@ static Theme &current()
     return theme;
 }
 
-static QString styleSheet(const Theme &theme)
-{
-    // Only what a palette cannot say: scroll bars, menus and tooltips. Our own fields paint their box
-    // themselves; without a rule the style sheet engine would fill it over, whatever their palette says.
-    return QStringLiteral(R"(
+// Only what a palette cannot say: scroll bars, menus and tooltips. It names roles of the palette, so that it
+// never changes: a new style sheet dresses every widget anew, which takes several frames. Our own fields
+// paint their box themselves; without a rule the style sheet engine would fill it over, whatever their
+// palette says.
+static const QString styleSheet = QStringLiteral(R"(
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
-QScrollBar::handle { background: %1; border-radius: 3px; }
+QScrollBar::handle { background: palette(shadow); border-radius: 3px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
-QScrollBar::handle:hover { background: %2; }
+QScrollBar::handle:hover { background: palette(dark); }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QMenu { background: %3; color: %4; border: 1px solid %5; padding: 4px; }
+QMenu { background: palette(button); color: palette(text); border: 1px solid palette(mid); padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
-QMenu::item:selected { background: %6; }
-QMenu::item:disabled { color: %7; }
-QMenu::separator { height: 1px; background: %8; margin: 4px 8px; }
+QMenu::item:selected { background: palette(highlight); }
+QMenu::item:disabled { color: palette(bright-text); }
+QMenu::separator { height: 1px; background: palette(midlight); margin: 4px 8px; }
 mars--ui--SearchField, mars--ui--TextField { background: transparent; border: none; }
-QToolTip { background: %4; color: %9; border: none; padding: 4px 8px; }
-)")
-        .arg(theme.buttonEdge.name(), theme.inputBorder.name(), theme.raised.name(), theme.text.name(),
-             theme.border.name(), theme.selection.name(), theme.disabled.name(), theme.hairline.name(),
-             theme.surface.name());
+QToolTip { background: palette(text); color: palette(base); border: none; padding: 4px 8px; }
+)");
+
+/** The style sheet engine keeps what a palette's role was when it first dressed a widget. */
+static bool takesColoursFromStyleSheet(const QWidget *widget)
+{
+    return qobject_cast<const QScrollBar *>(widget) || qobject_cast<const QMenu *>(widget);
 }
 
 const StatusColours &Theme::status(Family family) const
@@ -54,11 +58,16 @@ void setTheme(const Theme &theme)
     current() = theme;
     QApplication::setPalette(theme.palette());
     QApplication::setFont(theme.font(TextSize::Body));
-    qApp->setStyleSheet(styleSheet(theme));
-    // Widgets that cache measures of the theme take them again on StyleChange, even when neither palette nor
-    // font differ for them.
+    if (qApp->styleSheet().isEmpty())
+        qApp->setStyleSheet(styleSheet);
     const auto widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets) {
+        if (takesColoursFromStyleSheet(widget)) {
+            widget->style()->unpolish(widget);
+            widget->style()->polish(widget);
+        }
+        // Widgets that cache measures of the theme take them again on StyleChange, even when neither palette
+        // nor font differ for them.
         QEvent change(QEvent::StyleChange);
         QCoreApplication::sendEvent(widget, &change);
         widget->updateGeometry();

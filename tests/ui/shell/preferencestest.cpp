@@ -4,6 +4,7 @@
 #include "support/testmain.h"
 #include "surroundings/someorders.h"
 #include "surroundings/windowsurroundings.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -12,6 +13,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace mars;
@@ -58,7 +60,6 @@ private Q_SLOTS:
         QCOMPARE(m_around->preferences()->language(), QStringLiteral("de"));
         QCOMPARE(theme().language, QStringLiteral("de"));
         QTRY_VERIFY(changes.count() > 0);
-        m_guard->restart(); // every widget was dressed anew, once and on purpose
     }
 
     void darkAppearanceChangesAtOnce()
@@ -66,10 +67,21 @@ private Q_SLOTS:
         press("scheme", QStringLiteral("Dark"));
         QCOMPARE(m_around->preferences()->colourScheme(), ColourScheme::Dark);
         QVERIFY(theme().dark);
-        QCOMPARE(m_window->palette().color(QPalette::Window), theme().window);
-        const QImage shown = m_window->grab().toImage();
-        QCOMPARE(shown.pixelColor(2, 300), theme().window); // the rail
-        m_guard->restart(); // every widget was dressed anew, once and on purpose
+        QTRY_COMPARE(m_window->palette().color(QPalette::Window), theme().window);
+        QCOMPARE(m_window->grab().toImage().pixelColor(2, 300), theme().window); // the rail
+    }
+
+    void scrollBarsFollowTheAppearance()
+    {
+        m_window->resize(m_window->minimumSize());
+        const auto bars = m_window->findChild<SettingsPage *>()->findChildren<QScrollBar *>();
+        const auto bar = std::find_if(bars.begin(), bars.end(),
+                                      [](const auto *b) { return b->orientation() == Qt::Vertical; });
+        QTRY_VERIFY((*bar)->isVisible());
+        const auto handle = [&] { return (*bar)->grab().toImage().pixelColor((*bar)->rect().center()); };
+        QCOMPARE(handle(), theme().buttonEdge);
+        press("scheme", QStringLiteral("Dark"));
+        QTRY_COMPARE(handle(), theme().buttonEdge);
     }
 
     void textSizeChangesAtOnce()
@@ -79,7 +91,6 @@ private Q_SLOTS:
         press("textSize", QStringLiteral("150 %"));
         QVERIFY(theme().rowHeight() >= before);
         QVERIFY(m_window->findChild<QPushButton *>(QStringLiteral("track"))->sizeHint().width() > label);
-        m_guard->restart(); // every widget was dressed anew, once and on purpose
     }
 
     void singleLetterKeysAndNameAreStored()
