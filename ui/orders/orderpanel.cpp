@@ -107,7 +107,12 @@ void OrderPanel::build()
     column->addWidget(m_failure, 1);
     column->addStretch();
     setMinimumWidth(360);
-    setFocusProxy(m_strip); // its ring shows where the keys go
+}
+
+/** Not a focus proxy: Tab would pass over the buttons that stand above it. */
+QWidget *OrderPanel::entry() const
+{
+    return m_failure->isHidden() ? static_cast<QWidget *>(m_strip) : m_retry;
 }
 
 void OrderPanel::open(OrderId id, const QString &number)

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] const ShownOrder *shown() const { return m_shown ? &*m_shown : nullptr; }
     [[nodiscard]] bool isShowingThePast() const { return m_moment.isValid(); }
 
+    /** Takes the focus of who goes to the panel by key: the answer, or what to do without one. */
+    [[nodiscard]] QWidget *entry() const;
+
     void copyTrackingNumber();
     void copyAnswer();
     void openCarrierPage();

@@ -38,7 +38,7 @@ OrdersPage::OrdersPage(const Services &services, QWidget *parent)
     , m_list(new QStackedWidget)
     , m_empty(new EmptyList)
     , m_panel(new OrderPanel(services))
-    , m_splitter(new PanelSplitter(new QWidget, m_panel))
+    , m_splitter(new PanelSplitter(listSide(), m_panel))
 {
     build();
     connectList();
@@ -48,16 +48,22 @@ OrdersPage::OrdersPage(const Services &services, QWidget *parent)
     readCounts();
 }
 
-void OrdersPage::build()
+/** Complete before it stands beside the panel, so that Tab comes by it first. */
+QWidget *OrdersPage::listSide()
 {
     m_list->addWidget(m_table);
     m_list->addWidget(m_empty);
-    auto *column = new QVBoxLayout(m_splitter->widget(0));
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_views);
     column->addWidget(m_list, 1);
+    return side;
+}
 
+void OrdersPage::build()
+{
     m_panel->hide();
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -108,7 +114,7 @@ void OrdersPage::connectList()
     connect(m_table, &OrdersTable::openRequested, this, [this] {
         if (m_table->isSelected())
             followSelection();
-        m_panel->setFocus(Qt::TabFocusReason);
+        m_panel->entry()->setFocus(Qt::TabFocusReason);
     });
     connect(m_table, &OrdersTable::clicked, this, [this] {
         if (!m_panel->isVisibleTo(this) || m_panel->orderId() != m_table->currentOrder())
@@ -131,11 +137,11 @@ void OrdersPage::activate()
         m_field->setFocus(Qt::OtherFocusReason);
 }
 
-QList<QWidget *> OrdersPage::regions() const
+QList<Region> OrdersPage::regions() const
 {
-    QList<QWidget *> regions{m_views->chip(m_model->request().view), m_table};
+    QList<Region> regions{{m_views, m_views->chip(m_model->request().view)}, {m_table, m_table}};
     if (m_panel->isVisible())
-        regions.append(m_panel);
+        regions << Region{m_panel, m_panel->entry()};
     return regions;
 }
 

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] QList<ShortcutHint> hints() override;
     [[nodiscard]] QList<ShortcutHint> allHints() override;
     void activate() override;
-    [[nodiscard]] QList<QWidget *> regions() const override;
+    [[nodiscard]] QList<Region> regions() const override;
     bool stepBack() override;
     void refresh() override;
     [[nodiscard]] QByteArray saveState() const override;
@@ -63,6 +63,7 @@ protected:
 private:
     using Action = void (OrderPanel::*)();
 
+    [[nodiscard]] QWidget *listSide();
     void build();
     void connectList();
     void connectSearch();

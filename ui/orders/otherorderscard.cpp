@@ -12,19 +12,21 @@
 
 namespace mars::ui {
 
-namespace {
-
 /** One order as a line that can be pressed: number, pill, when. */
 class OrderLineButton : public PaintedButton
 {
 public:
-    OrderLineButton(const OrderSummary &order, const QString &when, const QString &spoken)
-        : PaintedButton(order.number)
-        , m_pill(stagePill(order.stage, order.decidingStatus, order.reason))
-        , m_when(when)
+    OrderLineButton() { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
+
+    [[nodiscard]] OrderId order() const { return m_order; }
+    void setOrder(const OrderSummary &order, const ReaderContext &context)
     {
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        setAccessibleName(spoken);
+        m_order = order.id;
+        m_pill = stagePill(order.stage, order.decidingStatus, order.reason);
+        m_when = whenText(order, context);
+        setText(order.number);
+        setAccessibleName(spokenRow(order, context));
+        update();
     }
 
     [[nodiscard]] QSize sizeHint() const override { return {200, theme().rowHeight()}; }
@@ -53,32 +55,34 @@ protected:
     }
 
 private:
+    OrderId m_order = 0;
     Pill m_pill;
     QString m_when;
 };
 
-} // namespace
-
 OtherOrdersCard::OtherOrdersCard(ReaderContext context, QWidget *parent)
     : Card(parent)
     , m_context(std::move(context))
-    , m_column(new QVBoxLayout(this))
 {
     setContentsMargins(1, 1, 1, 1);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    // All from the start: a line made later would come last in the order of the Tab key.
+    while (m_lines.size() < limit) {
+        auto *line = new OrderLineButton;
+        connect(line, &PaintedButton::clicked, this, [this, line] { Q_EMIT openRequested(line->order()); });
+        column->addWidget(line);
+        m_lines << line;
+    }
 }
 
 void OtherOrdersCard::setOrders(const QList<OrderSummary> &orders)
 {
-    while (const QLayoutItem *item = m_column->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const OrderSummary &order : orders) {
-        auto *line = new OrderLineButton(order, whenText(order, m_context), spokenRow(order, m_context));
-        connect(line, &PaintedButton::clicked, this, [this, id = order.id] { Q_EMIT openRequested(id); });
-        m_column->addWidget(line);
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        if (i < orders.size())
+            m_lines[i]->setOrder(orders[i], m_context);
+        m_lines[i]->setVisible(i < orders.size());
     }
 }
 

@@ -5,9 +5,9 @@
 #include "items/readercontext.h"
 #include "ui/widgets/card.h"
 
-class QVBoxLayout;
-
 namespace mars::ui {
+
+class OrderLineButton;
 
 /** The other orders of the same person; pressing one opens it. */
 class OtherOrdersCard : public Card
@@ -18,6 +18,7 @@ public:
 
     explicit OtherOrdersCard(ReaderContext context, QWidget *parent = nullptr);
 
+    /** At most limit of them. */
     void setOrders(const QList<OrderSummary> &orders);
 
 Q_SIGNALS:
@@ -25,7 +26,7 @@ Q_SIGNALS:
 
 private:
     ReaderContext m_context;
-    QVBoxLayout *m_column;
+    QList<OrderLineButton *> m_lines;
 };
 
 } // namespace mars::ui

@@ -121,6 +121,7 @@ void SettingsPage::build()
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
     m_area->setAlignment(Qt::AlignHCenter);
+    m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setWidget(inside);
     m_area->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
@@ -239,9 +240,9 @@ void SettingsPage::activate()
     m_language->setFocus(Qt::OtherFocusReason);
 }
 
-QList<QWidget *> SettingsPage::regions() const
+QList<Region> SettingsPage::regions() const
 {
-    return {m_language};
+    return {{m_area, m_language}};
 }
 
 void SettingsPage::changeEvent(QEvent *event)

@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] QList<ShortcutHint> hints() override;
     void activate() override;
-    [[nodiscard]] QList<QWidget *> regions() const override;
+    [[nodiscard]] QList<Region> regions() const override;
 
 Q_SIGNALS:
     /** Back to the orders. */

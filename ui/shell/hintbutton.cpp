@@ -11,17 +11,24 @@ namespace mars::ui {
 static constexpr int gap = 8;
 
 HintButton::HintButton(const ShortcutHint &hint, QWidget *parent)
-    : PaintedButton(hint.text, parent)
-    , m_hint(hint)
+    : PaintedButton({}, parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    if (canAct()) {
-        setFocusPolicy(Qt::TabFocus); // a click leaves the focus where the shortcut works
-        connect(this, &QPushButton::clicked, this, [this] { m_hint.act(); });
-    } else {
-        setAttribute(Qt::WA_TransparentForMouseEvents);
-        setFocusPolicy(Qt::NoFocus);
-    }
+    connect(this, &QPushButton::clicked, this, [this] {
+        if (const auto act = m_hint.act)
+            act();
+    });
+    setHint(hint);
+}
+
+void HintButton::setHint(const ShortcutHint &hint)
+{
+    m_hint = hint;
+    setText(hint.text);
+    setAttribute(Qt::WA_TransparentForMouseEvents, !canAct());
+    setFocusPolicy(canAct() ? Qt::TabFocus : Qt::NoFocus); // a click leaves the focus where the key works
+    updateGeometry();
+    update();
 }
 
 void HintButton::setCapColumn(int width)

@@ -13,6 +13,8 @@ class HintButton : public PaintedButton
 public:
     explicit HintButton(const ShortcutHint &hint, QWidget *parent = nullptr);
 
+    /** Another one in its place, also out of its own click. */
+    void setHint(const ShortcutHint &hint);
     /** Makes the texts of several hints stand below each other. */
     void setCapColumn(int width);
     [[nodiscard]] bool canAct() const { return m_hint.act != nullptr; }

@@ -103,18 +103,18 @@ void MainWindow::focusSearch()
 
 void MainWindow::moveRegion(int step)
 {
-    QList<QWidget *> regions{m_topBar->field()};
+    QList<Region> regions{{m_topBar, m_topBar->field()}};
     if (currentPage() == m_settings || hasOrders())
         regions += currentPage()->regions();
-    regions << m_statusBar;
+    regions << Region{m_statusBar, m_statusBar};
     // A region holds the focus when the focus is in it or in one of its children.
     qsizetype here = 0;
     for (qsizetype i = 0; i < regions.size(); ++i) {
         const QWidget *focus = QApplication::focusWidget();
-        if (focus && (regions[i] == focus || regions[i]->isAncestorOf(focus)))
+        if (focus && (regions[i].area == focus || regions[i].area->isAncestorOf(focus)))
             here = i;
     }
-    regions[(here + step + regions.size()) % regions.size()]->setFocus(Qt::ShortcutFocusReason);
+    regions[(here + step + regions.size()) % regions.size()].entry->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::stepBack()

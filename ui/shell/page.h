@@ -20,6 +20,13 @@ struct ShortcutHint
     std::function<void()> act = {};
 };
 
+/** A part of the window that F6 goes to. */
+struct Region
+{
+    QWidget *area;  ///< the focus is in the region while it is in here
+    QWidget *entry; ///< takes the focus; the area itself or in it
+};
+
 /**
  * One place of the rail. The main window owns it, shows its hints, passes the search text on, and calls the
  * functions below; the page handles its own keys.
@@ -36,8 +43,8 @@ public:
     [[nodiscard]] virtual QList<ShortcutHint> allHints() { return hints(); }
     /** The page was brought to the front: put the focus where work starts. */
     virtual void activate() = 0;
-    /** Widgets that F6 goes through, in reading order. */
-    [[nodiscard]] virtual QList<QWidget *> regions() const { return {}; }
+    /** What F6 goes through, in reading order. */
+    [[nodiscard]] virtual QList<Region> regions() const { return {}; }
     /** Esc: takes one step back (closes a drop-down, then the panel). False when there is none left. */
     virtual bool stepBack() { return false; }
     /** F5, and after the sample was loaded or removed: read again what is shown. */

@@ -14,12 +14,16 @@ namespace mars::ui {
 static constexpr int padding = 16;
 static constexpr int iconExtent = 14;
 static constexpr int iconGap = 6;
+static constexpr int mostHints = 12;
 
 StatusBar::StatusBar(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("statusBar"));
     setFixedHeight(32);
+    // All from the start: a button made later would come last in the order of the Tab key.
+    while (m_buttons.size() < mostHints)
+        m_buttons << new HintButton({}, this);
 }
 
 void StatusBar::setHints(const QList<ShortcutHint> &hints)
@@ -29,14 +33,11 @@ void StatusBar::setHints(const QList<ShortcutHint> &hints)
                    [](const auto &a, const auto &b) { return a.keys == b.keys && a.text == b.text; });
     if (same)
         return;
-    m_hints = hints;
-    // One of them may be what was clicked, and is still at it.
-    for (HintButton *button : std::exchange(m_buttons, {})) {
-        button->hide();
-        button->deleteLater();
-    }
-    for (const ShortcutHint &hint : hints)
-        m_buttons << new HintButton(hint, this);
+    m_hints = hints.first(qMin(hints.size(), qsizetype(mostHints)));
+    for (qsizetype i = 0; i < m_hints.size(); ++i)
+        m_buttons[i]->setHint(m_hints[i]);
+    for (qsizetype i = m_hints.size(); i < m_buttons.size(); ++i)
+        m_buttons[i]->setHint({});
     const auto first = std::find_if(m_buttons.begin(), m_buttons.end(),
                                     [](const HintButton *button) { return button->canAct(); });
     setFocusProxy(first == m_buttons.end() ? nullptr : *first);
@@ -90,9 +91,10 @@ void StatusBar::arrange()
     int x = padding;
     const int end = width() - padding - ageWidth() - padding;
     bool fits = true;
-    for (HintButton *button : std::as_const(m_buttons)) {
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        HintButton *button = m_buttons[i];
         const QSize size = button->sizeHint();
-        fits = fits && x + size.width() <= end;
+        fits = fits && i < m_hints.size() && x + size.width() <= end;
         button->setGeometry(x, (height() - size.height()) / 2 + 1, size.width(), size.height());
         button->setVisible(fits);
         x += size.width() + padding;

@@ -62,7 +62,10 @@ void FocusRing::leave()
 void FocusRing::surround()
 {
     const QRect around(m_control->mapTo(parentWidget(), QPoint()), m_control->size());
-    setGeometry(around.adjusted(-reach, -reach, reach, reach));
+    QRect ring = around.adjusted(-reach, -reach, reach, reach);
+    if (parentWidget()->isWindow()) // at the window's edge a narrower gap rather than half a ring
+        ring &= parentWidget()->rect();
+    setGeometry(ring);
     setVisible(m_control->isVisible());
     raise();
 }
