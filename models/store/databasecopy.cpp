@@ -48,6 +48,16 @@ void makeReady(Connection &target)
     }
 }
 
+/** Sets up a target that holds nothing yet; an older database is somebody's, and theirs to migrate. */
+void setUp(const DatabaseLocation &location)
+{
+    const Result<DatabaseInfo> info = databaseInfo(location);
+    if (info && info->schemaVersion > 0)
+        return;
+    if (const Result<int> ready = migrateDatabase(location); !ready)
+        throw StoreFailure{ready.error()};
+}
+
 qint64 copyTable(Connection &source, Connection &target, const QString &table, LongWork &work)
 {
     TableReader reader(source, table);
@@ -92,8 +102,7 @@ Result<CopyReport> copyDatabase(const DatabaseLocation &from, const DatabaseLoca
         work.begin(Texts::tr("Counting rows"));
         Connection source(from);
         unhurried(source);
-        if (const Result<int> ready = migrateDatabase(to); !ready)
-            throw StoreFailure{ready.error()};
+        setUp(to);
         Connection target(to);
         unhurried(target);
         const CopyReport report = copyAll(source, target, work);

@@ -5,6 +5,7 @@
 #include "store/databasefile.h"
 #include "store/longwork.h"
 #include "store/pendingfile.h"
+#include "store/restoreguard.h"
 #include "store/restoretexts.h"
 #include "store/serverrestore.h"
 #include "store/sqlitepages.h"
@@ -43,21 +44,18 @@ void requireBackupFor(const DatabaseLocation &location, const QString &file)
         throw RestoreTexts::ofOtherEngine(file, !isFile);
 }
 
-/** Throws if what is there must not be replaced; what cannot be read as a database holds nothing to keep. */
+/** What is not there, or cannot be read as a database and is to be replaced, holds nothing to keep. */
 void requireReplaceable(const DatabaseLocation &location, bool replace)
 {
-    const Result<DatabaseInfo> info = databaseInfo(location);
-    if (info && (info->orders == 0 || replace) && info->schemaVersion <= info->newestSchemaVersion)
-        return;
-    if (info && info->orders > 0)
-        throw RestoreTexts::holdsOrders(location, info->orders);
-    if (info)
-        Connection(location, Connection::Schema::Current).open(); // says that it is newer
-    const Error::Kind kind = info.error().kind;
     const bool isFile = location.engine() == DatabaseLocation::Engine::Sqlite;
-    if ((isFile && kind == Error::Kind::NotFound) || (replace && kind == Error::Kind::Corrupt))
-        return;
-    throw StoreFailure{info.error()};
+    try {
+        Connection connection(location, Connection::Schema::Any);
+        requireReplaceable(connection, replace);
+    } catch (const StoreFailure &failure) {
+        const Error::Kind kind = failure.error.kind;
+        if (!(isFile && kind == Error::Kind::NotFound) && !(replace && kind == Error::Kind::Corrupt))
+            throw;
+    }
 }
 
 /** Reads the whole file once, before anything is touched. */

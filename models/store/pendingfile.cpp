@@ -84,9 +84,12 @@ void PendingFile::publish()
 {
     // A program may have put a new file under the name: it is that one which must be on the disk.
     const int written = open(QFile::encodeName(m_path).constData(), O_RDONLY | O_CLOEXEC);
-    if (written < 0 || fsync(written) != 0)
+    if (written < 0)
         fail(errno);
+    const int unsynced = fsync(written) == 0 ? 0 : errno;
     close(written);
+    if (unsynced != 0)
+        fail(unsynced);
     const QByteArray from = QFile::encodeName(m_path);
     const QByteArray to = QFile::encodeName(m_target);
     int failed =

@@ -4,6 +4,7 @@
 #include "store/connection.h"
 #include "store/copystream.h"
 #include "store/longwork.h"
+#include "store/restoreguard.h"
 #include "store/restoretexts.h"
 #include "store/servertool.h"
 #include "store/sqltext.h"
@@ -127,8 +128,7 @@ void restoreServer(const DatabaseLocation &location, const QString &file, bool r
     Connection connection(location, Connection::Schema::Any);
     connection.open();
     WriteTransaction transaction(connection);
-    if (const Result<DatabaseInfo> info = databaseInfo(location); info && info->orders > 0 && !replace)
-        throw RestoreTexts::holdsOrders(location, info->orders); // someone wrote since we looked
+    requireReplaceable(connection, replace); // someone may have written since we looked
     work.begin(RestoreTexts::tr("Rows written"));
     ServerTool script(u"pg_restore"_s);
     script.start({u"--no-owner"_s, u"--use-list"_s, contents.fileName(), u"--file=-"_s, file});

@@ -266,6 +266,45 @@ private Q_SLOTS:
         QCOMPARE(checkDatabase(target.location()).value(), QStringList());
     }
 
+    void olderOrdersAreKept_data() { addEngines(); }
+    void olderOrdersAreKept()
+    {
+        MARS_FETCH_ENGINE(engine);
+        const TestDatabase database(engine);
+        QVERIFY(database.sink()->write(orders(1, 3)).ok());
+        const QString file = backupOf(database);
+        database.run(
+            {u"DELETE FROM schema_version WHERE version = (SELECT max(version) FROM schema_version)"_s});
+        QCOMPARE(kindOf(restoreDatabase(database.location(), file, false)), Error::Kind::Invalid);
+        const Result<DatabaseInfo> replaced = restoreDatabase(database.location(), file, true);
+        QVERIFY2(replaced.ok(), qPrintable(replaced ? QString() : replaced.error().detail));
+        QCOMPARE(replaced->orders, 3);
+        QCOMPARE(checkDatabase(database.location()).value(), QStringList());
+    }
+
+    void damagedDatabaseIsReplaced_data()
+    {
+        QTest::addColumn<qint64>("from");
+        QTest::newRow("from its start") << qint64(0);
+        QTest::newRow("from the second page on") << qint64(4096);
+    }
+    void damagedDatabaseIsReplaced()
+    {
+        QFETCH(qint64, from);
+        const TestDatabase database(Engine::Sqlite);
+        QVERIFY(database.sink()->write(orders(1, 20)).ok());
+        const QString sound = image(database.location());
+        const QString file = backupOf(database);
+        QFile damaged(database.location().path());
+        QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.seek(from));
+        QVERIFY(damaged.write(QByteArray(damaged.size() - from, '\xa5')) > 0);
+        damaged.close();
+        QVERIFY(!restoreDatabase(database.location(), file, false).ok());
+        const Result<DatabaseInfo> restored = restoreDatabase(database.location(), file, true);
+        QVERIFY2(restored.ok(), qPrintable(restored ? QString() : restored.error().detail));
+        QCOMPARE(image(database.location()), sound);
+    }
+
     void othersWriteMeanwhile()
     {
         const TestDatabase database(Engine::Sqlite);

@@ -184,6 +184,21 @@ private Q_SLOTS:
         QCOMPARE(checkDatabase(target.location()).value(), QStringList());
     }
 
+    void olderTargetIsLeftAlone_data() { addEngines(); }
+    void olderTargetIsLeftAlone()
+    {
+        MARS_FETCH_ENGINE(engine);
+        const TestDatabase origin(Engine::Sqlite);
+        const TestDatabase target(engine);
+        target.run(
+            {u"DELETE FROM schema_version WHERE version = (SELECT max(version) FROM schema_version)"_s});
+        const int before = databaseInfo(target.location()).value().schemaVersion;
+        const Result<CopyReport> copied = copyDatabase(origin.location(), target.location());
+        QVERIFY(!copied.ok());
+        QCOMPARE(copied.error().kind, Error::Kind::SchemaMissing);
+        QCOMPARE(databaseInfo(target.location()).value().schemaVersion, before);
+    }
+
     void stoppedLeavesNothing_data() { addEngines(); }
     void stoppedLeavesNothing()
     {

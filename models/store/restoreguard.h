@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace mars {
+
+class Connection;
+
+/** Throws StoreFailure unless what this database holds may be replaced: no orders, whatever its version, or
+ * replacing is wished. What a newer program made is not touched. */
+void requireReplaceable(Connection &connection, bool replace);
+
+} // namespace mars
