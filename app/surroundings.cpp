@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "surroundings.h"
 
+#include "ui/settings/preferences.h"
+
 #include <clocale>
 #include <langinfo.h>
 #include <QCoreApplication>
 #include <QDir>
+#include <QSettings>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -48,12 +51,20 @@ QString defaultDatabase()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/orders.sqlite"_s;
 }
 
+bool isDatabaseNamed(const std::optional<QString> &named)
+{
+    return named || !qEnvironmentVariableIsEmpty("MARS_DATABASE");
+}
+
 Result<DatabaseLocation> chooseDatabase(const std::optional<QString> &named)
 {
     if (named)
         return DatabaseLocation::parse(*named);
-    const QString fromEnvironment = qEnvironmentVariable("MARS_DATABASE");
-    return DatabaseLocation::parse(fromEnvironment.isEmpty() ? defaultDatabase() : fromEnvironment);
+    if (isDatabaseNamed(named))
+        return DatabaseLocation::parse(qEnvironmentVariable("MARS_DATABASE"));
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    const QString kept = ui::Preferences(&settings).database();
+    return DatabaseLocation::parse(kept.isEmpty() ? defaultDatabase() : kept);
 }
 
 CarrierCatalogue loadCarriers()

@@ -20,7 +20,10 @@ void nameApplication();
 [[nodiscard]] QString carriersFolder();  ///< a user's own carrier files; need not exist
 [[nodiscard]] QString defaultDatabase(); ///< …/mars-order-tracking/orders.sqlite
 
-/** The one named on the command line, else MARS_DATABASE, else the user's own. */
+/** This start was told its database: on the command line or by MARS_DATABASE. */
+[[nodiscard]] bool isDatabaseNamed(const std::optional<QString> &named);
+/** The one named on the command line, else MARS_DATABASE, else the one kept in Settings, else the user's own
+ * file. */
 [[nodiscard]] Result<DatabaseLocation> chooseDatabase(const std::optional<QString> &named);
 
 /** The shipped carriers with the user's own over them; its problems() are the user's to hear. */

@@ -2,15 +2,35 @@
 #include "cli/databaseuse.h"
 
 #include "cli/output.h"
+#include "keychain.h"
 #include "surroundings.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
+#include <QFutureWatcher>
 
 namespace mars::cli {
+
+/** The kept server with the password from the keychain, if one is there and unlocked. */
+static DatabaseLocation withKeptPassword(const DatabaseLocation &location)
+{
+    Keychain keychain;
+    QFutureWatcher<Result<std::optional<QString>>> watcher;
+    QEventLoop loop;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(keychain.read(location.text()));
+    if (!watcher.isFinished())
+        loop.exec();
+    const Result<std::optional<QString>> kept = watcher.result();
+    return kept && *kept ? location.withPassword(**kept) : location;
+}
 
 std::optional<DatabaseLocation> locationFor(const Invocation &invocation)
 {
     const Result<DatabaseLocation> location = chooseDatabase(invocation.database());
+    if (location && location->engine() == DatabaseLocation::Engine::PostgreSql &&
+        !isDatabaseNamed(invocation.database()))
+        return withKeptPassword(*location);
     if (location)
         return *location;
     invocation.output->problem(location.error());

@@ -139,6 +139,8 @@ Command Commands::database()
                      step(u"migrate"_s, tr("Brings an older order database up to date."), runDatabaseMigrate),
                      check(),
                      step(u"info"_s, tr("Says where the database is and what it holds."), runDatabaseInfo),
+                     step(u"test"_s, tr("Tries the connection step by step and says what stands in the way."),
+                          runDatabaseTest),
                      backup(), restore(), copy()}};
 }
 

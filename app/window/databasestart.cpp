@@ -2,6 +2,7 @@
 #include "window/databasestart.h"
 
 #include "sample.h"
+#include "store/connectiontest.h"
 
 #include <QtConcurrent>
 
@@ -18,13 +19,20 @@ Result<Done> DatabaseStart::prepareNow(const DatabaseLocation &location)
                                                                  : requireCurrent(location);
 }
 
+/** The step that fails says more than the driver does. */
+Error DatabaseStart::reasonFor(const DatabaseLocation &location, const Error &error)
+{
+    const QList<ConnectionFinding> findings = testConnectionNow(location);
+    return findings.last().outcome == ConnectionFinding::Outcome::Failed ? findings.last().error() : error;
+}
+
 Result<Done> DatabaseStart::requireCurrent(const DatabaseLocation &location)
 {
     const Result<DatabaseInfo> info = databaseInfo(location);
     if (info && info->schemaVersion == info->newestSchemaVersion)
         return Done();
     if (!info && info.error().kind != Error::Kind::SchemaMissing)
-        return info.error();
+        return reasonFor(location, info.error());
     return Error{Error::Kind::SchemaMissing,
                  tr("The order database on %1 is not set up for this version.").arg(location.display()),
                  tr("Run “mars-console database migrate” once, when nobody works on it."),

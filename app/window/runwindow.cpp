@@ -71,7 +71,7 @@ int runWindow(int argc, char **argv)
         return cli::NotFound;
     }
 
-    WindowProgram program(*location, &preferences);
+    WindowProgram program(*location, isDatabaseNamed(line.invocation.database()), &preferences);
     QObject::connect(&instance, &SingleInstance::called, &program, &WindowProgram::bringToFront);
     program.start();
     return QApplication::exec();

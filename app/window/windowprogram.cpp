@@ -6,7 +6,8 @@
 #include "items/whenanswered.h"
 #include "sample.h"
 #include "ui/shell/mainwindow.h"
-#include "window/databasestart.h"
+#include "window/databaselogin.h"
+#include "window/serversetup.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -20,8 +21,9 @@ using namespace std::chrono_literals;
 
 namespace mars {
 
-WindowProgram::WindowProgram(const DatabaseLocation &location, ui::Preferences *preferences)
+WindowProgram::WindowProgram(const DatabaseLocation &location, bool isNamed, ui::Preferences *preferences)
     : m_location(location)
+    , m_isNamed(isNamed)
     , m_preferences(preferences)
     , m_catalogue(loadCarriers())
 {
@@ -37,14 +39,23 @@ void WindowProgram::start()
     wait->setAttribute(Qt::WA_DeleteOnClose);
     wait->setMinimumDuration(int(std::chrono::milliseconds(500ms).count()));
     wait->setValue(0);
-    whenAnswered(DatabaseStart::prepare(m_location), this, [this, wait](const Result<Done> &ready) {
+    auto *login = new DatabaseLogin(m_location, &m_keychain, this);
+    const auto end = [login, wait] {
+        login->deleteLater();
         if (wait)
             wait->close();
-        if (ready)
-            open();
-        else
-            tellAndMaybeRetry(ready.error());
+    };
+    connect(login, &DatabaseLogin::ready, this, [this, login, end] {
+        m_location = login->location();
+        end();
+        open();
     });
+    connect(login, &DatabaseLogin::asking, wait, &QWidget::hide);
+    connect(login, &DatabaseLogin::failed, this, [this, end](const Error &error) {
+        end();
+        tellAndMaybeRetry(error);
+    });
+    login->begin();
 }
 
 void WindowProgram::open()
@@ -57,6 +68,8 @@ void WindowProgram::open()
     services.loadSample = [location = m_location] { return QtConcurrent::run(loadSampleInto, location); };
     services.removeSample = [location = m_location] { return QtConcurrent::run(removeSampleFrom, location); };
     services.holdsSample = [location = m_location] { return QtConcurrent::run(holdsSampleIn, location); };
+    m_setup = std::make_unique<ServerSetup>(m_preferences, &m_keychain, m_location, m_isNamed);
+    services.databaseSetup = m_setup.get();
     services.databaseName = m_location.display();
     services.now = [] { return QDateTime::currentDateTimeUtc(); };
 
@@ -91,9 +104,15 @@ void WindowProgram::tellAndMaybeRetry(const Error &error)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(error.nextStep);
     const QAbstractButton *again = box->addButton(tr("Try again"), QMessageBox::AcceptRole);
+    // Else a server that has moved could never be named anew.
+    const bool hasOther = !m_isNamed && m_location.engine() == DatabaseLocation::Engine::PostgreSql;
+    const QAbstractButton *own =
+        hasOther ? box->addButton(tr("Use this computer's own database"), QMessageBox::AcceptRole) : nullptr;
     box->addButton(tr("Close"), QMessageBox::RejectRole);
-    connect(box, &QMessageBox::finished, this, [this, box, again] {
-        if (box->clickedButton() == again)
+    connect(box, &QMessageBox::finished, this, [this, box, again, own] {
+        if (own && box->clickedButton() == own)
+            m_location = *DatabaseLocation::parse(defaultDatabase());
+        if (box->clickedButton() == again || (own && box->clickedButton() == own))
             start();
         else
             QCoreApplication::exit(cli::DatabaseProblem);

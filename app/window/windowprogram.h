@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "keychain.h"
 #include "surroundings.h"
 
 #include <memory>
@@ -13,12 +14,15 @@ class MainWindow;
 class Preferences;
 } // namespace ui
 
+class ServerSetup;
+
 /** Joins the parts: once the database is ready, opens the window with everything it needs. */
 class WindowProgram : public QObject
 {
     Q_OBJECT
 public:
-    WindowProgram(const DatabaseLocation &location, ui::Preferences *preferences);
+    /** isNamed: the location was given for this start, whatever is kept in Settings. */
+    WindowProgram(const DatabaseLocation &location, bool isNamed, ui::Preferences *preferences);
     ~WindowProgram() override;
 
     /** Returns at once; the window opens, or the reason why not is told and the program ends. */
@@ -31,6 +35,9 @@ private:
     void tellAndMaybeRetry(const Error &error);
 
     DatabaseLocation m_location;
+    const bool m_isNamed;
+    Keychain m_keychain;
+    std::unique_ptr<ServerSetup> m_setup;
     ui::Preferences *m_preferences;
     CarrierCatalogue m_catalogue;
     std::unique_ptr<OrderSource> m_source;

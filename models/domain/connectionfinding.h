@@ -18,6 +18,9 @@ enum class ConnectionStep {
 };
 constexpr int connectionStepCount = int(ConnectionStep::Schema) + 1;
 
+/** One or two words for a person: "Server name"; translated. */
+[[nodiscard]] QString stepName(ConnectionStep step);
+
 /** How one step of a connection test went, for a person; translated. */
 struct ConnectionFinding
 {

@@ -149,6 +149,14 @@ Result<DatabaseLocation> DatabaseLocation::parse(const QString &text)
     return location;
 }
 
+Result<DatabaseLocation> DatabaseLocation::parseServer(const QString &text)
+{
+    if (isUri(text) || isKeywordText(text))
+        return parse(text);
+    return invalid(Texts::tr("That is not the address of a server."),
+                   Texts::tr("Write it like postgresql://user@host:5432/database."));
+}
+
 Result<DatabaseLocation> DatabaseLocation::of(const ServerFields &fields)
 {
     std::optional<LibpqParameters> parameters = parsedParameters(fields.further);
@@ -220,6 +228,11 @@ QString DatabaseLocation::display() const
 bool DatabaseLocation::hasPassword() const
 {
     return m_parameters.contains(u"password"_s);
+}
+
+QString DatabaseLocation::password() const
+{
+    return m_parameters.value(u"password"_s);
 }
 
 DatabaseLocation DatabaseLocation::withPassword(const QString &password) const

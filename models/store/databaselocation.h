@@ -22,6 +22,8 @@ public:
      * otherwise. A file whose name looks like the last is written "./host=…".
      */
     [[nodiscard]] static Result<DatabaseLocation> parse(const QString &text);
+    /** The same, but a file is refused. */
+    [[nodiscard]] static Result<DatabaseLocation> parseServer(const QString &text);
     [[nodiscard]] static Result<DatabaseLocation> of(const ServerFields &fields);
 
     [[nodiscard]] Engine engine() const { return m_engine; }
@@ -33,6 +35,7 @@ public:
     [[nodiscard]] ServerFields fields() const; ///< PostgreSQL only; without passwords
 
     [[nodiscard]] bool hasPassword() const;
+    [[nodiscard]] QString password() const; ///< for the keychain only
     [[nodiscard]] DatabaseLocation withPassword(const QString &password) const;
 
     /**

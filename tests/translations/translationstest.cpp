@@ -36,6 +36,8 @@ private:
             u"d MMM"_s,
             u"d MMM yyyy"_s,
             u"OK"_s,
+            u"Server"_s,
+            u"Port"_s,
         };
         static const QRegularExpression letters(u"\\p{L}{2,}"_s);
         QString bare = message.source;

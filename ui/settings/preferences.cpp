@@ -8,6 +8,7 @@ static const QString schemeKey = QStringLiteral("colourScheme");
 static const QString textPercentKey = QStringLiteral("textPercent");
 static const QString singleLetterKey = QStringLiteral("singleLetterKeys");
 static const QString agentNameKey = QStringLiteral("agentName");
+static const QString databaseKey = QStringLiteral("database");
 
 static QString windowStateKey(const QString &part)
 {
@@ -57,6 +58,11 @@ QString Preferences::agentName() const
     return m_settings->value(agentNameKey).toString();
 }
 
+QString Preferences::database() const
+{
+    return m_settings->value(databaseKey).toString();
+}
+
 QByteArray Preferences::windowState(const QString &part) const
 {
     return m_settings->value(windowStateKey(part)).toByteArray();
@@ -104,6 +110,17 @@ void Preferences::setAgentName(const QString &name)
     if (trimmed == agentName())
         return;
     m_settings->setValue(agentNameKey, trimmed);
+    Q_EMIT changed();
+}
+
+void Preferences::setDatabase(const QString &location)
+{
+    if (location == database())
+        return;
+    if (location.isEmpty())
+        m_settings->remove(databaseKey);
+    else
+        m_settings->setValue(databaseKey, location);
     Q_EMIT changed();
 }
 

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] int textPercent() const; ///< 90 … 150
     [[nodiscard]] bool singleLetterKeys() const;
     [[nodiscard]] QString agentName() const;
+    /** Where the orders are, as DatabaseLocation::text() says it; empty = this computer's own. No password.
+     */
+    [[nodiscard]] QString database() const;
     [[nodiscard]] QByteArray windowState(const QString &part) const;
 
     void setLanguage(const QString &language);
@@ -28,6 +31,7 @@ public:
     void setTextPercent(int percent);
     void setSingleLetterKeys(bool on);
     void setAgentName(const QString &name);
+    void setDatabase(const QString &location);
     void setWindowState(const QString &part, const QByteArray &state);
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "domain/error.h"
+#include "ui/settings/databasecard.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingrow.h"
 #include "ui/shell/samplejob.h"
@@ -51,6 +52,7 @@ SettingsPage::SettingsPage(const Services &services, SampleJob *sample, const Sa
     , m_remove(new Button({}))
     , m_readingTitle(sectionTitle())
     , m_workingTitle(sectionTitle())
+    , m_databaseTitle(sectionTitle())
     , m_dataTitle(sectionTitle())
     , m_languageRow(new SettingRow(m_language))
     , m_schemeRow(new SettingRow(m_scheme))
@@ -77,12 +79,15 @@ SettingsPage::SettingsPage(const Services &services, SampleJob *sample, const Sa
     for (const int percent : textPercents)
         m_text->addChoice(percent);
     m_agent->setMaxLength(80);
+    if (services.databaseSetup)
+        m_databaseCard = new DatabaseCard(services.databaseSetup);
 
     build();
     retranslate();
     showPreferences();
     connectPreferences();
     connectSample();
+    connectDatabase();
 }
 
 static QWidget *cardOf(const QList<QWidget *> &rows)
@@ -114,6 +119,12 @@ void SettingsPage::build()
     column->addWidget(m_workingTitle);
     column->addWidget(cardOf({m_agentRow, m_lettersRow}));
     column->addSpacing(8);
+    m_databaseTitle->setVisible(m_databaseCard);
+    column->addWidget(m_databaseTitle);
+    if (m_databaseCard) {
+        column->addWidget(m_databaseCard);
+        column->addSpacing(8);
+    }
     column->addWidget(m_dataTitle);
     column->addWidget(cardOf({m_databaseLabel, m_loadRow, m_removeRow}));
     column->addStretch();
@@ -172,6 +183,25 @@ void SettingsPage::connectSample()
     });
 }
 
+void SettingsPage::connectDatabase()
+{
+    if (!m_databaseCard)
+        return;
+    // Its new height comes with the next layout, and the range with that.
+    connect(m_databaseCard, &DatabaseCard::grew, this, [this] { m_followsCard = true; });
+    connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (std::exchange(m_followsCard, false))
+            m_area->ensureVisible(0, m_databaseCard->geometry().bottom(), 0, 16);
+    });
+}
+
+void SettingsPage::showDatabase()
+{
+    m_area->ensureVisible(0, m_databaseCard->geometry().bottom(), 0, 16);
+    m_area->ensureVisible(0, m_databaseTitle->geometry().top(), 0, 16);
+    m_databaseCard->begin();
+}
+
 void SettingsPage::showPreferences()
 {
     m_language->setValue(m_preferences->language());
@@ -202,6 +232,7 @@ void SettingsPage::retranslate()
     m_title->setText(tr("Settings"));
     m_readingTitle->setText(tr("Reading"));
     m_workingTitle->setText(tr("Working"));
+    m_databaseTitle->setText(tr("Shared order database"));
     m_dataTitle->setText(tr("Orders"));
 
     m_languageRow->setTexts(tr("Language"), tr("Takes effect at once."));

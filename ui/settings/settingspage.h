@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace mars::ui {
 
 class Button;
+class DatabaseCard;
 class Label;
 class SampleJob;
 class SamplePresence;
@@ -28,6 +29,8 @@ public:
 
     [[nodiscard]] QList<ShortcutHint> hints() override;
     void activate() override;
+    /** Shows where a shared order database is connected; call it after activate(). */
+    void showDatabase();
     [[nodiscard]] QList<Region> regions() const override;
 
 Q_SIGNALS:
@@ -42,6 +45,7 @@ private:
     void build();
     void connectPreferences();
     void connectSample();
+    void connectDatabase();
     void showPreferences();
     void showSampleState();
     void retranslate();
@@ -63,6 +67,9 @@ private:
     Button *m_remove;
     Label *m_readingTitle;
     Label *m_workingTitle;
+    Label *m_databaseTitle;
+    DatabaseCard *m_databaseCard = nullptr; // null where nothing can be connected
+    bool m_followsCard = false;             ///< it grew: its end is to be in sight
     Label *m_dataTitle;
     SettingRow *m_languageRow;
     SettingRow *m_schemeRow;

@@ -7,6 +7,7 @@
 #include "ui/shell/startcard.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/errorline.h"
+#include "ui/widgets/keyhint.h"
 #include "ui/widgets/label.h"
 
 #include <QClipboard>
@@ -16,7 +17,7 @@
 
 namespace mars::ui {
 
-static constexpr int cardWidth = 320;
+static constexpr int cardWidth = 304; // three side by side in the narrowest window
 
 static QString importCommand(const QString &databaseFile)
 {
@@ -31,6 +32,8 @@ FirstRunPage::FirstRunPage(SampleJob *sample, const QString &databaseFile, QWidg
     , m_command(importCommand(databaseFile))
     , m_title(new Label(TextSize::Page, &Theme::text, QFont::DemiBold))
     , m_sentence(new Label(TextSize::Body, &Theme::text2))
+    , m_connectCard(new StartCard(QStringLiteral("database")))
+    , m_connect(new Button({}, Button::Kind::Primary))
     , m_sampleCard(new StartCard(QStringLiteral("box")))
     , m_error(new ErrorLine)
     , m_load(new Button({}, Button::Kind::Primary))
@@ -38,6 +41,7 @@ FirstRunPage::FirstRunPage(SampleJob *sample, const QString &databaseFile, QWidg
     , m_commandLabel(new ElidedLabel(TextSize::Meta, &Theme::text))
     , m_copy(new Button({}))
 {
+    buildConnectCard();
     buildSampleCard();
     buildImportCard();
     m_title->setAlignment(Qt::AlignHCenter);
@@ -47,6 +51,7 @@ FirstRunPage::FirstRunPage(SampleJob *sample, const QString &databaseFile, QWidg
     auto *cards = new QHBoxLayout;
     cards->setSpacing(16);
     cards->addStretch();
+    cards->addWidget(m_connectCard);
     cards->addWidget(m_sampleCard);
     cards->addWidget(m_importCard);
     cards->addStretch();
@@ -77,6 +82,24 @@ FirstRunPage::FirstRunPage(SampleJob *sample, const QString &databaseFile, QWidg
     connect(m_job, &SampleJob::loaded, this, &FirstRunPage::showDone);
     connect(m_job, &SampleJob::removed, this, &FirstRunPage::showDone);
     connect(m_job, &SampleJob::failed, this, &FirstRunPage::showError);
+    retranslate();
+}
+
+void FirstRunPage::buildConnectCard()
+{
+    m_connect->setObjectName(QStringLiteral("connectDatabase"));
+    m_connectCard->setFixedWidth(cardWidth);
+    m_connectCard->column()->addWidget(m_connect, 0, Qt::AlignLeft);
+    m_connectCard->hide();
+    connect(m_connect, &Button::clicked, this, &FirstRunPage::connectRequested);
+}
+
+void FirstRunPage::offerConnecting()
+{
+    m_connectCard->show();
+    m_load->setKind(Button::Kind::Secondary); // one primary per area
+    m_connect->setKeyHint(keyText(QKeySequence(Qt::Key_Return)));
+    setFocusProxy(m_connect);
     retranslate();
 }
 
@@ -130,8 +153,17 @@ void FirstRunPage::showError(const Error &error)
 void FirstRunPage::retranslate()
 {
     m_title->setText(tr("No orders here yet"));
-    m_sentence->setText(tr("Load sample data and try everything first, or bring in your own orders.\n"
-                           "Nothing is sent to anyone."));
+    m_sentence->setText(
+        m_connectCard->isHidden()
+            ? tr("Load sample data and try everything first, or bring in your own orders.\n"
+                 "Nothing is sent to anyone.")
+            : tr("Connect your order database to see live orders. Or load sample data and try everything "
+                 "first.\nNothing is sent to anyone."));
+    m_connectCard->setTexts(
+        tr("Connect your order database"),
+        tr("A PostgreSQL server that many desks share. Read access is enough. About three "
+           "minutes."));
+    m_connect->setText(tr("Connect"));
     m_sampleCard->setTexts(tr("Look around with sample data"),
                            tr("About 200 made-up orders with parcels on their way, late, held and delivered. "
                               "Remove them again with one click in Settings."));

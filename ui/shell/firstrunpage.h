@@ -24,13 +24,18 @@ public:
     /** databaseFile is named in the import command; empty for a server, which the environment names. */
     FirstRunPage(SampleJob *sample, const QString &databaseFile, QWidget *parent = nullptr);
 
+    /** Offers to connect to a shared order database, before everything else. */
+    void offerConnecting();
+
 Q_SIGNALS:
+    void connectRequested();
     void commandCopied();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildConnectCard();
     void buildSampleCard();
     void buildImportCard();
     void showDone();
@@ -42,6 +47,8 @@ private:
     QString m_command;
     Label *m_title;
     Label *m_sentence;
+    StartCard *m_connectCard;
+    Button *m_connect;
     StartCard *m_sampleCard;
     ErrorLine *m_error;
     Button *m_load;

@@ -69,6 +69,7 @@ MainWindow::MainWindow(const Services &services)
     connectPage(m_orders);
     connectPage(m_settings);
     connectSample();
+    connectDatabase();
     connect(m_presence, &OrdersPresence::answered, this, &MainWindow::showPresence);
     connect(services.preferences, &Preferences::changed, this, &MainWindow::followPreferences);
 
@@ -174,6 +175,17 @@ void MainWindow::connectSample()
     connect(m_sample, &SampleJob::removed, this, [this](qint64 orders) {
         say(Notice::done(tr("%n made-up orders removed", nullptr, static_cast<int>(orders))));
         readAgain();
+    });
+}
+
+void MainWindow::connectDatabase()
+{
+    if (!m_services.databaseSetup)
+        return;
+    m_firstRun->offerConnecting();
+    connect(m_firstRun, &FirstRunPage::connectRequested, this, [this] {
+        showSettings();
+        m_settings->showDatabase();
     });
 }
 

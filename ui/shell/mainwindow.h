@@ -52,6 +52,7 @@ private:
     void connectKeys();
     void connectPage(Page *page);
     void connectSample();
+    void connectDatabase();
     void restore();
 
     void showPresence();

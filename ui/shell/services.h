@@ -8,6 +8,7 @@
 
 namespace mars::ui {
 
+class DatabaseSetup;
 class Preferences;
 
 /** Everything the window needs from outside; the composition root (app) or a test fills it. Not owned. */
@@ -21,6 +22,8 @@ struct Services
     std::function<QFuture<Result<qint64>>()> removeSample;
     /** Whether any made-up order is stored; asked in a worker. */
     std::function<QFuture<Result<bool>>()> holdsSample;
+    /** Connects to a shared order database; null hides everything about that. */
+    DatabaseSetup *databaseSetup = nullptr;
     QString databaseName; ///< for people: a path or a server, never a password
     /** The time that counts as now; a test or picture stops it. */
     std::function<QDateTime()> now;

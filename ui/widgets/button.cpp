@@ -27,6 +27,12 @@ Button::Button(const QString &text, Kind kind, QWidget *parent)
 {
 }
 
+void Button::setKind(Kind kind)
+{
+    m_kind = kind;
+    update();
+}
+
 void Button::setIconName(const QString &name)
 {
     m_icon = name;

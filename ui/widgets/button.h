@@ -17,6 +17,7 @@ public:
 
     explicit Button(const QString &text, Kind kind = Kind::Secondary, QWidget *parent = nullptr);
 
+    void setKind(Kind kind);
     void setIconName(const QString &name);         ///< before the text
     void setTrailingIconName(const QString &name); ///< after the text: opens elsewhere
     void setKeyHint(const QString &keys);          ///< see keyText(); "" = none

@@ -78,13 +78,12 @@ void SegmentedControl::setText(int choice, const QString &text)
 void SegmentedControl::setValue(const QVariant &value)
 {
     for (qsizetype i = 0; i < m_values.size(); ++i) {
-        if (m_values[i] != value)
-            continue;
         const QSignalBlocker blocker(m_buttons[i]);
-        m_buttons[i]->setChecked(true);
+        m_buttons[i]->setAutoExclusive(false); // else the one that holds could not be taken back
+        m_buttons[i]->setChecked(m_values[i] == value);
+        m_buttons[i]->setAutoExclusive(true);
+        m_buttons[i]->update();
     }
-    for (QAbstractButton *button : std::as_const(m_buttons))
-        button->update();
 }
 
 QVariant SegmentedControl::value() const

@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -86,6 +87,70 @@ static void showFirstRunError(Studio &studio)
               QStringLiteral("The disk is full, so the sample could not be stored."),
               QStringLiteral("Free some space and try again."),
               {}});
+    studio.settle();
+}
+
+static void showConnecting(Studio &studio)
+{
+    showFirstRun(studio);
+    qobject_cast<QAbstractButton *>(studio.find(QStringLiteral("connectDatabase")))->click();
+    studio.settle();
+}
+
+static void startConnectionTest(Studio &studio, const QString &address)
+{
+    showConnecting(studio);
+    auto *field = qobject_cast<QLineEdit *>(studio.find(QStringLiteral("serverAddress")));
+    field->setText(address);
+    Q_EMIT field->textEdited(address);
+    qobject_cast<QAbstractButton *>(studio.find(QStringLiteral("testConnection")))->click();
+    using Outcome = ConnectionFinding::Outcome;
+    studio.databaseSetup()->tell(
+        {ConnectionStep::Name, Outcome::Passed, QStringLiteral("Found: db.example.com is 10.1.2.3.")});
+    studio.databaseSetup()->tell(
+        {ConnectionStep::Reach, Outcome::Passed,
+         QStringLiteral("A PostgreSQL server answers at port 5432 of db.example.com.")});
+}
+
+static void showConnectionTest(Studio &studio)
+{
+    startConnectionTest(studio, QStringLiteral("postgresql://priya@db.example.com/orders"));
+    studio.settle();
+}
+
+static void showConnectionFailed(Studio &studio)
+{
+    startConnectionTest(studio, QStringLiteral("postgresql://priya@db.example.com/orders?sslmode=require"));
+    using Outcome = ConnectionFinding::Outcome;
+    studio.databaseSetup()->tell(
+        {ConnectionStep::Encryption, Outcome::Warned,
+         QStringLiteral("The connection is encrypted, but the server's certificate is not checked: another "
+                        "computer could pose as it and read the password."),
+         QStringLiteral("Choose encryption with a checked certificate.")});
+    studio.databaseSetup()->tell(
+        {ConnectionStep::Login, Outcome::Failed,
+         QStringLiteral("db.example.com/orders does not take this user and password."),
+         QStringLiteral("Check that “priya” is the right user, and type the password again.")});
+    studio.databaseSetup()->endTest();
+    studio.settle();
+}
+
+static void showConnectionKept(Studio &studio)
+{
+    startConnectionTest(studio, QStringLiteral("postgresql://priya@db.example.com/orders"));
+    using Outcome = ConnectionFinding::Outcome;
+    const std::pair<ConnectionStep, QString> rest[] = {
+        {ConnectionStep::Encryption,
+         QStringLiteral("The connection is encrypted, and the certificate is good.")},
+        {ConnectionStep::Login, QStringLiteral("Logged in as “priya”.")},
+        {ConnectionStep::Rights, QStringLiteral("“priya” may read orders.")},
+        {ConnectionStep::Schema, QStringLiteral("The tables are those of this version.")},
+    };
+    for (const auto &[step, sentence] : rest)
+        studio.databaseSetup()->tell({step, Outcome::Passed, sentence});
+    studio.databaseSetup()->endTest();
+    studio.settle();
+    qobject_cast<QAbstractButton *>(studio.find(QStringLiteral("keepConnection")))->click();
     studio.settle();
 }
 
@@ -183,6 +248,17 @@ QList<Scene> scenes()
         {QStringLiteral("first-run-german-1100x700"), in(german, small), showFirstRun},
         {QStringLiteral("first-run-loading"), light, showFirstRunLoading},
         {QStringLiteral("first-run-error"), light, showFirstRunError},
+        {QStringLiteral("connect"), light, showConnecting},
+        {QStringLiteral("connect-dark"), dark, showConnecting},
+        {QStringLiteral("connect-hindi"), in(hindi), showConnecting},
+        {QStringLiteral("connect-german-1100x700"), in(german, small), showConnecting},
+        {QStringLiteral("connect-testing"), light, showConnectionTest},
+        {QStringLiteral("connect-testing-dark"), dark, showConnectionTest},
+        {QStringLiteral("connect-failed"), light, showConnectionFailed},
+        {QStringLiteral("connect-failed-dark"), dark, showConnectionFailed},
+        {QStringLiteral("connect-failed-1100x700"), tiny, showConnectionFailed},
+        {QStringLiteral("connect-kept"), light, showConnectionKept},
+        {QStringLiteral("connect-kept-german-1100x700"), in(german, small), showConnectionKept},
         {QStringLiteral("empty-view"), light, showEmptyView},
         {QStringLiteral("empty-view-dark"), dark, showEmptyView},
         {QStringLiteral("error"), light, showError},

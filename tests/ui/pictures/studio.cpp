@@ -17,6 +17,7 @@ Studio::Studio(const Pose &pose)
     preferences->setLanguage(pose.language);
     preferences->setColourScheme(pose.dark ? ui::ColourScheme::Dark : ui::ColourScheme::Light);
     preferences->setTextPercent(pose.textPercent);
+    m_surroundings.setDatabaseSetup(&m_databaseSetup);
     preferences->setAgentName(QStringLiteral("Priya Kamat"));
     static const QList<Order> sample = sampleOrders(pictureTime());
     source()->setOrders(sample);

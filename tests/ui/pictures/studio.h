@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "surroundings/fakedatabasesetup.h"
 #include "surroundings/windowsurroundings.h"
 #include "ui/shell/mainwindow.h"
 
@@ -24,6 +25,7 @@ public:
     explicit Studio(const Pose &pose);
 
     [[nodiscard]] FakeOrderSource *source() { return m_surroundings.source(); }
+    [[nodiscard]] FakeDatabaseSetup *databaseSetup() { return &m_databaseSetup; }
     [[nodiscard]] WindowSurroundings *surroundings() { return &m_surroundings; }
     [[nodiscard]] ui::MainWindow *window() { return m_window.get(); }
 
@@ -46,6 +48,7 @@ public:
 
 private:
     Pose m_pose;
+    FakeDatabaseSetup m_databaseSetup;
     WindowSurroundings m_surroundings;
     std::unique_ptr<ui::MainWindow> m_window;
 };

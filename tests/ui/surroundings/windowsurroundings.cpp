@@ -59,6 +59,7 @@ ui::Services WindowSurroundings::services()
     services.loadSample = [this] { return startSample(); };
     services.removeSample = [this] { return startSample(); };
     services.holdsSample = [this] { return QtFuture::makeReadyFuture(Result<bool>(m_holdsSample)); };
+    services.databaseSetup = m_setup;
     services.databaseName = QStringLiteral("/home/priya/.local/share/mars-order-tracking/orders.sqlite");
     services.now = pictureTime;
     return services;

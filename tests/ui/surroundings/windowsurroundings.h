@@ -29,6 +29,8 @@ public:
     [[nodiscard]] ui::Services services();
     void finishSample(const Result<qint64> &outcome);
     [[nodiscard]] int sampleLoads() const { return m_sampleLoads; }
+    /** The window offers to connect to a shared order database; without this it knows of none. */
+    void setDatabaseSetup(ui::DatabaseSetup *setup) { m_setup = setup; }
     /** What the window is told when it asks next. */
     void setHoldsSample(bool holds) { m_holdsSample = holds; }
 
@@ -45,6 +47,7 @@ private:
     std::unique_ptr<QPromise<Result<qint64>>> m_sample;
     int m_sampleLoads = 0;
     bool m_holdsSample = false;
+    ui::DatabaseSetup *m_setup = nullptr;
 };
 
 } // namespace mars::test

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/databaselogin.h"
+
+#include "items/whenanswered.h"
+#include "window/databasestart.h"
+#include "window/passworddialog.h"
+
+namespace mars {
+
+DatabaseLogin::DatabaseLogin(const DatabaseLocation &location, PasswordStore *passwords, QObject *parent)
+    : QObject(parent)
+    , m_location(location)
+    , m_passwords(passwords)
+{
+}
+
+void DatabaseLogin::begin()
+{
+    whenAnswered(DatabaseStart::prepare(m_location), this,
+                 [this](const Result<Done> &answer) { takeAnswer(answer); });
+}
+
+void DatabaseLogin::takeAnswer(const Result<Done> &answer)
+{
+    if (answer) {
+        if (m_keep)
+            (void)m_passwords->write(m_location.text(), m_location.password());
+        Q_EMIT ready();
+    } else if (answer.error().kind != Error::Kind::PasswordWanted) {
+        Q_EMIT failed(answer.error());
+    } else if (!m_askedKeychain) {
+        askKeychain(answer.error());
+    } else {
+        askPerson(answer.error());
+    }
+}
+
+void DatabaseLogin::askKeychain(const Error &why)
+{
+    m_askedKeychain = true;
+    whenAnswered(m_passwords->read(m_location.text()), this,
+                 [this, why](const Result<std::optional<QString>> &kept) {
+                     if (!kept)
+                         m_noKeychain = plainText(kept.error());
+                     if (!kept || !*kept)
+                         return askPerson(why);
+                     m_location = m_location.withPassword(**kept);
+                     begin();
+                 });
+}
+
+void DatabaseLogin::askPerson(const Error &why)
+{
+    Q_EMIT asking();
+    auto *dialog = new PasswordDialog(why, m_noKeychain);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this, dialog, why](int result) {
+        if (result != QDialog::Accepted)
+            return Q_EMIT failed(why);
+        m_location = m_location.withPassword(dialog->password());
+        m_keep = dialog->isToBeKept();
+        begin();
+    });
+    dialog->open();
+}
+
+} // namespace mars

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/passworddialog.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace mars {
+
+PasswordDialog::PasswordDialog(const Error &why, const QString &noKeychain, QWidget *parent)
+    : QDialog(parent)
+    , m_password(new QLineEdit)
+    , m_keep(new QCheckBox(tr("&Keep it in this desktop's keychain")))
+{
+    setObjectName(QStringLiteral("passwordDialog"));
+    setWindowTitle(QGuiApplication::applicationDisplayName());
+    auto *sentence = new QLabel(plainText(why));
+    sentence->setWordWrap(true);
+    auto *label = new QLabel(tr("&Password:"));
+    label->setBuddy(m_password);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setObjectName(QStringLiteral("sessionPassword"));
+    auto *without = new QLabel(noKeychain);
+    without->setWordWrap(true);
+    without->setVisible(!noKeychain.isEmpty());
+    m_keep->setVisible(noKeychain.isEmpty());
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton *connecting = buttons->addButton(tr("Connect"), QDialogButtonBox::AcceptRole);
+    connecting->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Close"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *column = new QVBoxLayout(this);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{sentence, label, m_password, m_keep, without, buttons})
+        column->addWidget(part);
+    setMinimumWidth(420);
+    m_password->setFocus();
+}
+
+QString PasswordDialog::password() const
+{
+    return m_password->text();
+}
+
+bool PasswordDialog::isToBeKept() const
+{
+    return !m_keep->isHidden() && m_keep->isChecked();
+}
+
+} // namespace mars

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+// Connecting to a shared order database, by keys alone.
+#include "support/testmain.h"
+#include "surroundings/fakedatabasesetup.h"
+#include "surroundings/windowsurroundings.h"
+#include "ui/settings/connectionsteps.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+using namespace mars;
+using namespace mars::test;
+using namespace mars::ui;
+using Outcome = ConnectionFinding::Outcome;
+
+class ConnectingTest : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<FakeDatabaseSetup> m_setup;
+    std::unique_ptr<WindowSurroundings> m_around;
+    std::unique_ptr<MainWindow> m_window;
+
+    QLineEdit *field(const char *name) const
+    {
+        return m_window->findChild<QLineEdit *>(QString::fromLatin1(name));
+    }
+    QAbstractButton *button(const char *name) const
+    {
+        return m_window->findChild<QAbstractButton *>(QString::fromLatin1(name));
+    }
+    QString label(const char *name) const
+    {
+        return m_window->findChild<QLabel *>(QString::fromLatin1(name))->text();
+    }
+    QStringList steps() const { return m_window->findChild<ConnectionSteps *>()->told(); }
+    static void type(const QString &text)
+    {
+        for (const QChar character : text)
+            QTest::keyClick(QApplication::focusWidget(), character.toLatin1());
+    }
+    static void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
+    /** The form, with an address typed. */
+    void openForm()
+    {
+        press(Qt::Key_Return);
+        type(u"postgresql://ann@db.test/orders"_s);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_setup = std::make_unique<FakeDatabaseSetup>();
+        m_around = std::make_unique<WindowSurroundings>();
+        m_around->setDatabaseSetup(m_setup.get());
+        m_around->source()->setOrders({});
+        m_window = std::make_unique<MainWindow>(m_around->services());
+        m_window->resize(1100, 700);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_COMPARE(QApplication::focusWidget(), button("connectDatabase"));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_around.reset();
+        m_setup.reset();
+    }
+
+    void firstRunLeadsToTheForm()
+    {
+        press(Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), field("serverAddress"));
+        QVERIFY(!field("serverAddress")->visibleRegion().isEmpty());
+        QVERIFY(!button("testConnection")->isEnabled());
+        QVERIFY(!button("keepConnection")->isEnabled());
+    }
+
+    void addressFillsTheFields()
+    {
+        openForm();
+        QCOMPARE(field("serverHost")->text(), u"db.test"_s);
+        QCOMPARE(field("serverDatabase")->text(), u"orders"_s);
+        QCOMPARE(field("serverUser")->text(), u"ann"_s);
+        QVERIFY(button("testConnection")->isEnabled());
+    }
+
+    void fieldsMakeTheAddress()
+    {
+        openForm();
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), field("serverHost"));
+        field("serverHost")->selectAll();
+        type(u"other.test"_s);
+        press(Qt::Key_Tab);
+        type(u"5433"_s);
+        QCOMPARE(field("serverAddress")->text(), u"postgresql://ann@other.test:5433/orders"_s);
+    }
+
+    void passwordDoesNotStayInSight()
+    {
+        press(Qt::Key_Return);
+        field("serverAddress")->insert(u"postgresql://ann:s3cret@db.test/order"_s); // as if pasted
+        type(u"s"_s);
+        QCOMPARE(field("serverPassword")->text(), u"s3cret"_s);
+        QCOMPARE(field("serverPassword")->echoMode(), QLineEdit::Password);
+        QVERIFY(!field("serverAddress")->text().contains(u"s3cret"_s));
+        press(Qt::Key_Return);
+        QCOMPARE(m_setup->tested().password, u"s3cret"_s);
+    }
+
+    void addressInTheServerField()
+    {
+        press(Qt::Key_Return);
+        press(Qt::Key_Tab);
+        type(u"postgresql://ann@db.test/orders"_s);
+        QCOMPARE(field("serverHost")->text(), u"db.test"_s);
+        QCOMPARE(field("serverUser")->text(), u"ann"_s);
+    }
+
+    void nonsenseIsTold()
+    {
+        press(Qt::Key_Return);
+        type(u"mysql://x"_s);
+        QVERIFY(label("serverError").startsWith(u"That is not the address"_s));
+        QVERIFY(!button("testConnection")->isEnabled());
+        press(Qt::Key_Return);
+        QCOMPARE(m_setup->tests(), 0);
+    }
+
+    void weakerEncryptionIsWarned()
+    {
+        openForm();
+        QVERIFY(!label("serverTrust").startsWith(u"Caution"_s));
+        field("serverAddress")->selectAll();
+        type(u"postgresql://ann@db.test/orders?sslmode=require"_s);
+        QVERIFY(label("serverTrust").startsWith(u"Caution"_s));
+        field("serverAddress")->selectAll();
+        type(u"postgresql://ann@db.test/orders?sslmode=verify-ca"_s);
+        QCOMPARE(label("serverTrust"), u"Caution: the address asks for “verify-ca”, which checks less."_s);
+        press(Qt::Key_Return);
+        QCOMPARE(m_setup->tested().encryption, u"verify-ca"_s);
+    }
+
+    void stepsTickWhileItRuns()
+    {
+        openForm();
+        press(Qt::Key_Return);
+        QCOMPARE(m_setup->tests(), 1);
+        QCOMPARE(button("testConnection")->text(), u"Stop testing"_s);
+        QCOMPARE(steps().first(), u"Server name: under way."_s);
+        m_setup->tell({ConnectionStep::Name, Outcome::Passed, u"Found: db.test."_s});
+        QTRY_COMPARE(steps().first(), u"Server name: done. Found: db.test."_s);
+        QCOMPARE(steps().at(1), u"Reachable: under way."_s);
+        m_setup->tell({ConnectionStep::Reach, Outcome::Warned, u"One answers."_s, u"Check b."_s});
+        QTRY_COMPARE(steps().at(1), u"Reachable: done, with a warning. One answers. Check b."_s);
+        m_setup->tell({ConnectionStep::Encryption, Outcome::Failed, u"It has expired."_s, u"Renew it."_s});
+        m_setup->endTest();
+        QTRY_COMPARE(steps().at(2), u"Encryption: failed. It has expired. Renew it."_s);
+        QCOMPARE(steps().at(3), u"Login: not tried."_s);
+        QTRY_COMPARE(button("testConnection")->text(), u"Test connection"_s);
+        // All of it can be seen without scrolling by hand.
+        const auto *card = m_window->findChild<ConnectionSteps *>();
+        QTRY_VERIFY(card->visibleRegion().boundingRect().bottom() >= card->height() - 2);
+    }
+
+    void stopsWhenAskedOrEdited()
+    {
+        openForm();
+        press(Qt::Key_Return);
+        QVERIFY(m_setup->isTesting());
+        button("testConnection")->setFocus();
+        press(Qt::Key_Space);
+        QVERIFY(!m_setup->isTesting());
+        m_setup->endTest();
+        QTRY_COMPARE(steps().first(), u"Server name: not tried."_s);
+        field("serverAddress")->setFocus();
+        press(Qt::Key_Return);
+        QCOMPARE(m_setup->tests(), 2);
+        type(u"x"_s);
+        QVERIFY(!m_setup->isTesting());
+        QVERIFY(!m_window->findChild<ConnectionSteps *>()->isVisible());
+    }
+
+    void keepsAndForgets()
+    {
+        openForm();
+        button("keepConnection")->setFocus();
+        press(Qt::Key_Space);
+        QTRY_VERIFY(label("connectionNews").startsWith(u"Saved."_s));
+        QVERIFY(m_setup->kept().has_value());
+        QTRY_VERIFY(button("forgetConnection")->isVisible());
+        button("forgetConnection")->setFocus();
+        press(Qt::Key_Space);
+        QVERIFY(!m_setup->kept());
+        QCOMPARE(field("serverAddress")->text(), QString());
+        QCOMPARE(QApplication::focusWidget(), field("serverAddress"));
+    }
+
+    void saysWhenThePasswordCouldNotBeKept()
+    {
+        m_setup->setKeeping(Error{Error::Kind::Unreachable, u"There is no keychain."_s, u"Asks."_s, {}});
+        openForm();
+        button("keepConnection")->setFocus();
+        press(Qt::Key_Space);
+        QTRY_COMPARE(label("connectionError"), u"There is no keychain. Asks."_s);
+        QVERIFY(label("connectionNews").startsWith(u"Saved."_s));
+    }
+
+    void everyControlHasAName()
+    {
+        press(Qt::Key_Return);
+        const QWidget *card = m_window->findChild<QWidget *>(u"databaseCard"_s);
+        for (const QLineEdit *each : card->findChildren<QLineEdit *>())
+            QVERIFY2(!each->accessibleName().isEmpty(), qPrintable(each->objectName()));
+    }
+};
+
+MARS_TEST_MAIN(QApplication, ConnectingTest)
+#include "connectingtest.moc"
