@@ -399,6 +399,37 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
         <source>Says what would be new, changed or rejected, stores nothing.</source>
         <translation>Sagt, was neu, geändert oder abgelehnt würde, speichert nichts.</translation>
     </message>
+    <message>
+        <source>Tries the connection step by step and says what stands in the way.</source>
+        <translation>Prüft die Verbindung Schritt für Schritt und sagt, was im Weg steht.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionStep</name>
+    <message>
+        <source>Server name</source>
+        <translation>Servername</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Order tables</source>
+        <translation>Auftragstabellen</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTest</name>
@@ -923,6 +954,13 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
     <message>
         <source>Run “mars-console database migrate” once, when nobody works on it.</source>
         <translation>Führen Sie einmal „mars-console database migrate“ aus, wenn niemand damit arbeitet.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseTest</name>
+    <message>
+        <source>The order database %1 can be used.</source>
+        <translation>Die Auftragsdatenbank %1 ist nutzbar.</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1724,25 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
     <message>
         <source>Nothing was stored.</source>
         <translation>Es wurde nichts gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain was not unlocked.</source>
+        <translation>Der Schlüsselbund wurde nicht entsperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or type the password each time the program starts.</source>
+        <translation>Entsperren Sie ihn, oder geben Sie das Passwort bei jedem Start ein.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain that keeps passwords.</source>
+        <translation>Dieser Arbeitsplatz hat keinen Schlüsselbund, der Passwörter aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The program asks for the password each time it starts.</source>
+        <translation>Das Programm fragt bei jedem Start nach dem Passwort.</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2718,14 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
         <source>It cannot be made again, since rows that must differ are the same.</source>
         <translation>Er kann nicht neu angelegt werden, da Zeilen gleich sind, die sich unterscheiden müssen.</translation>
     </message>
+    <message>
+        <source>That is not the address of a server.</source>
+        <translation>Das ist keine Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>Write it like postgresql://user@host:5432/database.</source>
+        <translation>Schreiben Sie sie wie postgresql://benutzer@server:5432/datenbank.</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>
@@ -3000,6 +3065,25 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
     </message>
 </context>
 <context>
+    <name>mars::PasswordDialog</name>
+    <message>
+        <source>&amp;Keep it in this desktop&apos;s keychain</source>
+        <translation>Im &amp;Schlüsselbund dieses Arbeitsplatzes aufbewahren</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>mars::TimelineModel</name>
     <message numerus="yes">
         <source>%n earlier scan(s)</source>
@@ -3026,6 +3110,10 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s own database</source>
+        <translation>Die eigene Datenbank dieses Computers benutzen</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3167,33 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
     </message>
 </context>
 <context>
+    <name>mars::ui::ConnectionStepRow</name>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>done, with a warning</source>
+        <translation>erledigt, mit einer Warnung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
     <name>mars::ui::CustomerRow</name>
     <message>
         <source>Name not given</source>
@@ -3091,6 +3206,41 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
     <message>
         <source>Write to the customer</source>
         <translation>Dem Kunden schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::DatabaseCard</name>
+    <message>
+        <source>Saved. This start was told another database with --database or MARS_DATABASE, and so will the next be while that is set.</source>
+        <translation>Gespeichert. Diesem Start wurde mit --database oder MARS_DATABASE eine andere Datenbank genannt; solange das so ist, gilt sie auch beim nächsten.</translation>
+    </message>
+    <message>
+        <source>Saved. The program uses this database from the next start on.</source>
+        <translation>Gespeichert. Das Programm benutzt diese Datenbank ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>From the next start on the program uses this computer&apos;s own database.</source>
+        <translation>Ab dem nächsten Start benutzt das Programm die eigene Datenbank dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Stop testing</source>
+        <translation>Prüfung abbrechen</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Many desks work on one PostgreSQL database. Give its address, or fill in what you know; what you leave empty is taken from this computer&apos;s own set-up.</source>
+        <translation>Viele Arbeitsplätze arbeiten mit einer PostgreSQL-Datenbank. Geben Sie ihre Adresse an, oder füllen Sie aus, was Sie wissen; was leer bleibt, kommt aus der Einrichtung dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s own</source>
+        <translation>Die eigene benutzen</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3337,24 @@ Es wird an niemanden etwas gesendet.</translation>
     <message>
         <source>Copy command</source>
         <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Connect your order database to see live orders. Or load sample data and try everything first.
+Nothing is sent to anyone.</source>
+        <translation>Verbinden Sie Ihre Auftragsdatenbank, um die aktuellen Aufträge zu sehen. Oder laden Sie Beispieldaten und probieren Sie erst alles aus.
+Es wird an niemanden etwas gesendet.</translation>
+    </message>
+    <message>
+        <source>Connect your order database</source>
+        <translation>Auftragsdatenbank verbinden</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server that many desks share. Read access is enough. About three minutes.</source>
+        <translation>Ein PostgreSQL-Server, den viele Arbeitsplätze teilen. Leserechte genügen. Etwa drei Minuten.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3761,89 @@ Es wird an niemanden etwas gesendet.</translation>
     </message>
 </context>
 <context>
+    <name>mars::ui::ServerForm</name>
+    <message>
+        <source>The server shows a certificate that this computer trusts. A server on this computer needs none.</source>
+        <translation>Der Server zeigt ein Zertifikat, dem dieser Computer vertraut. Ein Server auf diesem Computer braucht keines.</translation>
+    </message>
+    <message>
+        <source>The server shows a certificate that this computer trusts.</source>
+        <translation>Der Server zeigt ein Zertifikat, dem dieser Computer vertraut.</translation>
+    </message>
+    <message>
+        <source>Caution: another computer could pose as the server and read the password.</source>
+        <translation>Vorsicht: Ein anderer Computer könnte sich für den Server ausgeben und das Passwort lesen.</translation>
+    </message>
+    <message>
+        <source>Caution: others on the way can read the password and the orders.</source>
+        <translation>Vorsicht: Andere auf dem Weg können das Passwort und die Aufträge lesen.</translation>
+    </message>
+    <message>
+        <source>Caution: the address asks for “%1”, which checks less.</source>
+        <translation>Vorsicht: Die Adresse verlangt „%1“, das weniger prüft.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Further settings</source>
+        <translation>Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Certificate checked</source>
+        <translation>Zertifikat geprüft</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>db.example.com; several with commas</source>
+        <translation>db.example.com; mehrere mit Kommas</translation>
+    </message>
+    <message>
+        <source>Kept in this desktop&apos;s keychain</source>
+        <translation>Im Schlüsselbund dieses Arbeitsplatzes</translation>
+    </message>
+    <message>
+        <source>An entry of this computer&apos;s service file</source>
+        <translation>Ein Eintrag der Dienstdatei dieses Computers</translation>
+    </message>
+</context>
+<context>
     <name>mars::ui::SettingsPage</name>
     <message numerus="yes">
         <source>%n made-up orders loaded.</source>
@@ -3724,6 +3975,10 @@ Es wird an niemanden etwas gesendet.</translation>
     <message>
         <source>There are none in this database.</source>
         <translation>In dieser Datenbank gibt es keine.</translation>
+    </message>
+    <message>
+        <source>Shared order database</source>
+        <translation>Gemeinsame Auftragsdatenbank</translation>
     </message>
 </context>
 <context>

@@ -399,6 +399,37 @@ While a dry run goes on, nobody else can write to the database.</source>
         <source>Says what would be new, changed or rejected, stores nothing.</source>
         <translation>बताता है कि क्या नया होगा, क्या बदलेगा या क्या अस्वीकार होगा, कुछ सहेजता नहीं।</translation>
     </message>
+    <message>
+        <source>Tries the connection step by step and says what stands in the way.</source>
+        <translation>कनेक्शन को कदम-दर-कदम आज़माता है और बताता है कि रुकावट कहाँ है।</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionStep</name>
+    <message>
+        <source>Server name</source>
+        <translation>सर्वर का नाम</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>पहुँच</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>एन्क्रिप्शन</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>लॉगिन</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>अधिकार</translation>
+    </message>
+    <message>
+        <source>Order tables</source>
+        <translation>ऑर्डर टेबल</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTest</name>
@@ -923,6 +954,13 @@ While a dry run goes on, nobody else can write to the database.</source>
     <message>
         <source>Run “mars-console database migrate” once, when nobody works on it.</source>
         <translation>जब कोई उस पर काम न कर रहा हो, तब एक बार “mars-console database migrate” चलाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseTest</name>
+    <message>
+        <source>The order database %1 can be used.</source>
+        <translation>ऑर्डर डेटाबेस %1 इस्तेमाल किया जा सकता है।</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1724,25 @@ While a dry run goes on, nobody else can write to the database.</source>
     <message>
         <source>Nothing was stored.</source>
         <translation>कुछ सहेजा नहीं गया।</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain was not unlocked.</source>
+        <translation>कीचेन अनलॉक नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Unlock it, or type the password each time the program starts.</source>
+        <translation>इसे अनलॉक करें, या हर बार प्रोग्राम शुरू होने पर पासवर्ड लिखें।</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain that keeps passwords.</source>
+        <translation>इस डेस्कटॉप पर पासवर्ड रखने वाला कोई कीचेन नहीं है।</translation>
+    </message>
+    <message>
+        <source>The program asks for the password each time it starts.</source>
+        <translation>प्रोग्राम हर बार शुरू होने पर पासवर्ड पूछेगा।</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2718,14 @@ While a dry run goes on, nobody else can write to the database.</source>
         <source>It cannot be made again, since rows that must differ are the same.</source>
         <translation>इसे दोबारा नहीं बनाया जा सकता, क्योंकि जिन पंक्तियों को अलग होना चाहिए वे एक-सी हैं।</translation>
     </message>
+    <message>
+        <source>That is not the address of a server.</source>
+        <translation>यह किसी सर्वर का पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write it like postgresql://user@host:5432/database.</source>
+        <translation>इसे postgresql://user@host:5432/database की तरह लिखें।</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>
@@ -3000,6 +3065,25 @@ While a dry run goes on, nobody else can write to the database.</source>
     </message>
 </context>
 <context>
+    <name>mars::PasswordDialog</name>
+    <message>
+        <source>&amp;Keep it in this desktop&apos;s keychain</source>
+        <translation>इसे इस डेस्कटॉप के कीचेन में रखें (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>पासवर्ड (&amp;P):</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>जुड़ें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
     <name>mars::TimelineModel</name>
     <message numerus="yes">
         <source>%n earlier scan(s)</source>
@@ -3026,6 +3110,10 @@ While a dry run goes on, nobody else can write to the database.</source>
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s own database</source>
+        <translation>इस कंप्यूटर का अपना डेटाबेस इस्तेमाल करें</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3167,33 @@ While a dry run goes on, nobody else can write to the database.</source>
     </message>
 </context>
 <context>
+    <name>mars::ui::ConnectionStepRow</name>
+    <message>
+        <source>Trying…</source>
+        <translation>जाँच जारी है…</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>नहीं आज़माया</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>जारी</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>done, with a warning</source>
+        <translation>हो गया, चेतावनी के साथ</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>विफल</translation>
+    </message>
+</context>
+<context>
     <name>mars::ui::CustomerRow</name>
     <message>
         <source>Name not given</source>
@@ -3091,6 +3206,41 @@ While a dry run goes on, nobody else can write to the database.</source>
     <message>
         <source>Write to the customer</source>
         <translation>ग्राहक को लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::DatabaseCard</name>
+    <message>
+        <source>Saved. This start was told another database with --database or MARS_DATABASE, and so will the next be while that is set.</source>
+        <translation>सहेजा गया। इस बार --database या MARS_DATABASE से दूसरा डेटाबेस बताया गया था; जब तक वह सेट है, अगली बार भी वही चलेगा।</translation>
+    </message>
+    <message>
+        <source>Saved. The program uses this database from the next start on.</source>
+        <translation>सहेजा गया। अगली बार शुरू होने पर प्रोग्राम यही डेटाबेस इस्तेमाल करेगा।</translation>
+    </message>
+    <message>
+        <source>From the next start on the program uses this computer&apos;s own database.</source>
+        <translation>अगली बार शुरू होने पर प्रोग्राम इस कंप्यूटर का अपना डेटाबेस इस्तेमाल करेगा।</translation>
+    </message>
+    <message>
+        <source>Stop testing</source>
+        <translation>जाँच रोकें</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>कनेक्शन जाँचें</translation>
+    </message>
+    <message>
+        <source>Many desks work on one PostgreSQL database. Give its address, or fill in what you know; what you leave empty is taken from this computer&apos;s own set-up.</source>
+        <translation>कई डेस्क एक ही PostgreSQL डेटाबेस पर काम करते हैं। उसका पता दें, या जो जानते हैं वह भरें; जो ख़ाली छोड़ेंगे वह इस कंप्यूटर की अपनी सेटिंग से लिया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s own</source>
+        <translation>इस कंप्यूटर का अपना इस्तेमाल करें</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3337,24 @@ Nothing is sent to anyone.</source>
     <message>
         <source>Copy command</source>
         <translation>कमांड कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Connect your order database to see live orders. Or load sample data and try everything first.
+Nothing is sent to anyone.</source>
+        <translation>अपना ऑर्डर डेटाबेस जोड़ें और मौजूदा ऑर्डर देखें। या नमूना डेटा लोड करके पहले सब आज़माएँ।
+किसी को कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Connect your order database</source>
+        <translation>अपना ऑर्डर डेटाबेस जोड़ें</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server that many desks share. Read access is enough. About three minutes.</source>
+        <translation>PostgreSQL सर्वर जिसे कई डेस्क साझा करते हैं। पढ़ने की अनुमति काफ़ी है। क़रीब तीन मिनट।</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>जुड़ें</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3761,89 @@ Nothing is sent to anyone.</source>
     </message>
 </context>
 <context>
+    <name>mars::ui::ServerForm</name>
+    <message>
+        <source>The server shows a certificate that this computer trusts. A server on this computer needs none.</source>
+        <translation>सर्वर ऐसा सर्टिफ़िकेट दिखाता है जिस पर यह कंप्यूटर भरोसा करता है। इसी कंप्यूटर के सर्वर को इसकी ज़रूरत नहीं।</translation>
+    </message>
+    <message>
+        <source>The server shows a certificate that this computer trusts.</source>
+        <translation>सर्वर ऐसा सर्टिफ़िकेट दिखाता है जिस पर यह कंप्यूटर भरोसा करता है।</translation>
+    </message>
+    <message>
+        <source>Caution: another computer could pose as the server and read the password.</source>
+        <translation>सावधान: कोई और कंप्यूटर सर्वर की जगह लेकर पासवर्ड पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>Caution: others on the way can read the password and the orders.</source>
+        <translation>सावधान: रास्ते में और लोग पासवर्ड और ऑर्डर पढ़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Caution: the address asks for “%1”, which checks less.</source>
+        <translation>सावधान: पते में “%1” माँगा गया है, जो कम जाँचता है।</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>पोर्ट</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>डेटाबेस</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>सर्विस</translation>
+    </message>
+    <message>
+        <source>Further settings</source>
+        <translation>अन्य सेटिंग</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>एन्क्रिप्शन</translation>
+    </message>
+    <message>
+        <source>Certificate checked</source>
+        <translation>सर्टिफ़िकेट की जाँच</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>बिना जाँच</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>db.example.com; several with commas</source>
+        <translation>db.example.com; कई हों तो अल्पविराम से</translation>
+    </message>
+    <message>
+        <source>Kept in this desktop&apos;s keychain</source>
+        <translation>इस डेस्कटॉप के कीचेन में रखा जाएगा</translation>
+    </message>
+    <message>
+        <source>An entry of this computer&apos;s service file</source>
+        <translation>इस कंप्यूटर की सर्विस फ़ाइल की प्रविष्टि</translation>
+    </message>
+</context>
+<context>
     <name>mars::ui::SettingsPage</name>
     <message numerus="yes">
         <source>%n made-up orders loaded.</source>
@@ -3724,6 +3975,10 @@ Nothing is sent to anyone.</source>
     <message>
         <source>There are none in this database.</source>
         <translation>इस डेटाबेस में ऐसे कोई ऑर्डर नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Shared order database</source>
+        <translation>साझा ऑर्डर डेटाबेस</translation>
     </message>
 </context>
 <context>
