@@ -92,7 +92,8 @@ private Q_SLOTS:
             window, {u"--database"_s, u"postgresql://agent:top-secret@127.0.0.1:%1/orders"_s.arg(port)});
         window.start();
         QByteArray told;
-        QTRY_VERIFY_WITH_TIMEOUT((told += window.readAllStandardError()).contains("No server listens"), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT((told += window.readAllStandardError()).contains("No server listens"),
+                                 60'000);
         QVERIFY(!told.contains("top-secret"));
         window.kill();
         QVERIFY(window.waitForFinished());
