@@ -40,6 +40,7 @@ void Connection::open()
         if (!m_database.open())
             fail(m_database.lastError());
         m_open = true;
+        setInterrupter(m_dialect.interrupter(m_database));
         runScript(u"session"_s);
         if (m_schema == Schema::Current)
             requireCurrentSchema();
@@ -52,6 +53,7 @@ void Connection::open()
 
 void Connection::close()
 {
+    setInterrupter({});
     m_open = false;
     m_inTransaction = false;
     if (m_database.isValid()) {
@@ -62,6 +64,19 @@ void Connection::close()
     }
     // After the driver has gone: each would ask it for one more statement, over a line that may be broken.
     m_statements.clear();
+}
+
+void Connection::interrupt()
+{
+    const std::lock_guard lock(m_interrupterMutex);
+    if (m_interrupter)
+        m_interrupter();
+}
+
+void Connection::setInterrupter(std::function<void()> interrupter)
+{
+    const std::lock_guard lock(m_interrupterMutex);
+    m_interrupter = std::move(interrupter);
 }
 
 Query Connection::query(QLatin1StringView name)
@@ -97,8 +112,8 @@ void Connection::runText(const QString &sql)
 void Connection::rollBack()
 {
     m_inTransaction = false;
-    if (isOpen())
-        QSqlQuery(m_database).exec(u"ROLLBACK"_s);
+    if (isOpen() && !QSqlQuery(m_database).exec(u"ROLLBACK"_s))
+        m_open = false; // the next statement opens it anew
 }
 
 void Connection::runScript(const QString &name)

@@ -5,6 +5,7 @@
 #include "store/query.h"
 
 #include <memory>
+#include <mutex>
 #include <unordered_map>
 
 namespace mars {
@@ -27,6 +28,8 @@ public:
 
     void open();
     void close();
+    /** Ends the statement that runs, if any, from any thread: it fails, and the connection stays as it is. */
+    void interrupt();
     [[nodiscard]] bool isOpen() const { return m_open && m_database.isOpen(); }
     [[nodiscard]] quint64 session() const { return m_session; } ///< counts the openings
 
@@ -49,6 +52,7 @@ private:
     friend class ReadTransaction;
     friend class WriteTransaction;
 
+    void setInterrupter(std::function<void()> interrupter);
     void requireCurrentSchema();
     void rollBack(); ///< never fails; a broken line has rolled back already
 
@@ -58,6 +62,8 @@ private:
     QSqlDatabase m_database;
     QHash<QString, QString> m_texts;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
+    std::mutex m_interrupterMutex;
+    std::function<void()> m_interrupter; ///< while it is open
     bool m_open = false;
     quint64 m_session = 0;
     bool m_inTransaction = false;

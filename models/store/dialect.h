@@ -3,6 +3,7 @@
 
 #include "store/store.h"
 
+#include <functional>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QVariant>
@@ -21,6 +22,8 @@ public:
     /** Sets name, host, options and password; parameters are libpq keywords, path a SQLite file. */
     virtual void configure(QSqlDatabase &database, const QString &path,
                            const QHash<QString, QString> &parameters) const = 0;
+    /** Ends the statement that this open database runs, from any thread; to be called until it closes. */
+    [[nodiscard]] virtual std::function<void()> interrupter(const QSqlDatabase &database) const = 0;
     [[nodiscard]] virtual Error::Kind kindOf(const QSqlError &error) const = 0;
 
     /** As bound values, and as columns of Rows. Invalid ones become NULL. */

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/postgresqldialect.h"
 
+#include "store/libpqinterrupt.h"
 #include "store/libpqparameters.h"
 
 #include <QDateTime>
+#include <QSqlDriver>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +35,12 @@ void PostgreSqlDialect::configure(QSqlDatabase &database, const QString &,
     for (auto it = all.cbegin(); it != all.cend(); ++it)
         options.append(it.key() + u'=' + quoted(it.value()));
     database.setConnectOptions(options.join(u';'));
+}
+
+std::function<void()> PostgreSqlDialect::interrupter(const QSqlDatabase &database) const
+{
+    pg_conn *const session = *static_cast<pg_conn *const *>(database.driver()->handle().constData());
+    return [line = std::make_shared<LibpqInterrupt>(session)] { line->interrupt(); };
 }
 
 Error::Kind PostgreSqlDialect::kindOf(const QSqlError &error) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/sqlitedialect.h"
 
+#include <QSqlDriver>
 #include <QUrl>
 #include <sqlite3.h>
 
@@ -22,6 +23,12 @@ void SqliteDialect::configure(QSqlDatabase &database, const QString &path,
     database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
 }
 
+std::function<void()> SqliteDialect::interrupter(const QSqlDatabase &database) const
+{
+    sqlite3 *const handle = *static_cast<sqlite3 *const *>(database.driver()->handle().constData());
+    return [handle] { sqlite3_interrupt(handle); };
+}
+
 Error::Kind SqliteDialect::kindOf(const QSqlError &error) const
 {
     const int code = error.nativeErrorCode().toInt();
@@ -29,6 +36,8 @@ Error::Kind SqliteDialect::kindOf(const QSqlError &error) const
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return Error::Kind::Locked;
+    case SQLITE_INTERRUPT:
+        return Error::Kind::Cancelled;
     case SQLITE_FULL:
         return Error::Kind::DiskFull;
     case SQLITE_READONLY:

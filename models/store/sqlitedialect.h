@@ -11,6 +11,7 @@ public:
     [[nodiscard]] QString driver() const override;
     void configure(QSqlDatabase &database, const QString &path,
                    const QHash<QString, QString> &parameters) const override;
+    [[nodiscard]] std::function<void()> interrupter(const QSqlDatabase &database) const override;
     [[nodiscard]] Error::Kind kindOf(const QSqlError &error) const override;
     [[nodiscard]] QVariant bound(const QDateTime &moment) const override;
     [[nodiscard]] QVariant bound(QDate day) const override;

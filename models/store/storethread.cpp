@@ -17,7 +17,7 @@ StoreThread::StoreThread(const DatabaseLocation &location)
 StoreThread::~StoreThread()
 {
     m_ending = true;
-    // The connection closes where it was used; a promise that is dropped without an answer ends cancelled.
+    // The connection closes where it was used.
     QMetaObject::invokeMethod(
         m_context,
         [this] {
@@ -26,7 +26,8 @@ StoreThread::~StoreThread()
             m_thread.quit();
         },
         Qt::QueuedConnection);
-    m_thread.wait();
+    while (!m_thread.wait(QDeadlineTimer(20)))
+        m_connection->interrupt(); // also what the watch asks, over a line that may be dead
 }
 
 void StoreThread::adopt(QObject *object)

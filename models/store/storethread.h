@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/connection.h"
+#include "store/interruption.h"
 #include "store/storefailure.h"
 
 #include <atomic>
@@ -12,9 +13,9 @@
 namespace mars {
 
 /**
- * A thread with a connection of its own that does one reading job after the other. A job that was cancelled
- * while it waited is left out; when this ends, the job under way is finished and waiting ones end as
- * cancelled. A job that finds the line lost is done once more over a new one.
+ * A thread with a connection of its own that does one reading job after the other. A job that is cancelled is
+ * left out, or interrupted at its statement; when this ends, so are the one under way and all that wait. A
+ * job that finds the line lost is done once more over a new one.
  */
 class StoreThread
 {
@@ -31,14 +32,14 @@ public:
         auto promise = std::make_shared<QPromise<Result<Value>>>();
         promise->start();
         post([this, promise, job = std::move(job)] {
-            if (!promise->isCanceled() && !m_ending) {
-                const bool wasOpen = m_connection->isOpen();
-                Result<Value> result = attemptOnce(job);
-                if (!result && wasOpen && result.error().kind == Error::Kind::Unreachable)
-                    result = attemptOnce(job);
-                promise->addResult(std::move(result));
-                promise->finish();
-            }
+            const auto isUnwanted = [this, &promise] { return m_ending || promise->isCanceled(); };
+            if (isUnwanted())
+                return; // a promise that goes without an answer ends as cancelled
+            Result<Value> result = answer(job, isUnwanted);
+            if (isUnwanted())
+                return;
+            promise->addResult(std::move(result));
+            promise->finish();
         });
         return promise->future();
     }
@@ -51,12 +52,26 @@ public:
 
 private:
     template<typename Value>
-    [[nodiscard]] Result<Value> attemptOnce(const std::function<Value(Connection &)> &job)
+    [[nodiscard]] Result<Value> answer(const std::function<Value(Connection &)> &job,
+                                       const std::function<bool()> &isUnwanted)
     {
-        Result<Value> result = attempt([&] { return job(*m_connection); });
-        if (!result && mayBeOfTheConnection(result.error()))
+        const bool wasOpen = m_connection->isOpen();
+        Result<Value> result = attemptOnce(job, isUnwanted);
+        if (result || isUnwanted()) // interrupted: the connection still serves the next one
+            return result;
+        if (mayBeOfTheConnection(result.error()))
             m_connection->close(); // the next job opens it anew
+        if (wasOpen && result.error().kind == Error::Kind::Unreachable)
+            result = attemptOnce(job, isUnwanted);
         return result;
+    }
+
+    template<typename Value>
+    [[nodiscard]] Result<Value> attemptOnce(const std::function<Value(Connection &)> &job,
+                                            const std::function<bool()> &isUnwanted)
+    {
+        const Interruption interruption(*m_connection, isUnwanted);
+        return attempt([&] { return job(*m_connection); });
     }
 
     /** A missing order, say, tells nothing against the connection and its prepared statements. */
