@@ -33,6 +33,7 @@ public:
 
 private:
     int bringUpToDate(int versionBefore);
+    void printInfo(const DatabaseInfo &info);
     void answer(const QString &sentence, const QJsonObject &json);
 
     bool m_json;
@@ -95,30 +96,43 @@ int DatabaseCommands::info()
     if (!info)
         return refuse(m_output, info.error(), *m_location);
     if (m_json) {
+        const auto counted = [&info](qint64 count) {
+            return info->isCounted ? QJsonValue(count) : QJsonValue();
+        };
         m_output.json(QJsonDocument(QJsonObject{{u"engine"_s, info->engine},
                                                 {u"location"_s, info->location},
                                                 {u"schemaVersion"_s, info->schemaVersion},
                                                 {u"newestSchemaVersion"_s, info->newestSchemaVersion},
-                                                {u"orders"_s, info->orders},
-                                                {u"shipments"_s, info->shipments},
-                                                {u"events"_s, info->events},
-                                                {u"sampleOrders"_s, info->sampleOrders}}));
+                                                {u"orders"_s, counted(info->orders)},
+                                                {u"shipments"_s, counted(info->shipments)},
+                                                {u"events"_s, counted(info->events)},
+                                                {u"sampleOrders"_s, counted(info->sampleOrders)}}));
         return Success;
     }
+    printInfo(*info);
+    return Success;
+}
+
+void DatabaseCommands::printInfo(const DatabaseInfo &info)
+{
     const QLocale locale;
     const auto row = [this](const QString &name, const QString &value) {
         m_output.line({{padded(name, 18), Output::Ink::Faint}, {value}});
     };
-    row(tr("Database"), info->location);
-    row(tr("Engine"), info->engine);
-    row(tr("Schema"), info->schemaVersion == info->newestSchemaVersion
-                          ? tr("%1, up to date").arg(info->schemaVersion)
-                          : tr("%1 of %2").arg(info->schemaVersion).arg(info->newestSchemaVersion));
-    row(tr("Orders"), locale.toString(info->orders));
-    row(tr("Parcels"), locale.toString(info->shipments));
-    row(tr("Tracking events"), locale.toString(info->events));
-    row(tr("Made-up orders"), locale.toString(info->sampleOrders));
-    return Success;
+    row(tr("Database"), info.location);
+    row(tr("Engine"), info.engine);
+    if (info.schemaVersion > info.newestSchemaVersion)
+        row(tr("Schema"), tr("%1, made by a newer version of this program").arg(info.schemaVersion));
+    else if (info.schemaVersion < info.newestSchemaVersion)
+        row(tr("Schema"), tr("%1 of %2").arg(info.schemaVersion).arg(info.newestSchemaVersion));
+    else
+        row(tr("Schema"), tr("%1, up to date").arg(info.schemaVersion));
+    if (!info.isCounted)
+        return;
+    row(tr("Orders"), locale.toString(info.orders));
+    row(tr("Parcels"), locale.toString(info.shipments));
+    row(tr("Tracking events"), locale.toString(info.events));
+    row(tr("Made-up orders"), locale.toString(info.sampleOrders));
 }
 
 int run(const Invocation &invocation, int (DatabaseCommands::*command)())

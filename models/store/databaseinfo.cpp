@@ -21,6 +21,7 @@ Result<DatabaseInfo> databaseInfo(const DatabaseLocation &location)
         if (info.schemaVersion != info.newestSchemaVersion)
             return info;
         if (Query figures = connection.query("database_info"_L1); figures.next()) {
+            info.isCounted = true;
             info.orders = figures.integer();
             info.shipments = figures.integer();
             info.events = figures.integer();

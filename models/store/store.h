@@ -15,6 +15,7 @@ struct DatabaseInfo
     QString location;
     int schemaVersion = 0; ///< 0 = empty
     int newestSchemaVersion = 0;
+    bool isCounted = false; ///< what follows; only with a schema of this version
     qint64 orders = 0;
     qint64 shipments = 0;
     qint64 events = 0;

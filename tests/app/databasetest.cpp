@@ -116,6 +116,30 @@ private Q_SLOTS:
         QVERIFY(check.json()[u"faults"_s].isArray());
     }
 
+    void infoCountsOnlyWhatItUnderstands_data()
+    {
+        QTest::addColumn<QString>("tampering");
+        QTest::addColumn<QByteArray>("schema");
+        QTest::newRow("newer") << u"INSERT INTO schema_version VALUES (99, 0)"_s
+                               << QByteArray("99, made by a newer version");
+        QTest::newRow("older") << u"DELETE FROM schema_version WHERE version > 2"_s << QByteArray("2 of ");
+    }
+
+    void infoCountsOnlyWhatItUnderstands()
+    {
+        QFETCH(QString, tampering);
+        QFETCH(QByteArray, schema);
+        QVERIFY(m_console->does({u"sample"_s, u"load"_s}));
+        QVERIFY(Stranger(m_console->database()).run(tampering));
+        const Ran info = m_console->run({u"database"_s, u"info"_s});
+        QCOMPARE(info.code, 0);
+        QVERIFY2(info.out.contains(schema), info.out.constData());
+        QVERIFY2(!info.out.contains("Orders"), info.out.constData());
+        const Ran json = m_console->run({u"database"_s, u"info"_s, u"--json"_s});
+        for (const char *key : {"orders", "shipments", "events", "sampleOrders"})
+            QVERIFY(json.json()[QLatin1StringView(key)].isNull());
+    }
+
     void checkFindsWhatWasTamperedWith()
     {
         QVERIFY(m_console->does({u"sample"_s, u"load"_s}));
