@@ -98,8 +98,8 @@ ReadOutcome CsvReader::next(Record &record, RowProblem &problem)
         return ReadOutcome::BadRow;
     if (m_cells.size() == m_columns.size())
         return ReadOutcome::Row;
-    problem.reason =
-        Import::tr("The row has %1 cells, but the header has %2.").arg(m_cells.size()).arg(m_columns.size());
+    problem.reason = Import::tr("The row has %n cells, but the header has %1.", nullptr, int(m_cells.size()))
+                         .arg(m_columns.size());
     return ReadOutcome::BadRow;
 }
 

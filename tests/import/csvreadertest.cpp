@@ -107,7 +107,7 @@ private Q_SLOTS:
         row("Devanagari", "name\nशर्मा\n", {u"2: शर्मा"_s});
         row("header only", "a,b\n", {});
         row("too few cells", "a,b\n1\n3,4\n",
-            {u"2! |The row has 1 cells, but the header has 2.|1"_s, u"3: 3|4"_s});
+            {u"2! |The row has 1 cell, but the header has 2.|1"_s, u"3: 3|4"_s});
         row("too many cells", "a,b\n1,2,3\n3,4\n",
             {u"2! |The row has 3 cells, but the header has 2.|1,2,3"_s, u"3: 3|4"_s});
         row("bad bytes", "a,b\n1,\xE9t\xE9\n3,4\n",
