@@ -923,6 +923,10 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
         <source>Made-up orders</source>
         <translation>Beispielaufträge</translation>
     </message>
+    <message>
+        <source>%1, made by a newer version of this program</source>
+        <translation>%1, von einer neueren Version dieses Programms</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseMove</name>
@@ -1308,10 +1312,6 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
         <translation>sie hat zwei Spalten namens „%1“</translation>
     </message>
     <message>
-        <source>The row has %1 cells, but the header has %2.</source>
-        <translation>Die Zeile hat %1 Zellen, der Kopf aber %2.</translation>
-    </message>
-    <message>
         <source>The row is too long.</source>
         <translation>Die Zeile ist zu lang.</translation>
     </message>
@@ -1651,6 +1651,13 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
     <message>
         <source>Its rows cannot be imported alone: correct them in this file, then import everything again.</source>
         <translation>Ihre Zeilen können nicht für sich allein importiert werden: Korrigieren Sie sie in dieser Datei und importieren Sie dann alles noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %n cells, but the header has %1.</source>
+        <translation>
+            <numerusform>Die Zeile hat %n Zelle, der Kopf aber %1.</numerusform>
+            <numerusform>Die Zeile hat %n Zellen, der Kopf aber %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>The row has %n cells, but the header has %1.</source>
+        <translation>
+            <numerusform>The row has %n cell, but the header has %1.</numerusform>
+            <numerusform>The row has %n cells, but the header has %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportNews</name>
     <message numerus="yes">
         <source>%n seconds left</source>

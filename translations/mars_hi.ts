@@ -923,6 +923,10 @@ While a dry run goes on, nobody else can write to the database.</source>
         <source>Made-up orders</source>
         <translation>नमूना ऑर्डर</translation>
     </message>
+    <message>
+        <source>%1, made by a newer version of this program</source>
+        <translation>%1, इस प्रोग्राम के नए संस्करण से बना</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseMove</name>
@@ -1308,10 +1312,6 @@ While a dry run goes on, nobody else can write to the database.</source>
         <translation>इसमें “%1” नाम के दो कॉलम हैं</translation>
     </message>
     <message>
-        <source>The row has %1 cells, but the header has %2.</source>
-        <translation>पंक्ति में %1 खाने हैं, पर शीर्ष पंक्ति में %2।</translation>
-    </message>
-    <message>
         <source>The row is too long.</source>
         <translation>पंक्ति बहुत लंबी है।</translation>
     </message>
@@ -1651,6 +1651,13 @@ While a dry run goes on, nobody else can write to the database.</source>
     <message>
         <source>Its rows cannot be imported alone: correct them in this file, then import everything again.</source>
         <translation>इसकी पंक्तियाँ अकेले आयात नहीं हो सकतीं: उन्हें इसी फ़ाइल में ठीक करें, फिर सब कुछ दोबारा आयात करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %n cells, but the header has %1.</source>
+        <translation>
+            <numerusform>पंक्ति में %n खाना है, पर शीर्ष पंक्ति में %1।</numerusform>
+            <numerusform>पंक्ति में %n खाने हैं, पर शीर्ष पंक्ति में %1।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
