@@ -21,12 +21,10 @@ Result<qint64> loadSampleInto(const DatabaseLocation &location)
     const auto sink = openOrderSink(location);
     if (!sink)
         return sink.error();
-    if (const Result<ImportReport> report = loadSample(**sink, QDateTime::currentDateTimeUtc()); !report)
+    const Result<ImportReport> report = loadSample(**sink, QDateTime::currentDateTimeUtc());
+    if (!report)
         return report.error();
-    const Result<DatabaseInfo> info = databaseInfo(location);
-    if (!info)
-        return info.error();
-    return info->sampleOrders;
+    return report->inserted;
 }
 
 Result<qint64> removeSampleFrom(const DatabaseLocation &location)

@@ -28,6 +28,13 @@ Result<qint64> ImportSink::removeSource(const QString &source)
     return m_sink->removeSource(source);
 }
 
+Result<WriteReport> ImportSink::replaceSource(const QString &source, const QList<Order> &orders)
+{
+    if (!open())
+        return *m_fault;
+    return m_sink->replaceSource(source, orders);
+}
+
 bool ImportSink::open()
 {
     if (m_sink)

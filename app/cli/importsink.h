@@ -16,6 +16,8 @@ public:
 
     [[nodiscard]] Result<WriteReport> write(const QList<Order> &orders) override;
     [[nodiscard]] Result<qint64> removeSource(const QString &source) override;
+    [[nodiscard]] Result<WriteReport> replaceSource(const QString &source,
+                                                    const QList<Order> &orders) override;
 
     /** What the database refused, to tell it from what is wrong with the files. */
     [[nodiscard]] const std::optional<Error> &fault() const { return m_fault; }

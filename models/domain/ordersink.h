@@ -39,6 +39,9 @@ public:
     [[nodiscard]] virtual Result<WriteReport> write(const QList<Order> &orders) = 0;
     /** Removes every order of this source ("sample"); returns how many. */
     [[nodiscard]] virtual Result<qint64> removeSource(const QString &source) = 0;
+    /** Both at once: every order of this source goes and these are written, or all stays as it was. */
+    [[nodiscard]] virtual Result<WriteReport> replaceSource(const QString &source,
+                                                            const QList<Order> &orders) = 0;
 };
 
 } // namespace mars

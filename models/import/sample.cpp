@@ -19,6 +19,10 @@ public:
         return WriteReport{QList<WriteOutcome>(orders.size(), WriteOutcome::Inserted), {}, {}, {}};
     }
     Result<qint64> removeSource(const QString &) override { return 0; }
+    Result<WriteReport> replaceSource(const QString &, const QList<Order> &orders) override
+    {
+        return write(orders);
+    }
 
     QList<Order> parts;
 };
@@ -54,10 +58,7 @@ Result<ImportReport> loadSample(OrderSink &sink, const QDateTime &now)
         return brokenSample(*flaw);
     keepOutOfTheFuture(collector.parts, now);
 
-    const Result<qint64> removed = sink.removeSource(sampleSource);
-    if (!removed)
-        return removed.error();
-    const Result<WriteReport> written = sink.write(collector.parts);
+    const Result<WriteReport> written = sink.replaceSource(sampleSource, collector.parts);
     if (!written)
         return written.error();
     ImportReport report = *read;

@@ -44,6 +44,8 @@ void Connection::open()
         runScript(u"session"_s);
         if (m_schema == Schema::Current)
             requireCurrentSchema();
+        else if (!isFile)
+            runScript(u"session_unhurried"_s);
         ++m_session;
     } catch (const StoreFailure &) {
         close();
@@ -148,7 +150,11 @@ void Connection::fail(const QSqlError &error) const
     if (isFile && kind == Error::Kind::Unreachable &&
         !QFileInfo(QFileInfo(m_location.path()).path()).isWritable())
         kind = Error::Kind::ReadOnly;
-    fail(kind, error.databaseText() + u' ' + error.driverText() + u' ' + error.nativeErrorCode());
+    const QString words =
+        (error.databaseText() + u' ' + error.driverText() + u' ' + error.nativeErrorCode()).simplified();
+    if (m_dialect.isTimeout(error))
+        throw StoreFailure{tookTooLong(m_location, words)};
+    fail(kind, words);
 }
 
 void Connection::fail(Error::Kind kind, const QString &detail) const
@@ -180,6 +186,9 @@ WriteTransaction::WriteTransaction(Connection &connection)
     try {
         connection.runScript(u"begin_write"_s);
         connection.m_inTransaction = true;
+        // Under the lock: another console may have migrated since this one opened.
+        if (connection.m_schema == Connection::Schema::Current)
+            connection.requireCurrentSchema();
     } catch (const StoreFailure &) {
         connection.rollBack();
         throw;

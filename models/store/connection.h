@@ -18,7 +18,8 @@ namespace mars {
 class Connection
 {
 public:
-    /** Current: the schema must be exactly this program's. Any: administration looks for itself. */
+    /** Current: the schema must be exactly this program's, now and whenever something is written. Any:
+     * administration looks for itself, and its statements may take as long as they need. */
     enum class Schema { Current, Any };
 
     explicit Connection(const DatabaseLocation &location, Schema schema = Schema::Current);

@@ -76,8 +76,6 @@ void checkAllOrders(Connection &connection, CheckFindings &findings, LongWork &w
 void check(Connection &connection, CheckFindings &findings, LongWork &work)
 {
     work.begin(Texts::tr("Checking the schema"));
-    if (connection.location().engine() == DatabaseLocation::Engine::PostgreSql)
-        connection.runScript(u"session_unhurried"_s);
     checkEngine(connection, findings);
     requireOurVersion(connection);
     if (!checkSchema(connection, findings))

@@ -25,6 +25,8 @@ public:
     /** Ends the statement that this open database runs, from any thread; to be called until it closes. */
     [[nodiscard]] virtual std::function<void()> interrupter(const QSqlDatabase &database) const = 0;
     [[nodiscard]] virtual Error::Kind kindOf(const QSqlError &error) const = 0;
+    /** Whether the server gave the statement up for taking too long. */
+    [[nodiscard]] virtual bool isTimeout(const QSqlError &error) const = 0;
 
     /** As bound values, and as columns of Rows. Invalid ones become NULL. */
     [[nodiscard]] virtual QVariant bound(const QDateTime &moment) const = 0;

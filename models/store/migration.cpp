@@ -35,12 +35,14 @@ Result<int> migrateDatabase(const DatabaseLocation &location)
         if (location.engine() == DatabaseLocation::Engine::Sqlite)
             createDatabaseFile(location);
         Connection connection(location, Connection::Schema::Any);
-        while (true) {
+        const int newest = int(migrationNames(location.engine()).size());
+        // Looked at without the lock first: mostly there is nothing to do, and someone may be writing.
+        while (connection.schemaVersion() != newest) {
             WriteTransaction transaction(connection);
-            if (!migrateOneStep(connection))
-                return int(migrationNames(location.engine()).size());
-            transaction.commit();
+            if (migrateOneStep(connection))
+                transaction.commit();
         }
+        return newest;
     });
 }
 

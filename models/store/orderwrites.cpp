@@ -31,4 +31,10 @@ qint64 removeOrdersOf(Connection &connection, const QString &source)
     return orders;
 }
 
+WriteReport replaceOrdersOf(Connection &connection, const QString &source, const QList<Order> &orders)
+{
+    (void)removeOrdersOf(connection, source);
+    return writeOrders(connection, orders);
+}
+
 } // namespace mars

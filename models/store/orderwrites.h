@@ -12,5 +12,7 @@ class Connection;
 [[nodiscard]] WriteReport writeOrders(Connection &connection, const QList<Order> &orders);
 /** Gives the number of orders removed. */
 [[nodiscard]] qint64 removeOrdersOf(Connection &connection, const QString &source);
+[[nodiscard]] WriteReport replaceOrdersOf(Connection &connection, const QString &source,
+                                          const QList<Order> &orders);
 
 } // namespace mars

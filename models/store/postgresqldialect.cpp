@@ -73,6 +73,11 @@ Error::Kind PostgreSqlDialect::kindOf(const QSqlError &error) const
     return Error::Kind::Internal;
 }
 
+bool PostgreSqlDialect::isTimeout(const QSqlError &error) const
+{
+    return error.nativeErrorCode() == u"57014"_s;
+}
+
 QVariant PostgreSqlDialect::bound(const QDateTime &moment) const
 {
     return moment.isValid() ? QVariant(moment.toUTC()) : QVariant();

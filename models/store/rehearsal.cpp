@@ -65,6 +65,11 @@ Result<qint64> Rehearsal::removeSource(const QString &source)
     return rehearse([&] { return removeOrdersOf(m_connection, source); });
 }
 
+Result<WriteReport> Rehearsal::replaceSource(const QString &source, const QList<Order> &orders)
+{
+    return rehearse([&] { return replaceOrdersOf(m_connection, source, orders); });
+}
+
 Result<std::unique_ptr<OrderSink>> openRehearsal(const DatabaseLocation &location)
 {
     return attempt([&]() -> std::unique_ptr<OrderSink> {

@@ -61,6 +61,11 @@ Error::Kind SqliteDialect::kindOf(const QSqlError &error) const
     return Error::Kind::Internal;
 }
 
+bool SqliteDialect::isTimeout(const QSqlError &) const
+{
+    return false;
+}
+
 QVariant SqliteDialect::bound(const QDateTime &moment) const
 {
     return moment.isValid() ? QVariant(moment.toMSecsSinceEpoch()) : QVariant();

@@ -13,6 +13,7 @@ public:
                    const QHash<QString, QString> &parameters) const override;
     [[nodiscard]] std::function<void()> interrupter(const QSqlDatabase &database) const override;
     [[nodiscard]] Error::Kind kindOf(const QSqlError &error) const override;
+    [[nodiscard]] bool isTimeout(const QSqlError &error) const override;
     [[nodiscard]] QVariant bound(const QDateTime &moment) const override;
     [[nodiscard]] QVariant bound(QDate day) const override;
     using Dialect::column;

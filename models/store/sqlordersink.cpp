@@ -12,30 +12,33 @@ SqlOrderSink::SqlOrderSink(const DatabaseLocation &location)
 {
 }
 
-Result<WriteReport> SqlOrderSink::write(const QList<Order> &orders)
+template<typename Work>
+auto SqlOrderSink::inTransaction(Work &&work) -> Result<std::invoke_result_t<Work>>
 {
-    auto written = attempt([&] {
+    auto done = attempt([&] {
         WriteTransaction transaction(m_connection);
-        WriteReport report = writeOrders(m_connection, orders);
+        auto report = work();
         transaction.commit();
         return report;
     });
-    if (!written)
+    if (!done)
         m_connection.close(); // a broken line is found anew with the next call
-    return written;
+    return done;
+}
+
+Result<WriteReport> SqlOrderSink::write(const QList<Order> &orders)
+{
+    return inTransaction([&] { return writeOrders(m_connection, orders); });
 }
 
 Result<qint64> SqlOrderSink::removeSource(const QString &source)
 {
-    auto removed = attempt([&] {
-        WriteTransaction transaction(m_connection);
-        const qint64 orders = removeOrdersOf(m_connection, source);
-        transaction.commit();
-        return orders;
-    });
-    if (!removed)
-        m_connection.close();
-    return removed;
+    return inTransaction([&] { return removeOrdersOf(m_connection, source); });
+}
+
+Result<WriteReport> SqlOrderSink::replaceSource(const QString &source, const QList<Order> &orders)
+{
+    return inTransaction([&] { return replaceOrdersOf(m_connection, source, orders); });
 }
 
 Result<std::unique_ptr<OrderSink>> openOrderSink(const DatabaseLocation &location)

@@ -16,8 +16,13 @@ public:
 
     [[nodiscard]] Result<WriteReport> write(const QList<Order> &orders) override;
     [[nodiscard]] Result<qint64> removeSource(const QString &source) override;
+    [[nodiscard]] Result<WriteReport> replaceSource(const QString &source,
+                                                    const QList<Order> &orders) override;
 
 private:
+    template<typename Work>
+    [[nodiscard]] auto inTransaction(Work &&work) -> Result<std::invoke_result_t<Work>>;
+
     Connection m_connection;
 };
 

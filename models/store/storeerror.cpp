@@ -79,4 +79,11 @@ Error storeError(Error::Kind kind, const DatabaseLocation &location, const QStri
             Texts::nextStep(kind, location.engine()), detail};
 }
 
+Error tookTooLong(const DatabaseLocation &location, const QString &detail)
+{
+    return {Error::Kind::Locked,
+            Texts::tr("The order database %1 took too long to answer.").arg(location.display()),
+            Texts::tr("Try again in a moment; if it stays slow, tell who looks after the server."), detail};
+}
+
 } // namespace mars

@@ -8,5 +8,7 @@ namespace mars {
 /** What a person is told when the database fails in this way; detail is the engine's own words for the log.
  */
 [[nodiscard]] Error storeError(Error::Kind kind, const DatabaseLocation &location, const QString &detail);
+/** The database answers, but gave this up. */
+[[nodiscard]] Error tookTooLong(const DatabaseLocation &location, const QString &detail);
 
 } // namespace mars

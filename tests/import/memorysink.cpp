@@ -151,6 +151,12 @@ Result<qint64> MemorySink::removeSource(const QString &source)
     return qint64(m_orders.removeIf([&source](const Order &order) { return order.source == source; }));
 }
 
+Result<WriteReport> MemorySink::replaceSource(const QString &source, const QList<Order> &orders)
+{
+    (void)removeSource(source);
+    return write(orders);
+}
+
 Order MemorySink::order(const QString &number) const
 {
     const auto found = std::find_if(m_orders.begin(), m_orders.end(),

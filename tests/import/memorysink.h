@@ -11,6 +11,8 @@ class MemorySink final : public mars::OrderSink
 public:
     [[nodiscard]] mars::Result<mars::WriteReport> write(const QList<mars::Order> &orders) override;
     [[nodiscard]] mars::Result<qint64> removeSource(const QString &source) override;
+    [[nodiscard]] mars::Result<mars::WriteReport> replaceSource(const QString &source,
+                                                                const QList<mars::Order> &orders) override;
 
     [[nodiscard]] const QList<mars::Order> &orders() const { return m_orders; }
     [[nodiscard]] mars::Order order(const QString &number) const;

@@ -117,6 +117,25 @@ private Q_SLOTS:
         QVERIFY(scan.isCanceled());
     }
 
+    void tooSlowAStatementIsToldAsThat()
+    {
+        if (!PostgresCluster::instance())
+            QSKIP(qPrintable(PostgresCluster::whyNot()));
+        const TestDatabase database(Engine::PostgreSql);
+        StoreThread thread(database.location());
+        const Result<bool> slow = thread
+                                      .run<bool>([](Connection &connection) {
+                                          connection.runText(u"SET statement_timeout = '20ms'"_s);
+                                          return connection.queryText(longScan).next();
+                                      })
+                                      .result();
+        QVERIFY(!slow);
+        QCOMPARE(
+            plainText(slow.error()),
+            u"The order database %1 took too long to answer. Try again in a moment; if it stays slow, tell "
+            "who looks after the server."_s.arg(database.location().display()));
+    }
+
     void endInterrupts_data() { addEngines(); }
     void endInterrupts()
     {

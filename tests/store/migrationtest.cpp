@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "faultydisk.h"
+#include "store/connection.h"
 #include "store/sqltext.h"
 #include "support/postgrescluster.h"
 #include "support/testmain.h"
@@ -56,6 +57,36 @@ private Q_SLOTS:
         QCOMPARE(*checkDatabase(database.location()), QStringList());
         QVERIFY(migrateDatabase(database.location()).ok()); // once more does nothing
         QCOMPARE(databaseInfo(database.location())->orders, 1);
+    }
+
+    // A desk that opens while another one imports.
+    void waitsForNobodyWhenUpToDate_data() { addEngines(); }
+    void waitsForNobodyWhenUpToDate()
+    {
+        MARS_FETCH_ENGINE(engine);
+        const TestDatabase database(engine);
+        const QStringList lock =
+            engine == Engine::Sqlite
+                ? QStringList{u"BEGIN IMMEDIATE"_s}
+                : QStringList{u"BEGIN"_s, u"SELECT pg_advisory_xact_lock(7236837810112)"_s};
+        const Result<int> now =
+            database.runAndHold<Result<int>>(lock, [&] { return migrateDatabase(database.location()); });
+        QVERIFY2(now.ok(), qPrintable(now ? QString() : plainText(now.error())));
+        QCOMPARE(*now, migrationNames(engine).size());
+    }
+
+    void takesItsTime()
+    {
+        if (!PostgresCluster::instance())
+            QSKIP(qPrintable(PostgresCluster::whyNot()));
+        const TestDatabase database(Engine::PostgreSql);
+        const auto limit = [&database](Connection::Schema schema) {
+            Connection connection(database.location(), schema);
+            Query row = connection.queryText(u"SELECT current_setting('statement_timeout')"_s);
+            return row.next() ? row.text() : QString();
+        };
+        QCOMPARE(limit(Connection::Schema::Any), u"0"_s); // building an index may take hours
+        QCOMPARE(limit(Connection::Schema::Current), u"1min"_s);
     }
 
     // Something of the last step stands in the way: the step before it stays, whole.

@@ -149,6 +149,43 @@ private Q_SLOTS:
         QCOMPARE(*checkDatabase(database.location()), QStringList());
     }
 
+    // Nobody sees the one without the other, and what cannot be written leaves the old ones alone.
+    void replacesASourceAtOnce_data() { addEngines(); }
+    void replacesASourceAtOnce()
+    {
+        MARS_FETCH_ENGINE(engine);
+        const TestDatabase database(engine);
+        const auto sink = database.sink();
+        const auto numbers = [&database] {
+            return database.column({u"SELECT number FROM orders ORDER BY id"_s}, 0);
+        };
+        QVERIFY(sink->write({testOrder(1)}).ok());
+        database.run({u"CREATE UNIQUE INDEX in_the_way ON orders (city)"_s});
+        QVERIFY(!sink->replaceSource(u"mars"_s, {testOrder(2), testOrder(3)}));
+        QCOMPARE(numbers(), QStringList{u"MO-1"_s});
+        database.run({u"DROP INDEX in_the_way"_s});
+        const Result<WriteReport> report = sink->replaceSource(u"mars"_s, {testOrder(2), testOrder(3)});
+        QVERIFY(report.ok());
+        QCOMPARE(report->outcomes, QList<WriteOutcome>(2, WriteOutcome::Inserted));
+        QCOMPARE(numbers(), QStringList({u"MO-2"_s, u"MO-3"_s}));
+    }
+
+    void refusesWhatWasMigratedMeanwhile_data() { addEngines(); }
+    void refusesWhatWasMigratedMeanwhile()
+    {
+        MARS_FETCH_ENGINE(engine);
+        const TestDatabase database(engine);
+        const auto sink = database.sink();
+        QVERIFY(sink->write({testOrder(1)}).ok());
+        database.run({engine == DatabaseLocation::Engine::Sqlite
+                          ? u"INSERT INTO schema_version VALUES (99, 0)"_s
+                          : u"INSERT INTO schema_version VALUES (99, now())"_s});
+        const Result<WriteReport> report = sink->write({testOrder(2)});
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, Error::Kind::NewerSchema);
+        QCOMPARE(database.run({u"SELECT count(*) FROM orders"_s}).first().toInt(), 1);
+    }
+
     void hostileTextsComeBack_data()
     {
         QTest::addColumn<DatabaseLocation::Engine>("engine");

@@ -29,6 +29,10 @@ public:
         return WriteReport{QList<WriteOutcome>(stated.size(), WriteOutcome::Inserted), {}, {}, {}};
     }
     Result<qint64> removeSource(const QString &) override { return 0; }
+    Result<WriteReport> replaceSource(const QString &, const QList<Order> &stated) override
+    {
+        return write(stated);
+    }
 
     QList<Order> orders;
 };
