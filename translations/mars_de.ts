@@ -2733,6 +2733,14 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
         <source>Write it like postgresql://user@host:5432/database.</source>
         <translation>Schreiben Sie sie wie postgresql://benutzer@server:5432/datenbank.</translation>
     </message>
+    <message>
+        <source>The order database %1 took too long to answer.</source>
+        <translation>Die Auftragsdatenbank %1 hat zu lange für die Antwort gebraucht.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment; if it stays slow, tell who looks after the server.</source>
+        <translation>Versuchen Sie es gleich noch einmal; bleibt es langsam, sagen Sie es der Person, die den Server betreut.</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>

@@ -2733,6 +2733,14 @@ While a dry run goes on, nobody else can write to the database.</source>
         <source>Write it like postgresql://user@host:5432/database.</source>
         <translation>इसे postgresql://user@host:5432/database की तरह लिखें।</translation>
     </message>
+    <message>
+        <source>The order database %1 took too long to answer.</source>
+        <translation>ऑर्डर डेटाबेस %1 ने जवाब देने में बहुत देर लगाई।</translation>
+    </message>
+    <message>
+        <source>Try again in a moment; if it stays slow, tell who looks after the server.</source>
+        <translation>थोड़ी देर में फिर कोशिश करें; अगर यह धीमा ही रहे, तो सर्वर संभालने वाले को बताएँ।</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>
