@@ -212,6 +212,8 @@ ConnectionFinding ConnectionTrial::checkPooler()
                           "several."),
                 Texts::tr("Ask its administrator for more places (default_pool_size)."),
                 Error::Kind::Unreachable};
+    case Pooler::Unknown:
+        return notLoggedIn({m_location.display(), {}, {}}, {.state = {}, .words = {}, .timedOut = true});
     case Pooler::KeepsSessions:
         return passed(ConnectionStep::Login,
                       Texts::tr("Logged in as “%1”, through a connection pooler that keeps sessions.")

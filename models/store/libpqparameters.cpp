@@ -141,9 +141,10 @@ bool isThisComputer(const QString &host)
 
 bool staysHere(const LibpqParameters &effective)
 {
-    const QString where = effective.value(u"host"_s, effective.value(u"hostaddr"_s));
-    const QStringList hosts = where.split(u',');
-    return std::all_of(hosts.cbegin(), hosts.cend(), isThisComputer);
+    // Both count: a tunnel's address is here though the server it is named for is not.
+    const QStringList places =
+        effective.value(u"host"_s).split(u',') + effective.value(u"hostaddr"_s).split(u',');
+    return std::all_of(places.cbegin(), places.cend(), isThisComputer);
 }
 
 QString systemAuthorities()

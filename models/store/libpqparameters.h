@@ -29,7 +29,7 @@ using LibpqParameters = QHash<QString, QString>; ///< by libpq's keywords
 
 /** Loopback or a Unix socket, as far as the name tells. */
 [[nodiscard]] bool isThisComputer(const QString &host);
-/** All servers of effective parameters are on this computer. */
+/** All servers of effective parameters are on this computer, by name and by address. */
 [[nodiscard]] bool staysHere(const LibpqParameters &effective);
 
 /** The file with the certificate authorities of this computer; empty if there is none in a known place. */

@@ -9,7 +9,7 @@ namespace mars {
 
 namespace {
 
-/** The process that serves the session right now. */
+/** The process that serves the session right now; 0 if that does not become known. */
 int served(LibpqSession &session, const Patience &patience)
 {
     return session.run(sqlText(DatabaseLocation::Engine::PostgreSql, "serving_process"_L1), patience)
@@ -23,6 +23,8 @@ Pooler findPooler(LibpqSession &session, const LibpqParameters &parameters,
                   const std::function<Patience()> &patience)
 {
     const int first = served(session, patience());
+    if (first == 0)
+        return Pooler::Unknown;
     if (first == session.greetedBy())
         return Pooler::None;
     LibpqSession other;

@@ -10,7 +10,8 @@ enum class Pooler {
     None,
     KeepsSessions,  ///< each session has a server process of its own
     SharesSessions, ///< transactions of one session run in different processes: settings and notices get lost
-    HasNoFreePlace  ///< a second session has to wait
+    HasNoFreePlace, ///< a second session has to wait
+    Unknown         ///< the session was too slow, or was lost
 };
 
 /**
