@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/trackquery.h"
 
-#include "domain/lookupkeys.h"
-
 #include <algorithm>
 #include <QCoreApplication>
 #include <QSet>
@@ -30,30 +28,10 @@ Result<QList<TrackedOrder>> whole(OrderSource &source, const QList<LookupMatch> 
     return orders;
 }
 
-/** The keys under which a stored text is found; they tell which variant led to it. */
-QStringList keysOf(const LookupMatch &match)
-{
-    switch (match.matchedBy) {
-    case TermKind::OrderNumber:
-        return {orderNumberKey(match.matchedText), digitRun(match.matchedText)};
-    case TermKind::TrackingNumber:
-        return {trackingNumberKey(match.matchedText)};
-    case TermKind::Phone:
-        return {phoneKey(match.matchedText)};
-    case TermKind::Email:
-        return {emailKey(match.matchedText)};
-    case TermKind::Name:
-        return {};
-    }
-    return {};
-}
-
 QString reasonFor(const LookupMatch &match, const QList<NearVariant> &variants)
 {
-    const QStringList keys = keysOf(match);
-    const auto found = std::find_if(variants.cbegin(), variants.cend(), [&](const NearVariant &variant) {
-        return variant.term.kind == match.matchedBy && keys.contains(variant.term.key);
-    });
+    const auto found = std::find_if(variants.cbegin(), variants.cend(),
+                                    [&](const NearVariant &variant) { return leadsTo(variant.term, match); });
     return found != variants.cend() ? found->why
                                     : QCoreApplication::translate("Track", "similar to what was typed");
 }

@@ -37,6 +37,9 @@ struct LookupMatch
     bool superseded = false; ///< matched by a tracking number that was replaced since
 };
 
+/** Whether the stored text that matched has the term's whole key; never for names. */
+[[nodiscard]] bool leadsTo(const LookupTerm &term, const LookupMatch &match);
+
 struct LookupAnswer
 {
     QList<LookupMatch> matches; ///< exact ones first, then newest first

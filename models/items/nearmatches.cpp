@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/nearmatches.h"
 
-#include "domain/lookupkeys.h"
 #include "items/lookupmodel.h"
 
 #include <algorithm>
@@ -12,29 +11,10 @@ namespace {
 
 constexpr int nearLimit = 8;
 
-/** The normal form of a stored text, as the key of the term it answers. */
-QString keyOf(const LookupMatch &match)
-{
-    switch (match.matchedBy) {
-    case TermKind::OrderNumber:
-        return orderNumberKey(match.matchedText);
-    case TermKind::TrackingNumber:
-        return trackingNumberKey(match.matchedText);
-    case TermKind::Phone:
-        return phoneKey(match.matchedText);
-    case TermKind::Email:
-        return emailKey(match.matchedText);
-    case TermKind::Name:
-        break;
-    }
-    return match.matchedText;
-}
-
 QString whyOf(const LookupMatch &match, const QList<NearKey> &keys)
 {
-    const QString key = keyOf(match);
-    const auto found =
-        std::find_if(keys.cbegin(), keys.cend(), [&](const NearKey &near) { return near.term.key == key; });
+    const auto found = std::find_if(keys.cbegin(), keys.cend(),
+                                    [&](const NearKey &near) { return leadsTo(near.term, match); });
     return found == keys.cend() ? QString() : found->why;
 }
 
