@@ -22,6 +22,7 @@
 #include <chrono>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -121,8 +122,7 @@ void OrderPanel::open(OrderId id, const QString &number)
         return;
     m_id = id;
     m_moment = {};
-    m_why->dismiss();
-    m_asKnown->dismiss();
+    dismissCards();
     m_number = number;
     if (!number.isEmpty())
         m_header->setNumber(number);
@@ -190,6 +190,8 @@ void OrderPanel::present(bool isOther)
     m_details->setOrder(*m_shown, isOther);
     m_past->setVisible(m_moment.isValid());
     m_pastText->setText(m_shown->asKnown);
+    if (m_why->isVisible())
+        showExplanation();
     m_failure->hide();
     m_strip->show();
     m_scroll->show();
@@ -203,6 +205,7 @@ void OrderPanel::showLoading()
 {
     m_loading = true;
     m_shown.reset();
+    dismissCards();
     m_strip->hide();
     m_past->hide();
     m_scroll->hide();
@@ -218,6 +221,7 @@ void OrderPanel::showFailure(const Error &error)
         return;
     }
     m_shown.reset();
+    dismissCards();
     m_strip->hide();
     m_past->hide();
     m_scroll->hide();
@@ -259,6 +263,14 @@ void OrderPanel::changeEvent(QEvent *event)
     retranslate();
     if (m_shown)
         present(false);
+}
+
+/** Cards that stay open would come back with the panel, about something that may have changed. */
+void OrderPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        dismissCards();
 }
 
 void OrderPanel::paintEvent(QPaintEvent *)

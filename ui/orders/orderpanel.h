@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -73,6 +74,8 @@ private:
     void showLoading();
     void loadOtherOrders();
     void setMoment(const QDateTime &moment);
+    void showExplanation();
+    void dismissCards();
     void openAsKnown();
     void openMore();
     void copy(const QString &text, const QString &said);

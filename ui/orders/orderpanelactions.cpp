@@ -70,11 +70,22 @@ void OrderPanel::callCarrier()
         Q_EMIT message(said);
 }
 
+void OrderPanel::showExplanation()
+{
+    m_why->setExplanation(mars::explain(m_shown->order, m_shown->state, m_shown->context.forAnswer()));
+}
+
+void OrderPanel::dismissCards()
+{
+    m_why->dismiss();
+    m_asKnown->dismiss();
+}
+
 void OrderPanel::explain()
 {
     if (!m_shown)
         return;
-    m_why->setExplanation(mars::explain(m_shown->order, m_shown->state, m_shown->context.forAnswer()));
+    showExplanation();
     m_why->openBelow(m_strip, m_strip->whyButton());
 }
 

@@ -35,10 +35,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
-
-private:
+    /** Anew, when what it says has become longer or shorter. */
     void place();
 
+private:
     int m_width;
     QHBoxLayout *m_head;
     QScrollArea *m_area;

@@ -30,6 +30,8 @@ void WhyPopover::setExplanation(const Explanation &explanation)
     m_notes->setVisible(!explanation.notes.isEmpty());
     setAccessibleDescription(
         (QStringList{explanation.event, explanation.rule} + explanation.notes).join(u' '));
+    if (isVisible())
+        place();
 }
 
 } // namespace mars::ui

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void carriesTheExactAccessibleNames();
     void explainsItsAnswer();
     void leavesNoExplanationOfAnotherOrder();
+    void explanationFollowsItsOrder();
+    void explanationStaysClosedWithThePanel();
     void showsTheOrderAsKnownEarlier();
     void keepsSelectionAndPlaceWhenTheSourceChanges();
     void dropsColumnsInANarrowWindow();
@@ -260,6 +262,35 @@ void OrdersPageTest::leavesNoExplanationOfAnotherOrder()
     QVERIFY(!popovers.isEmpty());
     for (const ui::Popover *popover : popovers)
         QVERIFY(!popover->isVisible());
+}
+
+void OrdersPageTest::explanationFollowsItsOrder()
+{
+    m_desk->open(splitOrderNumber);
+    m_desk->press(Qt::Key_W);
+    const QWidget *why = m_desk->byAccessibleName(QStringLiteral("Why this answer?"));
+    const QString before = why->accessibleDescription();
+    QList<Order> orders = m_desk->source()->orders();
+    const auto order = std::find_if(orders.begin(), orders.end(), [](const Order &candidate) {
+        return candidate.number == splitOrderNumber;
+    });
+    order->shipments.clear();
+    m_desk->source()->setOrders(orders);
+    QTRY_VERIFY(why->accessibleDescription() != before);
+    QVERIFY(why->isVisible());
+    orders.erase(order);
+    m_desk->source()->setOrders(orders);
+    QTRY_VERIFY(!why->isVisible());
+}
+
+void OrdersPageTest::explanationStaysClosedWithThePanel()
+{
+    m_desk->open(splitOrderNumber);
+    m_desk->press(Qt::Key_W);
+    const QWidget *why = m_desk->byAccessibleName(QStringLiteral("Why this answer?"));
+    m_desk->panel()->hide();
+    m_desk->panel()->show();
+    QVERIFY(!why->isVisible());
 }
 
 void OrdersPageTest::showsTheOrderAsKnownEarlier()
