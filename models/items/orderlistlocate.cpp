@@ -40,7 +40,7 @@ void OrderListModel::takeRow(const Result<std::optional<qint64>> &answer)
 
 bool OrderListModel::isRefreshDue() const
 {
-    return m_refreshing || m_refreshAgain || m_refreshTimer.isActive();
+    return m_refreshing || m_refreshAgain || m_reread.isOn();
 }
 
 } // namespace mars

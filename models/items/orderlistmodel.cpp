@@ -11,6 +11,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int fetchesAtOnce = 3;
+constexpr auto shortestPause = 100ms;
+constexpr auto longestPause = 800ms;
 constexpr int wantedAtMost = 6; // what was scrolled past long ago is not fetched any more
 
 } // namespace
@@ -19,17 +21,20 @@ OrderListModel::OrderListModel(OrderSource *source, ReaderContext context, QObje
     : QAbstractTableModel(parent)
     , m_source(source)
     , m_context(std::move(context))
+    , m_reread(shortestPause, longestPause)
 {
     m_fetchTimer.setSingleShot(true);
     connect(&m_fetchTimer, &QTimer::timeout, this, &OrderListModel::fetchWanted);
     m_loadingTimer.setSingleShot(true);
     m_loadingTimer.setInterval(150ms);
     connect(&m_loadingTimer, &QTimer::timeout, this, &OrderListModel::showPlaceholders);
-    m_refreshTimer.setSingleShot(true);
-    m_refreshTimer.setInterval(100ms);
-    connect(&m_refreshTimer, &QTimer::timeout, this, &OrderListModel::refresh);
-    connect(m_source, &OrderSource::changed, this, &OrderListModel::refreshSoon);
-    begin();
+    connect(&m_reread, &RereadPause::due, this, &OrderListModel::refresh);
+    connect(m_source, &OrderSource::changed, &m_reread, &RereadPause::begin);
+    m_firstPending = true;
+    QTimer::singleShot(0, this, [this] {
+        if (m_generation == 0)
+            begin();
+    });
 }
 
 void OrderListModel::setRequest(const ListRequest &request)
@@ -151,10 +156,14 @@ void OrderListModel::settle()
 {
     if (isBeginning())
         return;
-    if (isComplete())
+    m_reread.readingEnded();
+    const ListPage *first = m_pages.find(0);
+    if (const auto error = first && first->error ? first->error : m_indexError)
+        Q_EMIT refreshFailed(*error);
+    else
         Q_EMIT completed();
     if (m_refreshAgain)
-        refreshSoon();
+        m_reread.begin();
 }
 
 void OrderListModel::setRows(int count)
@@ -229,7 +238,7 @@ void OrderListModel::takePage(int page, Result<QList<OrderSummary>> answer)
         const bool isShort = answer->size() < expected;
         m_pages.insert(page, {std::move(*answer), {}, false});
         if (isShort && !std::exchange(m_shortPageSeen, true))
-            refreshSoon(); // the list has become shorter since its length was counted
+            m_reread.begin(); // the list has become shorter since its length was counted
     } else {
         m_pages.insert(page, {{}, answer.error(), false});
     }

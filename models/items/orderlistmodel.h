@@ -4,6 +4,7 @@
 #include "domain/ordersource.h"
 #include "items/ordercell.h"
 #include "items/pagecache.h"
+#include "items/rereadpause.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
@@ -42,7 +43,8 @@ public:
     static constexpr int placeholderRows = 12;      ///< shown while not even the first page is there
     static constexpr int largestCount = 30'000'000; ///< rows times their height stay below 2^31 pixels
 
-    /** The source outlives the model. */
+    /** Reads from the event loop on, so that the first request may still be chosen. The source outlives the
+     * model. */
     OrderListModel(OrderSource *source, ReaderContext context, QObject *parent = nullptr);
 
     [[nodiscard]] const ListRequest &request() const { return m_request; }
@@ -74,17 +76,16 @@ public:
     [[nodiscard]] static std::optional<OrderSort> sortOf(OrderColumn column);
 
 Q_SIGNALS:
-    void completed();                        ///< isComplete() became true for the current request
-    void located(mars::OrderId id, int row); ///< the row is Ready
-    void refreshed();                        ///< the newest state of the list stands
-    void refreshFailed(const mars::Error &error);
+    void completed(); ///< isComplete() became true for the current request, and its start stands
+    void located(mars::OrderId id, int row);      ///< the row is Ready
+    void refreshed();                             ///< the newest state of the list stands
+    void refreshFailed(const mars::Error &error); ///< the newest state of the list could not be read
 
 private:
     struct Replacement;
 
     void begin();
     void settle();
-    void refreshSoon();
     void showPlaceholders();
     void takeFirstPage(Result<QList<OrderSummary>> answer);
     void takeIndex(Result<ListIndex> answer);
@@ -132,7 +133,7 @@ private:
     QFuture<Result<ListIndex>> m_index; // the one asked for last
     mutable QTimer m_fetchTimer;
     QTimer m_loadingTimer;
-    QTimer m_refreshTimer;
+    RereadPause m_reread;
 };
 
 } // namespace mars

@@ -17,13 +17,6 @@ struct OrderListModel::Replacement
     QSet<int> missing;
 };
 
-/** Not put off by further changes: an import elsewhere makes them all the time. */
-void OrderListModel::refreshSoon()
-{
-    if (!m_refreshTimer.isActive())
-        m_refreshTimer.start();
-}
-
 void OrderListModel::refresh()
 {
     if (m_refreshing || m_held || isBeginning()) { // starting over again and again would never end
@@ -103,6 +96,7 @@ QSet<int> OrderListModel::pagesInUse() const
 void OrderListModel::finishRefresh(const std::optional<Error> &error)
 {
     m_refreshing = false;
+    m_reread.readingEnded();
     if (error) {
         Q_EMIT refreshFailed(*error);
     } else {
@@ -110,7 +104,7 @@ void OrderListModel::finishRefresh(const std::optional<Error> &error)
         seek();
     }
     if (m_refreshAgain)
-        refresh();
+        m_reread.begin();
 }
 
 /** The new pages, and those held of which both ends stand where they stood: shown until they are read again.

@@ -74,6 +74,9 @@ private Q_SLOTS:
     void showsPlaceholdersWhileTheSourceIsSilent();
     void dropsAnswersToAnOlderRequest();
     void callsOffTheCountOfAListThatIsLeft();
+    void readsOnlyTheListThatIsChosenAtTheStart();
+    void isNotReadWhereAPartFails_data();
+    void isNotReadWhereAPartFails();
     void showsAFailedFirstPageAndRecovers();
     void showsAFailedPageInItsRowsAndRecovers();
     void keepsWhatStandsWhenARefreshFails();
@@ -143,12 +146,44 @@ void OrderListModelTest::callsOffTheCountOfAListThatIsLeft()
     source.setOrders(madeOrders(5));
     source.hold();
     OrderListModel model(&source, testReader());
+    QTRY_COMPARE(source.counted.size(), 1);
     model.setRequest({OrderView::All, OrderSort::Number, Qt::AscendingOrder});
     QCOMPARE(source.counted.size(), 2);
     QVERIFY(source.counted.first().isCanceled());
     source.release();
     QTRY_VERIFY(model.isComplete());
     QCOMPARE(model.rowCount(), 5);
+}
+
+void OrderListModelTest::readsOnlyTheListThatIsChosenAtTheStart()
+{
+    FakeOrderSource source(testTime());
+    source.setOrders(madeOrders(5));
+    OrderListModel model(&source, testReader());
+    model.setRequest({OrderView::All, OrderSort::Number, Qt::AscendingOrder});
+    QTRY_VERIFY(model.isComplete());
+    QCOMPARE(source.asked(FakeOrderSource::Page), 1);
+    QCOMPARE(source.asked(FakeOrderSource::Index), 1);
+}
+
+void OrderListModelTest::isNotReadWhereAPartFails_data()
+{
+    QTest::addColumn<FakeOrderSource::Call>("part");
+    QTest::newRow("the first page") << FakeOrderSource::Page;
+    QTest::newRow("the length") << FakeOrderSource::Index;
+}
+
+void OrderListModelTest::isNotReadWhereAPartFails()
+{
+    QFETCH(const FakeOrderSource::Call, part);
+    FakeOrderSource source(testTime());
+    source.setOrders(madeOrders(5));
+    source.failOnly(part, broken);
+    OrderListModel model(&source, testReader());
+    const QSignalSpy completed(&model, &OrderListModel::completed);
+    const QSignalSpy failed(&model, &OrderListModel::refreshFailed);
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(completed.count(), 0);
 }
 
 void OrderListModelTest::showsAFailedFirstPageAndRecovers()
@@ -344,6 +379,7 @@ void OrderListModelTest::beginsOnceHoweverMuchChanges()
     source.setOrders(madeOrders(5));
     source.hold();
     OrderListModel model(&source, testReader());
+    QTRY_COMPARE(source.asked(FakeOrderSource::Index), 1);
     model.refresh();
     source.setOrders(madeOrders(7));
     model.refresh();
@@ -417,8 +453,8 @@ void OrderListModelTest::agreesWithTheSourceAfterAnyChanges()
     QTRY_VERIFY(list.model->isComplete());
     QList<Order> orders = madeOrders(260);
     int next = 2000;
-    for (int round = 0; round < 25; ++round) {
-        for (int change = random.bounded(1, 8); change > 0; --change) {
+    for (int round = 0; round < 12; ++round) {
+        for (int change = random.bounded(1, 16); change > 0; --change) {
             const qsizetype at = random.bounded(static_cast<int>(orders.size()));
             switch (random.bounded(4)) {
             case 0:

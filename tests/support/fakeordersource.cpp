@@ -109,6 +109,13 @@ void FakeOrderSource::release()
 void FakeOrderSource::fail(const Error &error)
 {
     m_error = error;
+    m_failing.reset();
+}
+
+void FakeOrderSource::failOnly(Call call, const Error &error)
+{
+    m_error = error;
+    m_failing = call;
 }
 
 void FakeOrderSource::recover()
@@ -122,8 +129,9 @@ QFuture<Result<T>> FakeOrderSource::answerLater(Call call, std::function<Result<
     ++m_asked[call];
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
-    const std::function<void()> answer = [this, promise, compute = std::move(compute)] {
-        promise->addResult(m_error ? Result<T>(*m_error) : compute());
+    const std::function<void()> answer = [this, call, promise, compute = std::move(compute)] {
+        const bool fails = m_error && m_failing.value_or(call) == call;
+        promise->addResult(fails ? Result<T>(*m_error) : compute());
         promise->finish();
     };
     if (m_held)

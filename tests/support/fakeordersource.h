@@ -28,6 +28,7 @@ public:
     void hold();
     void release(); ///< opens the gate; what waited is answered in the order it was asked
     void fail(const Error &error);
+    void failOnly(Call call, const Error &error);
     void recover();
     [[nodiscard]] int asked(Call call) const { return m_asked[call]; }
 
@@ -52,6 +53,7 @@ private:
     QList<OrderSummary> m_rows; // one for each order, derived once
     bool m_held = false;
     std::optional<Error> m_error;
+    std::optional<Call> m_failing; // nothing = all
     QList<std::function<void()>> m_waiting;
     std::array<int, callKinds> m_asked{};
 };

@@ -39,6 +39,7 @@ OrdersPage::OrdersPage(const Services &services, QWidget *parent)
     , m_empty(new EmptyList)
     , m_panel(new OrderPanel(services))
     , m_splitter(new PanelSplitter(listSide(), m_panel))
+    , m_reread(100ms, 800ms)
 {
     build();
     connectList();
@@ -75,9 +76,7 @@ void OrdersPage::connectList()
     m_selectionTimer.setSingleShot(true);
     m_selectionTimer.setInterval(40ms);
     connect(&m_selectionTimer, &QTimer::timeout, this, &OrdersPage::followSelection);
-    m_changeTimer.setSingleShot(true);
-    m_changeTimer.setInterval(100ms);
-    connect(&m_changeTimer, &QTimer::timeout, this, [this] {
+    connect(&m_reread, &RereadPause::due, this, [this] {
         readCounts();
         m_panel->refresh();
     });
@@ -85,10 +84,7 @@ void OrdersPage::connectList()
     connect(&m_clock, &QTimer::timeout, this, &OrdersPage::refresh);
     m_clock.start();
 
-    connect(m_services.source, &OrderSource::changed, this, [this] {
-        if (!m_changeTimer.isActive()) // further changes must not put it off
-            m_changeTimer.start();
-    });
+    connect(m_services.source, &OrderSource::changed, &m_reread, &RereadPause::begin);
     connect(m_services.preferences, &Preferences::changed, this, &OrdersPage::followPreferences);
     connect(m_views, &ViewsRow::chosen, this, &OrdersPage::setView);
     connect(m_empty, &EmptyList::allRequested, this, [this] { setView(OrderView::All); });
@@ -236,6 +232,7 @@ void OrdersPage::readCounts()
     }
     whenAnswered(m_services.source->counts(), this, [this](const Result<ViewCounts> &counts) {
         m_counting = false;
+        m_reread.readingEnded();
         if (counts)
             m_views->setCounts(*counts);
         if (std::exchange(m_countAgain, false))

@@ -3,6 +3,7 @@
 
 #include "domain/orderlist.h"
 #include "items/readercontext.h"
+#include "items/rereadpause.h"
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
@@ -97,7 +98,7 @@ private:
     SearchPopup *m_popup = nullptr;
     QList<QShortcut *> m_letters;
     QTimer m_selectionTimer;
-    QTimer m_changeTimer;
+    RereadPause m_reread;
     QTimer m_clock;
     bool m_counting = false;
     bool m_countAgain = false;

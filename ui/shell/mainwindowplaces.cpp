@@ -28,8 +28,7 @@ void MainWindow::showPresence()
     switch (m_presence->state()) {
     case OrdersPresence::State::Unknown:
     case OrdersPresence::State::Some:
-        m_ordersPlace->setCurrentWidget(m_orders);
-        showStaleness(false);
+        m_ordersPlace->setCurrentWidget(m_orders); // tells itself when it has read
         break;
     case OrdersPresence::State::None:
         m_ordersPlace->setCurrentWidget(m_firstRun);

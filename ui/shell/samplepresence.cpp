@@ -13,14 +13,10 @@ using namespace std::chrono_literals;
 SamplePresence::SamplePresence(const Services &services, QObject *parent)
     : QObject(parent)
     , m_holdsSample(services.holdsSample)
+    , m_reread(1s, 60s)
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(1s);
-    connect(&m_pause, &QTimer::timeout, this, &SamplePresence::ask);
-    connect(services.source, &OrderSource::changed, this, [this] {
-        if (!m_pause.isActive()) // further changes must not put it off
-            m_pause.start();
-    });
+    connect(&m_reread, &RereadPause::due, this, &SamplePresence::ask);
+    connect(services.source, &OrderSource::changed, &m_reread, &RereadPause::begin);
 }
 
 void SamplePresence::ask()
@@ -33,6 +29,7 @@ void SamplePresence::ask()
     }
     whenAnswered(m_holdsSample(), this, [this](const Result<bool> &there) {
         m_asking = false;
+        m_reread.readingEnded();
         if (there && std::exchange(m_there, *there) != *there)
             Q_EMIT changed();
         if (std::exchange(m_askAgain, false))

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "items/rereadpause.h"
 #include "ui/shell/services.h"
-
-#include <QObject>
-#include <QTimer>
 
 namespace mars::ui {
 
@@ -24,7 +22,7 @@ Q_SIGNALS:
 
 private:
     std::function<QFuture<Result<bool>>()> m_holdsSample;
-    QTimer m_pause; // changes come in crowds, and each question costs a connection
+    RereadPause m_reread; // each question costs a connection, and the answer seldom changes
     bool m_there = false;
     bool m_asking = false;
     bool m_askAgain = false;

@@ -133,6 +133,18 @@ private Q_SLOTS:
                      QStringLiteral("Live · read 10:42:07"));
     }
 
+    void listThatWasNotReadIsNotCalledLive()
+    {
+        m_around->source()->failOnly(FakeOrderSource::Page, unreachable());
+        open();
+        QTRY_VERIFY(button("track")->isEnabled()); // there are orders, that much is known
+        QCOMPARE(m_window->findChild<ui::StatusBar *>()->ageText(), QStringLiteral("Not read yet"));
+        m_around->source()->recover();
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QTRY_COMPARE(m_window->findChild<ui::StatusBar *>()->ageText(),
+                     QStringLiteral("Live · read 10:42:07"));
+    }
+
     void ordersReadBeforeStayWhenTheDatabaseGoes()
     {
         open();

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "items/rereadpause.h"
+#include "support/testmain.h"
+
+#include <QSignalSpy>
+
+using namespace mars;
+using namespace std::chrono_literals;
+
+class RereadPauseTest : public QObject
+{
+    Q_OBJECT
+
+    /** How long it takes until what changes all the time was read so often. */
+    static qint64 timeOf(RereadPause *pause, int readings)
+    {
+        QSignalSpy due(pause, &RereadPause::due);
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < readings; ++i) {
+            pause->begin();
+            if (!due.wait())
+                return -1;
+            pause->readingEnded();
+        }
+        return timer.elapsed();
+    }
+
+private Q_SLOTS:
+    void pausesGrowWhileChangesGoOn()
+    {
+        RereadPause pause(20ms, 80ms);
+        const qint64 time = timeOf(&pause, 5);
+        QVERIFY2(time >= 20 + 40 + 80 + 80 + 80 - 15, qPrintable(QString::number(time))); // timers are coarse
+    }
+
+    void oneReadingFollowsManyChanges()
+    {
+        RereadPause pause(20ms, 80ms);
+        const QSignalSpy due(&pause, &RereadPause::due);
+        for (int i = 0; i < 10; ++i)
+            pause.begin();
+        QTRY_COMPARE(due.count(), 1);
+        QVERIFY(!pause.isOn());
+    }
+
+    void changesAfterAQuietTimeAreReadSoon()
+    {
+        RereadPause pause(5ms, 1h);
+        QVERIFY(timeOf(&pause, 7) >= 300);
+        QTest::qWait(3 * 320);
+        const qint64 time = timeOf(&pause, 1);
+        QVERIFY2(time < 320, qPrintable(QString::number(time)));
+    }
+};
+
+MARS_TEST_MAIN(QCoreApplication, RereadPauseTest)
+#include "rereadpausetest.moc"
