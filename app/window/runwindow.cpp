@@ -74,7 +74,9 @@ int runWindow(int argc, char **argv)
     WindowProgram program(*location, isDatabaseNamed(line.invocation.database()), &preferences);
     QObject::connect(&instance, &SingleInstance::called, &program, &WindowProgram::bringToFront);
     program.start();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    instance.leavePlace(); // the database may take a while to finish what it was asked last
+    return code;
 }
 
 } // namespace mars

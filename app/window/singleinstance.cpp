@@ -50,6 +50,12 @@ bool SingleInstance::takePlace()
     return true;
 }
 
+void SingleInstance::leavePlace()
+{
+    m_server.close();
+    m_place.reset();
+}
+
 bool SingleInstance::callFirst()
 {
     // The first may hold the lock but not listen yet.

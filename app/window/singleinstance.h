@@ -16,8 +16,10 @@ public:
     /** database tells databases apart; it is not kept in clear. */
     explicit SingleInstance(const QString &database, QObject *parent = nullptr);
 
-    /** True: the place is ours until this object goes. False: someone else has it. */
+    /** True: the place is ours until we leave it or this object goes. False: someone else has it. */
     [[nodiscard]] bool takePlace();
+    /** Another start may open a window from now on. */
+    void leavePlace();
     /** Asks the one who has the place to come to the front; waits two seconds at most. */
     [[nodiscard]] bool callFirst();
 

@@ -25,7 +25,7 @@ WindowProgram::WindowProgram(const DatabaseLocation &location, bool isNamed, ui:
     : m_location(location)
     , m_isNamed(isNamed)
     , m_preferences(preferences)
-    , m_catalogue(loadCarriers())
+    , m_carriers(QtConcurrent::run(loadCarriers))
 {
 }
 
@@ -48,7 +48,10 @@ void WindowProgram::start()
     connect(login, &DatabaseLogin::ready, this, [this, login, end] {
         m_location = login->location();
         end();
-        open();
+        whenAnswered(m_carriers, this, [this](const CarrierCatalogue &carriers) {
+            m_catalogue = carriers;
+            open();
+        });
     });
     connect(login, &DatabaseLogin::asking, wait, &QWidget::hide);
     connect(login, &DatabaseLogin::failed, this, [this, end](const Error &error) {
@@ -71,6 +74,7 @@ void WindowProgram::open()
     m_setup = std::make_unique<ServerSetup>(m_preferences, &m_keychain, m_location, m_isNamed);
     services.databaseSetup = m_setup.get();
     services.databaseName = m_location.display();
+    services.databaseFile = m_location.path();
     services.now = [] { return QDateTime::currentDateTimeUtc(); };
 
     m_window = std::make_unique<ui::MainWindow>(services);

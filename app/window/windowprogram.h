@@ -5,6 +5,7 @@
 #include "surroundings.h"
 
 #include <memory>
+#include <QFuture>
 #include <QObject>
 
 namespace mars {
@@ -39,6 +40,7 @@ private:
     Keychain m_keychain;
     std::unique_ptr<ServerSetup> m_setup;
     ui::Preferences *m_preferences;
+    QFuture<CarrierCatalogue> m_carriers; // parsed in a worker while the database gets ready
     CarrierCatalogue m_catalogue;
     std::unique_ptr<OrderSource> m_source;
     std::unique_ptr<ui::MainWindow> m_window;

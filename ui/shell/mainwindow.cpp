@@ -36,12 +36,6 @@ static constexpr QSize firstWindow(1440, 900);
 static const QString geometryPart = QStringLiteral("geometry");
 static const QString ordersPart = QStringLiteral("orders");
 
-/** The file an import would have to name, or nothing for a server. */
-static QString databaseFile(const QString &databaseName)
-{
-    return databaseName.startsWith(u'/') ? databaseName : QString();
-}
-
 MainWindow::MainWindow(const Services &services)
     : m_services(services)
     , m_sample(new SampleJob(services, this))
@@ -55,7 +49,7 @@ MainWindow::MainWindow(const Services &services)
     , m_places(new QStackedWidget)
     , m_ordersPlace(new QStackedWidget)
     , m_orders(new OrdersPage(services))
-    , m_firstRun(new FirstRunPage(m_sample, databaseFile(services.databaseName)))
+    , m_firstRun(new FirstRunPage(m_sample, services.databaseFile))
     , m_unreadable(new EmptyState(QStringLiteral("database-off")))
     , m_retry(m_unreadable->addAction({}))
     , m_settings(new SettingsPage(services, m_sample, m_samplePresence))

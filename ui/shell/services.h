@@ -25,6 +25,7 @@ struct Services
     /** Connects to a shared order database; null hides everything about that. */
     DatabaseSetup *databaseSetup = nullptr;
     QString databaseName; ///< for people: a path or a server, never a password
+    QString databaseFile; ///< the path where it is a file; empty for a server
     /** The time that counts as now; a test or picture stops it. */
     std::function<QDateTime()> now;
 };

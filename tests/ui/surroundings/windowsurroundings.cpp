@@ -56,18 +56,19 @@ ui::Services WindowSurroundings::services()
     services.source = &m_source;
     services.catalogue = &m_catalogue;
     services.preferences = &m_preferences;
-    services.loadSample = [this] { return startSample(); };
-    services.removeSample = [this] { return startSample(); };
+    services.loadSample = [this] { return startSample(&m_sampleLoads); };
+    services.removeSample = [this] { return startSample(&m_sampleRemovals); };
     services.holdsSample = [this] { return QtFuture::makeReadyFuture(Result<bool>(m_holdsSample)); };
     services.databaseSetup = m_setup;
-    services.databaseName = QStringLiteral("/home/priya/.local/share/mars-order-tracking/orders.sqlite");
+    services.databaseFile = QStringLiteral("/home/priya/.local/share/mars-order-tracking/orders.sqlite");
+    services.databaseName = services.databaseFile;
     services.now = pictureTime;
     return services;
 }
 
-QFuture<Result<qint64>> WindowSurroundings::startSample()
+QFuture<Result<qint64>> WindowSurroundings::startSample(int *count)
 {
-    ++m_sampleLoads;
+    ++*count;
     m_sample = std::make_unique<QPromise<Result<qint64>>>();
     m_sample->start();
     return m_sample->future();

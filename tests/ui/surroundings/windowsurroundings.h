@@ -31,12 +31,13 @@ public:
     [[nodiscard]] int sampleLoads() const { return m_sampleLoads; }
     /** The window offers to connect to a shared order database; without this it knows of none. */
     void setDatabaseSetup(ui::DatabaseSetup *setup) { m_setup = setup; }
+    [[nodiscard]] int sampleRemovals() const { return m_sampleRemovals; }
     /** What the window is told when it asks next. */
     void setHoldsSample(bool holds) { m_holdsSample = holds; }
 
 private:
     void dress();
-    QFuture<Result<qint64>> startSample();
+    QFuture<Result<qint64>> startSample(int *count);
 
     QTemporaryDir m_folder;
     QSettings m_settings;
@@ -46,6 +47,7 @@ private:
     QString m_language;
     std::unique_ptr<QPromise<Result<qint64>>> m_sample;
     int m_sampleLoads = 0;
+    int m_sampleRemovals = 0;
     bool m_holdsSample = false;
     ui::DatabaseSetup *m_setup = nullptr;
 };
