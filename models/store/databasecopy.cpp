@@ -48,11 +48,19 @@ void makeReady(Connection &target)
     }
 }
 
-/** Sets up a target that holds nothing yet; an older database is somebody's, and theirs to migrate. */
+bool holdsOrders(const DatabaseLocation &location)
+{
+    Connection connection(location, Connection::Schema::Any);
+    return connection.schemaVersion() > 0 &&
+           countRows(connection, u"(SELECT 1 FROM orders LIMIT 1) AS any_order"_s) > 0;
+}
+
+/** Sets up a target that holds nothing yet, also where that was interrupted before; an older one with orders
+ * is somebody's, and theirs to migrate. */
 void setUp(const DatabaseLocation &location)
 {
-    const Result<DatabaseInfo> info = databaseInfo(location);
-    if (info && info->schemaVersion > 0)
+    const Result<bool> isSomebodys = attempt([&] { return holdsOrders(location); });
+    if (isSomebodys && *isSomebodys)
         return;
     if (const Result<int> ready = migrateDatabase(location); !ready)
         throw StoreFailure{ready.error()};

@@ -190,6 +190,7 @@ private Q_SLOTS:
         MARS_FETCH_ENGINE(engine);
         const TestDatabase origin(Engine::Sqlite);
         const TestDatabase target(engine);
+        QVERIFY(target.sink()->write({testOrder(1)}).ok());
         target.run(
             {u"DELETE FROM schema_version WHERE version = (SELECT max(version) FROM schema_version)"_s});
         const int before = databaseInfo(target.location()).value().schemaVersion;
@@ -197,6 +198,18 @@ private Q_SLOTS:
         QVERIFY(!copied.ok());
         QCOMPARE(copied.error().kind, Error::Kind::SchemaMissing);
         QCOMPARE(databaseInfo(target.location()).value().schemaVersion, before);
+    }
+
+    // As a copy that was killed between two migrations leaves it.
+    void halfSetUpTargetIsSetUp_data() { addEngines(); }
+    void halfSetUpTargetIsSetUp()
+    {
+        MARS_FETCH_ENGINE(engine);
+        const TestDatabase origin(Engine::Sqlite);
+        const TestDatabase target(engine, false);
+        target.migrateTo(2);
+        QVERIFY(copyDatabase(origin.location(), target.location()).ok());
+        QCOMPARE(checkDatabase(target.location()).value(), QStringList());
     }
 
     void stoppedLeavesNothing_data() { addEngines(); }
