@@ -2,29 +2,30 @@
 #include "window/databaselogin.h"
 
 #include "items/whenanswered.h"
-#include "window/databasestart.h"
 #include "window/passworddialog.h"
 
 namespace mars {
 
-DatabaseLogin::DatabaseLogin(const DatabaseLocation &location, PasswordStore *passwords, QObject *parent)
+DatabaseLogin::DatabaseLogin(const DatabaseLocation &location, PasswordStore *passwords, Attempt attempt,
+                             QObject *parent)
     : QObject(parent)
     , m_location(location)
     , m_passwords(passwords)
+    , m_attempt(std::move(attempt))
 {
 }
 
 void DatabaseLogin::begin()
 {
-    whenAnswered(DatabaseStart::prepare(m_location), this,
-                 [this](const Result<Done> &answer) { takeAnswer(answer); });
+    Q_EMIT trying();
+    whenAnswered(m_attempt(m_location), this, [this](const Result<Done> &answer) { takeAnswer(answer); });
 }
 
 void DatabaseLogin::takeAnswer(const Result<Done> &answer)
 {
     if (answer) {
         if (m_keep)
-            (void)m_passwords->write(m_location.text(), m_location.password());
+            keep();
         Q_EMIT ready();
     } else if (answer.error().kind != Error::Kind::PasswordWanted) {
         Q_EMIT failed(answer.error());
@@ -62,6 +63,15 @@ void DatabaseLogin::askPerson(const Error &why)
         begin();
     });
     dialog->open();
+}
+
+void DatabaseLogin::keep()
+{
+    whenAnswered(m_passwords->write(m_location.text(), m_location.password()), this,
+                 [this](const Result<Done> &kept) {
+                     if (!kept)
+                         Q_EMIT notKept(kept.error());
+                 });
 }
 
 } // namespace mars

@@ -19,12 +19,14 @@ PasswordDialog::PasswordDialog(const Error &why, const QString &noKeychain, QWid
     setObjectName(QStringLiteral("passwordDialog"));
     setWindowTitle(QGuiApplication::applicationDisplayName());
     auto *sentence = new QLabel(plainText(why));
+    sentence->setTextFormat(Qt::PlainText); // names in it may come from the server's certificate
     sentence->setWordWrap(true);
     auto *label = new QLabel(tr("&Password:"));
     label->setBuddy(m_password);
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setObjectName(QStringLiteral("sessionPassword"));
     auto *without = new QLabel(noKeychain);
+    without->setTextFormat(Qt::PlainText);
     without->setWordWrap(true);
     without->setVisible(!noKeychain.isEmpty());
     m_keep->setVisible(noKeychain.isEmpty());

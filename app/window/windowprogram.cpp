@@ -7,17 +7,16 @@
 #include "sample.h"
 #include "ui/shell/mainwindow.h"
 #include "window/databaselogin.h"
+#include "window/databasestart.h"
+#include "window/loginprogress.h"
 #include "window/serversetup.h"
+#include "window/tellingbox.h"
 
 #include <QApplication>
-#include <QMessageBox>
-#include <QPointer>
-#include <QProgressDialog>
 #include <QPushButton>
 #include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace mars {
 
@@ -33,32 +32,19 @@ WindowProgram::~WindowProgram() = default;
 
 void WindowProgram::start()
 {
-    // The person may close it before the database is ready.
-    const QPointer<QProgressDialog> wait(
-        new QProgressDialog(tr("Getting the order database ready…"), {}, 0, 0));
-    wait->setAttribute(Qt::WA_DeleteOnClose);
-    wait->setMinimumDuration(int(std::chrono::milliseconds(500ms).count()));
-    wait->setValue(0);
-    auto *login = new DatabaseLogin(m_location, &m_keychain, this);
-    const auto end = [login, wait] {
-        login->deleteLater();
-        if (wait)
-            wait->close();
-    };
-    connect(login, &DatabaseLogin::ready, this, [this, login, end] {
-        m_location = login->location();
-        end();
+    m_login = std::make_unique<DatabaseLogin>(m_location, &m_keychain, &DatabaseStart::prepare);
+    m_progress = std::make_unique<LoginProgress>(m_login.get());
+    connect(m_login.get(), &DatabaseLogin::ready, this, [this] {
+        m_location = m_login->location();
         whenAnswered(m_carriers, this, [this](const CarrierCatalogue &carriers) {
             m_catalogue = carriers;
             open();
         });
     });
-    connect(login, &DatabaseLogin::asking, wait, &QWidget::hide);
-    connect(login, &DatabaseLogin::failed, this, [this, end](const Error &error) {
-        end();
-        tellAndMaybeRetry(error);
-    });
-    login->begin();
+    connect(m_login.get(), &DatabaseLogin::failed, this, &WindowProgram::tellAndMaybeRetry);
+    connect(m_login.get(), &DatabaseLogin::notKept, this,
+            [this](const Error &error) { tell(tr("The password was not kept."), plainText(error)); });
+    m_login->begin();
 }
 
 void WindowProgram::open()
@@ -84,29 +70,28 @@ void WindowProgram::open()
         tellOfCarriers();
 }
 
+void WindowProgram::tell(const QString &what, const QString &next)
+{
+    QMessageBox *box = makeTellingBox(what, next, m_window.get());
+    box->setStandardButtons(QMessageBox::Close);
+    box->open();
+}
+
 void WindowProgram::tellOfCarriers()
 {
     QStringList sentences;
     for (const Error &problem : m_catalogue.problems())
         sentences << plainText(problem);
-    auto *box =
-        new QMessageBox(QMessageBox::Warning, QGuiApplication::applicationDisplayName(),
-                        tr("Some of your own carrier files cannot be used. The carriers that come with the "
-                           "program are used instead."),
-                        QMessageBox::Close, m_window.get());
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(sentences.join(u'\n'));
-    box->open();
+    tell(tr("Some of your own carrier files cannot be used. The carriers that come with the program are used "
+            "instead."),
+         sentences.join(u'\n'));
 }
 
 void WindowProgram::tellAndMaybeRetry(const Error &error)
 {
     // Who started it in a terminal looks there.
     cli::Output().problem(error);
-    auto *box = new QMessageBox(QMessageBox::Warning, QGuiApplication::applicationDisplayName(),
-                                error.sentence, QMessageBox::NoButton);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(error.nextStep);
+    QMessageBox *box = makeTellingBox(error.sentence, error.nextStep);
     const QAbstractButton *again = box->addButton(tr("Try again"), QMessageBox::AcceptRole);
     // Else a server that has moved could never be named anew.
     const bool hasOther = !m_isNamed && m_location.engine() == DatabaseLocation::Engine::PostgreSql;
@@ -114,12 +99,12 @@ void WindowProgram::tellAndMaybeRetry(const Error &error)
         hasOther ? box->addButton(tr("Use this computer's own database"), QMessageBox::AcceptRole) : nullptr;
     box->addButton(tr("Close"), QMessageBox::RejectRole);
     connect(box, &QMessageBox::finished, this, [this, box, again, own] {
-        if (own && box->clickedButton() == own)
+        const QAbstractButton *clicked = box->clickedButton();
+        if (clicked != again && (!own || clicked != own))
+            return QCoreApplication::exit(cli::DatabaseProblem);
+        if (clicked == own)
             m_location = *DatabaseLocation::parse(defaultDatabase());
-        if (box->clickedButton() == again || (own && box->clickedButton() == own))
-            start();
-        else
-            QCoreApplication::exit(cli::DatabaseProblem);
+        start();
     });
     box->open();
 }

@@ -15,6 +15,8 @@ class MainWindow;
 class Preferences;
 } // namespace ui
 
+class DatabaseLogin;
+class LoginProgress;
 class ServerSetup;
 
 /** Joins the parts: once the database is ready, opens the window with everything it needs. */
@@ -32,12 +34,15 @@ public:
 
 private:
     void open();
+    void tell(const QString &what, const QString &next);
     void tellOfCarriers();
     void tellAndMaybeRetry(const Error &error);
 
     DatabaseLocation m_location;
     const bool m_isNamed;
     Keychain m_keychain;
+    std::unique_ptr<DatabaseLogin> m_login; // of this start, or of the latest attempt at it
+    std::unique_ptr<LoginProgress> m_progress;
     std::unique_ptr<ServerSetup> m_setup;
     ui::Preferences *m_preferences;
     QFuture<CarrierCatalogue> m_carriers; // parsed in a worker while the database gets ready
