@@ -24,7 +24,7 @@ int runImport(const Invocation &invocation)
     ImportSink sink(*location, dryRun);
 
     const Interrupt interrupt;
-    ImportNews news(output, invocation.json());
+    ImportNews news(output, location->display(), invocation.json());
     ImportOptions options;
     options.dryRun = dryRun;
     options.onProgress = [&news](const ImportProgress &progress) { news.progress(progress); };

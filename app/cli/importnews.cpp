@@ -42,8 +42,9 @@ QString asLine(const ImportFinding &finding)
 
 } // namespace
 
-ImportNews::ImportNews(Output &output, bool json)
+ImportNews::ImportNews(Output &output, const QString &database, bool json)
     : m_output(output)
+    , m_database(database)
     , m_json(json)
 {
     m_sinceProgress.start();
@@ -109,9 +110,9 @@ void ImportNews::printSum(const ImportReport &report, bool dryRun)
 {
     const QLocale locale;
     m_output.line(tr("%Ln rows read.", nullptr, int(report.rows)));
-    const QString orders = dryRun ? tr("Orders: %1 would be new, %2 changed, %3 as before.")
-                                  : tr("Orders: %1 new, %2 changed, %3 as before.");
-    m_output.line(orders.arg(locale.toString(report.inserted), locale.toString(report.updated),
+    const QString orders = dryRun ? tr("Orders in %1: %2 would be new, %3 changed, %4 as before.")
+                                  : tr("Orders in %1: %2 new, %3 changed, %4 as before.");
+    m_output.line(orders.arg(m_database, locale.toString(report.inserted), locale.toString(report.updated),
                              locale.toString(report.unchanged)));
     if (dryRun)
         m_output.line(tr("Nothing was stored: this was a dry run."));
@@ -129,7 +130,8 @@ void ImportNews::printSum(const ImportReport &report, bool dryRun)
 
 QJsonObject ImportNews::sumJson(const ImportReport &report, bool dryRun) const
 {
-    return {{u"dryRun"_s, dryRun},
+    return {{u"location"_s, m_database},
+            {u"dryRun"_s, dryRun},
             {u"rows"_s, report.rows},
             {u"inserted"_s, report.inserted},
             {u"updated"_s, report.updated},

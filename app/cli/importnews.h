@@ -15,8 +15,9 @@ class ImportNews
 {
     Q_DECLARE_TR_FUNCTIONS(ImportNews)
 public:
-    /** As JSON, findings are kept for the one document instead of being told one by one. */
-    ImportNews(Output &output, bool json);
+    /** Names the database in the sum. As JSON, findings are kept for the one document instead of being told
+     * one by one. */
+    ImportNews(Output &output, const QString &database, bool json);
 
     void progress(const ImportProgress &progress);
     void finding(const ImportFinding &finding);
@@ -29,6 +30,7 @@ private:
     [[nodiscard]] QJsonObject sumJson(const ImportReport &report, bool dryRun) const;
 
     Output &m_output;
+    const QString m_database;
     bool m_json;
     QElapsedTimer m_sinceProgress;
     QJsonArray m_findings;

@@ -167,7 +167,8 @@ Command Commands::program()
 QList<Option> Commands::commonOptions()
 {
     return {{u"database"_s, tr("PATH|URI"),
-             tr("The order database: a file, or postgresql://… (else MARS_DATABASE, else your own).")},
+             tr("The order database: a file, or postgresql://… (else MARS_DATABASE, else the one chosen in "
+                "Settings, else your own).")},
             {u"help"_s, {}, tr("Says how this command is written."), u"h"_s}};
 }
 

@@ -21,11 +21,14 @@ int runSampleLoad(const Invocation &invocation)
     if (!loaded)
         return refuse(*invocation.output, loaded.error(), *location);
     if (invocation.json())
-        invocation.output->json(QJsonDocument(QJsonObject{{u"loaded"_s, *loaded}}));
+        invocation.output->json(
+            QJsonDocument(QJsonObject{{u"location"_s, location->display()}, {u"loaded"_s, *loaded}}));
     else
         invocation.output->line(QCoreApplication::translate(
-            "Sample", "Loaded %Ln made-up orders. Try “mars-console track MO-204871”.", nullptr,
-            int(*loaded)));
+                                    "Sample",
+                                    "Loaded %Ln made-up orders into %1. Try “mars-console track MO-204871”.",
+                                    nullptr, int(*loaded))
+                                    .arg(location->display()));
     return Success;
 }
 
@@ -38,10 +41,12 @@ int runSampleRemove(const Invocation &invocation)
     if (!removed)
         return refuse(*invocation.output, removed.error(), *location);
     if (invocation.json())
-        invocation.output->json(QJsonDocument(QJsonObject{{u"removed"_s, *removed}}));
+        invocation.output->json(
+            QJsonDocument(QJsonObject{{u"location"_s, location->display()}, {u"removed"_s, *removed}}));
     else
-        invocation.output->line(
-            QCoreApplication::translate("Sample", "Removed %Ln made-up orders.", nullptr, int(*removed)));
+        invocation.output->line(QCoreApplication::translate("Sample", "Removed %Ln made-up orders from %1.",
+                                                            nullptr, int(*removed))
+                                    .arg(location->display()));
     return Success;
 }
 

@@ -116,6 +116,21 @@ private Q_SLOTS:
         QVERIFY(check.json()[u"faults"_s].isArray());
     }
 
+    void whatChangesItNamesIt()
+    {
+        const QString orders = m_console->file(u"orders.csv"_s, "order,placed\nT-1,2026-03-01T10:00:00Z\n");
+        for (const QStringList &command : {QStringList{u"sample"_s, u"load"_s},
+                                           {u"import"_s, orders},
+                                           {u"import"_s, u"--dry-run"_s, orders},
+                                           {u"sample"_s, u"remove"_s}}) {
+            const Ran told = m_console->run(command);
+            QVERIFY2(told.code == 0 && told.out.contains(m_console->database().toUtf8()),
+                     (told.out + told.err).constData());
+            const Ran json = m_console->run(command + QStringList{u"--json"_s});
+            QCOMPARE(json.json()[u"location"_s].toString(), m_console->database());
+        }
+    }
+
     void infoCountsOnlyWhatItUnderstands_data()
     {
         QTest::addColumn<QString>("tampering");

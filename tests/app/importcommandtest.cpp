@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY2(first.code == 0, first.err.constData());
         QCOMPARE(first.json().object().keys(),
                  QStringList({u"badRows"_s, u"cancelledYetHandedOver"_s, u"contradictoryOrders"_s,
-                              u"dryRun"_s, u"findings"_s, u"findingsLeftOut"_s, u"inserted"_s,
+                              u"dryRun"_s, u"findings"_s, u"findingsLeftOut"_s, u"inserted"_s, u"location"_s,
                               u"rejectsFiles"_s, u"rows"_s, u"unchanged"_s, u"updated"_s}));
         QCOMPARE(first.json()[u"rows"_s].toInt(), 30 + 30 + 60);
         QCOMPARE(first.json()[u"inserted"_s].toInt(), 30);

@@ -21,8 +21,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("path");
         QTest::addColumn<QByteArrayList>("mentions");
         QTest::newRow("program") << QStringList()
-                                 << QByteArrayList{"track",  "recognise", "import",    "database",
-                                                   "sample", "--version", "--database"};
+                                 << QByteArrayList{"track",  "recognise", "import",     "database",
+                                                   "sample", "--version", "--database", "chosen in Settings"};
         QTest::newRow("track") << QStringList{u"track"_s} << QByteArrayList{"WORDS", "--json", "--database"};
         QTest::newRow("recognise") << QStringList{u"recognise"_s} << QByteArrayList{"NUMBER", "--json"};
         QTest::newRow("import") << QStringList{u"import"_s}
