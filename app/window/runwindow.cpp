@@ -62,7 +62,7 @@ int runWindow(int argc, char **argv)
         return cli::WrongUsage;
     }
 
-    SingleInstance instance(location->display());
+    SingleInstance instance(location->text());
     if (!instance.takePlace()) {
         if (instance.callFirst())
             return cli::Success;

@@ -67,6 +67,21 @@ private Q_SLOTS:
         QVERIFY(other.waitForFinished() && window.waitForFinished());
     }
 
+    void anotherUserOfTheServerIsAnotherWindow()
+    {
+        QProcess windows[2];
+        for (const auto &[window, user] :
+             {std::pair(&windows[0], u"ann"_s), std::pair(&windows[1], u"bob"_s)}) {
+            m_console->prepare(*window, {u"--database"_s, u"postgresql://%1@127.0.0.1:1/orders"_s.arg(user)});
+            window->start();
+            QTRY_VERIFY_WITH_TIMEOUT(hasPlace(*window), 60'000);
+        }
+        for (QProcess &window : windows) {
+            window.kill();
+            QVERIFY(window.waitForFinished());
+        }
+    }
+
     void crashLeavesThePlaceFree()
     {
         for (int i = 0; i < 2; ++i) {
