@@ -322,10 +322,6 @@ mit 2, wenn die Eingabe nicht verstanden wurde, mit 3, wenn die Auftragsdatenban
         <translation>PFAD|URI</translation>
     </message>
     <message>
-        <source>The order database: a file, or postgresql://… (else MARS_DATABASE, else your own).</source>
-        <translation>Die Auftragsdatenbank: eine Datei oder postgresql://… (sonst MARS_DATABASE, sonst Ihre eigene).</translation>
-    </message>
-    <message>
         <source>Says how this command is written.</source>
         <translation>Sagt, wie dieser Befehl geschrieben wird.</translation>
     </message>
@@ -402,6 +398,10 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
     <message>
         <source>Tries the connection step by step and says what stands in the way.</source>
         <translation>Prüft die Verbindung Schritt für Schritt und sagt, was im Weg steht.</translation>
+    </message>
+    <message>
+        <source>The order database: a file, or postgresql://… (else MARS_DATABASE, else the one chosen in Settings, else your own).</source>
+        <translation>Die Auftragsdatenbank: eine Datei oder postgresql://… (sonst MARS_DATABASE, sonst die in den Einstellungen gewählte, sonst Ihre eigene).</translation>
     </message>
 </context>
 <context>
@@ -1691,10 +1691,6 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
         <source>Nothing was stored: this was a dry run.</source>
         <translation>Es wurde nichts gespeichert: Das war ein Probelauf.</translation>
     </message>
-    <message>
-        <source>Orders: %1 new, %2 changed, %3 as before.</source>
-        <translation>Aufträge: %1 neu, %2 geändert, %3 wie bisher.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln orders have a history that contradicts itself. They were read all the same.</source>
         <translation>
@@ -1721,16 +1717,20 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
         <translation>Korrigieren Sie sie in %1 und importieren Sie diese Datei.</translation>
     </message>
     <message>
-        <source>Orders: %1 would be new, %2 changed, %3 as before.</source>
-        <translation>Aufträge: %1 wären neu, %2 geändert, %3 wie bisher.</translation>
-    </message>
-    <message>
         <source>The dry run was stopped.</source>
         <translation>Der Probelauf wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
         <translation>Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Orders in %1: %2 would be new, %3 changed, %4 as before.</source>
+        <translation>Aufträge in %1: %2 wären neu, %3 geändert, %4 wie bisher.</translation>
+    </message>
+    <message>
+        <source>Orders in %1: %2 new, %3 changed, %4 as before.</source>
+        <translation>Aufträge in %1: %2 neu, %3 geändert, %4 wie bisher.</translation>
     </message>
 </context>
 <context>
@@ -2007,17 +2007,17 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
 <context>
     <name>Sample</name>
     <message numerus="yes">
-        <source>Loaded %Ln made-up orders. Try “mars-console track MO-204871”.</source>
+        <source>Loaded %Ln made-up orders into %1. Try “mars-console track MO-204871”.</source>
         <translation>
-            <numerusform>%Ln Beispielauftrag geladen. Versuchen Sie „mars-console track MO-204871“.</numerusform>
-            <numerusform>%Ln Beispielaufträge geladen. Versuchen Sie „mars-console track MO-204871“.</numerusform>
+            <numerusform>%Ln Beispielauftrag in %1 geladen. Versuchen Sie „mars-console track MO-204871“.</numerusform>
+            <numerusform>%Ln Beispielaufträge in %1 geladen. Versuchen Sie „mars-console track MO-204871“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Removed %Ln made-up orders.</source>
+        <source>Removed %Ln made-up orders from %1.</source>
         <translation>
-            <numerusform>%Ln Beispielauftrag entfernt.</numerusform>
-            <numerusform>%Ln Beispielaufträge entfernt.</numerusform>
+            <numerusform>%Ln Beispielauftrag aus %1 entfernt.</numerusform>
+            <numerusform>%Ln Beispielaufträge aus %1 entfernt.</numerusform>
         </translation>
     </message>
 </context>
@@ -2974,6 +2974,13 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
     </message>
 </context>
 <context>
+    <name>mars::LoginProgress</name>
+    <message>
+        <source>Getting the order database ready…</source>
+        <translation>Die Auftragsdatenbank wird vorbereitet …</translation>
+    </message>
+</context>
+<context>
     <name>mars::LookupModel</name>
     <message>
         <source>Delivered %1</source>
@@ -3111,10 +3118,6 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
 <context>
     <name>mars::WindowProgram</name>
     <message>
-        <source>Getting the order database ready…</source>
-        <translation>Die Auftragsdatenbank wird vorbereitet …</translation>
-    </message>
-    <message>
         <source>Some of your own carrier files cannot be used. The carriers that come with the program are used instead.</source>
         <translation>Einige Ihrer eigenen Paketdienst-Dateien sind nicht nutzbar. Stattdessen werden die mitgelieferten Paketdienste verwendet.</translation>
     </message>
@@ -3129,6 +3132,10 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
     <message>
         <source>Use this computer&apos;s own database</source>
         <translation>Die eigene Datenbank dieses Computers benutzen</translation>
+    </message>
+    <message>
+        <source>The password was not kept.</source>
+        <translation>Das Passwort wurde nicht aufbewahrt.</translation>
     </message>
 </context>
 <context>

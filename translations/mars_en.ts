@@ -127,17 +127,17 @@
 <context>
     <name>Sample</name>
     <message numerus="yes">
-        <source>Loaded %Ln made-up orders. Try “mars-console track MO-204871”.</source>
+        <source>Loaded %Ln made-up orders into %1. Try “mars-console track MO-204871”.</source>
         <translation>
-            <numerusform>Loaded %Ln made-up order. Try “mars-console track MO-204871”.</numerusform>
-            <numerusform>Loaded %Ln made-up orders. Try “mars-console track MO-204871”.</numerusform>
+            <numerusform>Loaded %Ln made-up order into %1. Try “mars-console track MO-204871”.</numerusform>
+            <numerusform>Loaded %Ln made-up orders into %1. Try “mars-console track MO-204871”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Removed %Ln made-up orders.</source>
+        <source>Removed %Ln made-up orders from %1.</source>
         <translation>
-            <numerusform>Removed %Ln made-up order.</numerusform>
-            <numerusform>Removed %Ln made-up orders.</numerusform>
+            <numerusform>Removed %Ln made-up order from %1.</numerusform>
+            <numerusform>Removed %Ln made-up orders from %1.</numerusform>
         </translation>
     </message>
 </context>

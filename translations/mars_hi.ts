@@ -322,10 +322,6 @@ With “-” a text is read from standard input, for example a customer&apos;s e
         <translation>पथ|URI</translation>
     </message>
     <message>
-        <source>The order database: a file, or postgresql://… (else MARS_DATABASE, else your own).</source>
-        <translation>ऑर्डर डेटाबेस: एक फ़ाइल या postgresql://… (नहीं तो MARS_DATABASE, नहीं तो आपका अपना)।</translation>
-    </message>
-    <message>
         <source>Says how this command is written.</source>
         <translation>बताता है कि यह कमांड कैसे लिखी जाती है।</translation>
     </message>
@@ -402,6 +398,10 @@ While a dry run goes on, nobody else can write to the database.</source>
     <message>
         <source>Tries the connection step by step and says what stands in the way.</source>
         <translation>कनेक्शन को कदम-दर-कदम आज़माता है और बताता है कि रुकावट कहाँ है।</translation>
+    </message>
+    <message>
+        <source>The order database: a file, or postgresql://… (else MARS_DATABASE, else the one chosen in Settings, else your own).</source>
+        <translation>ऑर्डर डेटाबेस: एक फ़ाइल या postgresql://… (नहीं तो MARS_DATABASE, नहीं तो सेटिंग में चुना हुआ, नहीं तो आपका अपना)।</translation>
     </message>
 </context>
 <context>
@@ -1691,10 +1691,6 @@ While a dry run goes on, nobody else can write to the database.</source>
         <source>Nothing was stored: this was a dry run.</source>
         <translation>कुछ सहेजा नहीं गया: यह केवल जाँच थी।</translation>
     </message>
-    <message>
-        <source>Orders: %1 new, %2 changed, %3 as before.</source>
-        <translation>ऑर्डर: %1 नए, %2 बदले, %3 पहले जैसे।</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln orders have a history that contradicts itself. They were read all the same.</source>
         <translation>
@@ -1721,16 +1717,20 @@ While a dry run goes on, nobody else can write to the database.</source>
         <translation>उन्हें %1 में ठीक करें और वह फ़ाइल आयात करें।</translation>
     </message>
     <message>
-        <source>Orders: %1 would be new, %2 changed, %3 as before.</source>
-        <translation>ऑर्डर: %1 नए होते, %2 बदलते, %3 पहले जैसे रहते।</translation>
-    </message>
-    <message>
         <source>The dry run was stopped.</source>
         <translation>जाँच (--dry-run) रोक दी गई।</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
         <translation>कुछ सहेजा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Orders in %1: %2 would be new, %3 changed, %4 as before.</source>
+        <translation>%1 में ऑर्डर: %2 नए होते, %3 बदलते, %4 पहले जैसे रहते।</translation>
+    </message>
+    <message>
+        <source>Orders in %1: %2 new, %3 changed, %4 as before.</source>
+        <translation>%1 में ऑर्डर: %2 नए, %3 बदले, %4 पहले जैसे।</translation>
     </message>
 </context>
 <context>
@@ -2007,17 +2007,17 @@ While a dry run goes on, nobody else can write to the database.</source>
 <context>
     <name>Sample</name>
     <message numerus="yes">
-        <source>Loaded %Ln made-up orders. Try “mars-console track MO-204871”.</source>
+        <source>Loaded %Ln made-up orders into %1. Try “mars-console track MO-204871”.</source>
         <translation>
-            <numerusform>%Ln नमूना ऑर्डर लोड हुआ। “mars-console track MO-204871” आज़माएँ।</numerusform>
-            <numerusform>%Ln नमूना ऑर्डर लोड हुए। “mars-console track MO-204871” आज़माएँ।</numerusform>
+            <numerusform>%1 में %Ln नमूना ऑर्डर लोड हुआ। “mars-console track MO-204871” आज़माएँ।</numerusform>
+            <numerusform>%1 में %Ln नमूना ऑर्डर लोड हुए। “mars-console track MO-204871” आज़माएँ।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Removed %Ln made-up orders.</source>
+        <source>Removed %Ln made-up orders from %1.</source>
         <translation>
-            <numerusform>%Ln नमूना ऑर्डर हटाया गया।</numerusform>
-            <numerusform>%Ln नमूना ऑर्डर हटाए गए।</numerusform>
+            <numerusform>%1 से %Ln नमूना ऑर्डर हटाया गया।</numerusform>
+            <numerusform>%1 से %Ln नमूना ऑर्डर हटाए गए।</numerusform>
         </translation>
     </message>
 </context>
@@ -2974,6 +2974,13 @@ While a dry run goes on, nobody else can write to the database.</source>
     </message>
 </context>
 <context>
+    <name>mars::LoginProgress</name>
+    <message>
+        <source>Getting the order database ready…</source>
+        <translation>ऑर्डर डेटाबेस तैयार हो रहा है…</translation>
+    </message>
+</context>
+<context>
     <name>mars::LookupModel</name>
     <message>
         <source>Delivered %1</source>
@@ -3111,10 +3118,6 @@ While a dry run goes on, nobody else can write to the database.</source>
 <context>
     <name>mars::WindowProgram</name>
     <message>
-        <source>Getting the order database ready…</source>
-        <translation>ऑर्डर डेटाबेस तैयार हो रहा है…</translation>
-    </message>
-    <message>
         <source>Some of your own carrier files cannot be used. The carriers that come with the program are used instead.</source>
         <translation>आपकी कुछ कूरियर फ़ाइलें इस्तेमाल नहीं हो सकतीं। उनकी जगह प्रोग्राम के साथ आए कूरियर लिए गए हैं।</translation>
     </message>
@@ -3129,6 +3132,10 @@ While a dry run goes on, nobody else can write to the database.</source>
     <message>
         <source>Use this computer&apos;s own database</source>
         <translation>इस कंप्यूटर का अपना डेटाबेस इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>The password was not kept.</source>
+        <translation>पासवर्ड सहेजा नहीं गया।</translation>
     </message>
 </context>
 <context>
