@@ -56,6 +56,8 @@ const Theme &theme()
 void setTheme(const Theme &theme)
 {
     current() = theme;
+    // Else a style sheet keeps palette and font from reaching children.
+    QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles);
     QApplication::setPalette(theme.palette());
     QApplication::setFont(theme.font(TextSize::Body));
     if (qApp->styleSheet().isEmpty())

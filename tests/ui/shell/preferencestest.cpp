@@ -4,6 +4,7 @@
 #include "support/testmain.h"
 #include "surroundings/someorders.h"
 #include "surroundings/windowsurroundings.h"
+#include "ui/orders/orderstable.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -69,6 +70,23 @@ private Q_SLOTS:
         QVERIFY(theme().dark);
         QTRY_COMPARE(m_window->palette().color(QPalette::Window), theme().window);
         QCOMPARE(m_window->grab().toImage().pixelColor(2, 300), theme().window); // the rail
+    }
+
+    void listFollowsTheAppearance()
+    {
+        const auto *table = m_window->findChild<OrdersTable *>();
+        press("scheme", QStringLiteral("Dark"));
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QTRY_VERIFY(table->isVisible());
+        const QWidget *list = table->viewport();
+        const QPoint below = list->mapTo(m_window.get(), list->rect().bottomLeft() + QPoint(20, -20));
+        QTRY_COMPARE(m_window->grab().toImage().pixelColor(below), theme().surface);
+        const auto inside = m_window->findChildren<QWidget *>();
+        for (const QWidget *each : inside) {
+            if (!each->testAttribute(Qt::WA_SetPalette)) // those see to their colours themselves
+                QVERIFY2(each->palette().color(QPalette::Window) == theme().window,
+                         each->metaObject()->className());
+        }
     }
 
     void scrollBarsFollowTheAppearance()
