@@ -3,23 +3,60 @@
 
 #include "store/connection.h"
 #include "store/restoretexts.h"
+#include "store/schemaoutline.h"
 #include "store/sqltext.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace mars {
 
+namespace {
+
+QStringList tables(Connection &connection)
+{
+    QStringList names;
+    Query row = connection.query("tables"_L1);
+    while (row.next())
+        names.append(row.text());
+    return names;
+}
+
+/** One that lost the count of its versions is still an order database if all else is there. */
+bool isOurs(const QStringList &present, int version, const SchemaOutline &outline)
+{
+    const QStringList made = outline.tables().keys();
+    return version > 0 ||
+           std::all_of(made.begin(), made.end(), [&](const QString &name) { return present.contains(name); });
+}
+
+} // namespace
+
 void requireReplaceable(Connection &connection, bool replace)
 {
     connection.open();
+    const DatabaseLocation &location = connection.location();
     const int version = connection.schemaVersion();
-    if (version > migrationNames(connection.location().engine()).size())
+    if (version > migrationNames(location.engine()).size())
         connection.fail(Error::Kind::NewerSchema, u"version %1"_s.arg(version));
-    if (version == 0 || replace)
+    const SchemaOutline &outline = SchemaOutline::of(location.engine());
+    const QStringList present = tables(connection);
+    const bool ours = isOurs(present, version, outline);
+    bool holdsOrders = false;
+    for (const QString &table : present) {
+        const bool hasOurName = outline.everMade().contains(table);
+        // A file is replaced as a whole, of a server's database only the tables that have our names.
+        const bool isTouched = hasOurName || location.engine() == DatabaseLocation::Engine::Sqlite;
+        if (isTouched && !(ours && hasOurName))
+            throw RestoreTexts::holdsOthers(location, table);
+        holdsOrders |= hasOurName;
+    }
+    if (!holdsOrders || replace)
         return;
     Query figures = connection.query("database_info"_L1);
     if (const qint64 orders = figures.next() ? figures.integer() : 0; orders > 0)
-        throw RestoreTexts::holdsOrders(connection.location(), orders);
+        throw RestoreTexts::holdsOrders(location, orders);
 }
 
 } // namespace mars

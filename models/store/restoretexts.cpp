@@ -67,6 +67,14 @@ StoreFailure RestoreTexts::holdsOrders(const DatabaseLocation &location, qint64 
          {}}};
 }
 
+StoreFailure RestoreTexts::holdsOthers(const DatabaseLocation &location, const QString &table)
+{
+    return {{Error::Kind::Invalid,
+             tr("%1 has a table “%2” that another program made.").arg(location.display(), table),
+             tr("Restore into a new database, or into one that holds only orders."),
+             {}}};
+}
+
 StoreFailure RestoreTexts::rolesMissing(const DatabaseLocation &location, const QString &detail)
 {
     return {{Error::Kind::Invalid,

@@ -21,6 +21,7 @@ public:
     static StoreFailure newer(const QString &file);
     static StoreFailure ofOtherEngine(const QString &file, bool fileIsSqlite);
     static StoreFailure holdsOrders(const DatabaseLocation &location, qint64 orders);
+    static StoreFailure holdsOthers(const DatabaseLocation &location, const QString &table);
     static StoreFailure rolesMissing(const DatabaseLocation &location, const QString &detail);
 };
 

@@ -101,12 +101,14 @@ void SchemaOutline::follow(const QString &statement)
     static const QRegularExpression removal(u"^DROP (TABLE|INDEX) (?:IF EXISTS )?(\\w+)"_s);
     if (const auto match = creation.match(statement); match.hasMatch()) {
         m_tables.insert(match.captured(1), tableOf(statement));
+        m_everMade.append(match.captured(1));
     } else if (const auto indexed = index.match(statement); indexed.hasMatch()) {
         m_indexes.insert(indexed.captured(1), {indexed.captured(2), shapeOf(statement), statement});
     } else if (const auto added = addition.match(statement); added.hasMatch()) {
         m_tables[added.captured(1)].columns.append(columnOf(added.captured(2).simplified()));
     } else if (const auto renamed = renaming.match(statement); renamed.hasMatch()) {
         m_tables.insert(renamed.captured(2), m_tables.take(renamed.captured(1)));
+        m_everMade.append(renamed.captured(2));
     } else if (const auto removed = removal.match(statement); removed.hasMatch()) {
         if (removed.captured(1) == u"INDEX") {
             m_indexes.remove(removed.captured(2));

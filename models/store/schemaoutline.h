@@ -39,12 +39,15 @@ public:
 
     [[nodiscard]] const QMap<QString, SchemaTable> &tables() const { return m_tables; }
     [[nodiscard]] const QMap<QString, SchemaIndex> &indexes() const { return m_indexes; }
+    /** The names of all tables that any version has, the one that counts the versions among them. */
+    [[nodiscard]] const QStringList &everMade() const { return m_everMade; }
 
 private:
     void follow(const QString &statement);
 
     QMap<QString, SchemaTable> m_tables;
     QMap<QString, SchemaIndex> m_indexes;
+    QStringList m_everMade{QStringLiteral("schema_version")};
 };
 
 } // namespace mars

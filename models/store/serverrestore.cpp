@@ -6,6 +6,7 @@
 #include "store/longwork.h"
 #include "store/restoreguard.h"
 #include "store/restoretexts.h"
+#include "store/schemaoutline.h"
 #include "store/servertool.h"
 #include "store/sqltext.h"
 
@@ -62,20 +63,8 @@ int versionOf(const QString &file, LongWork &work)
 /** Removes what the migrations make, in whatever version it stands there. */
 void dropOurs(CopyStream &stream)
 {
-    static const QRegularExpression creation(
-        u"^CREATE (?:OR REPLACE )?(?:UNIQUE )?(TABLE|VIEW|FUNCTION|PROCEDURE|TYPE|SEQUENCE) (?:IF NOT EXISTS )?(\\w+)"_s);
-    QStringList scripts = migrationNames(DatabaseLocation::Engine::PostgreSql);
-    scripts.prepend(u"schema_table"_s);
-    QStringList drops;
-    for (const QString &script : scripts) {
-        for (const QString &statement : sqlScript(DatabaseLocation::Engine::PostgreSql, script)) {
-            const QRegularExpressionMatch match = creation.match(statement);
-            const QString drop = u"DROP %1 IF EXISTS %2 CASCADE;"_s.arg(match.captured(1), match.captured(2));
-            if (match.hasMatch() && !drops.contains(drop))
-                drops.prepend(drop); // what was made last goes first
-        }
-    }
-    stream.run(drops.join(u'\n').toUtf8());
+    const QStringList tables = SchemaOutline::of(DatabaseLocation::Engine::PostgreSql).everMade();
+    stream.run(u"DROP TABLE IF EXISTS %1 CASCADE"_s.arg(tables.join(u", "_s)).toUtf8());
 }
 
 /** Hands pg_restore's script to the server: it is plain statements, and rows that follow a COPY. */
