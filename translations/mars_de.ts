@@ -2741,6 +2741,14 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
         <source>Try again in a moment; if it stays slow, tell who looks after the server.</source>
         <translation>Versuchen Sie es gleich noch einmal; bleibt es langsam, sagen Sie es der Person, die den Server betreut.</translation>
     </message>
+    <message>
+        <source>%1 has a table “%2” that another program made.</source>
+        <translation>%1 enthält eine Tabelle „%2“, die ein anderes Programm angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Restore into a new database, or into one that holds only orders.</source>
+        <translation>Spielen Sie die Sicherung in eine neue Datenbank zurück oder in eine, die nur Aufträge enthält.</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>

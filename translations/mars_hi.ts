@@ -2741,6 +2741,14 @@ While a dry run goes on, nobody else can write to the database.</source>
         <source>Try again in a moment; if it stays slow, tell who looks after the server.</source>
         <translation>थोड़ी देर में फिर कोशिश करें; अगर यह धीमा ही रहे, तो सर्वर संभालने वाले को बताएँ।</translation>
     </message>
+    <message>
+        <source>%1 has a table “%2” that another program made.</source>
+        <translation>%1 में “%2” नाम की टेबल किसी दूसरे प्रोग्राम की बनाई हुई है।</translation>
+    </message>
+    <message>
+        <source>Restore into a new database, or into one that holds only orders.</source>
+        <translation>बैकअप को किसी नए डेटाबेस में वापस लाएँ, या ऐसे में जिसमें केवल ऑर्डर हों।</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>
