@@ -3,6 +3,7 @@
 
 #include <array>
 #include <chrono>
+#include <fcntl.h>
 #include <future>
 #include <libpq-fe.h>
 #include <sys/socket.h>
@@ -15,7 +16,7 @@ using namespace std::chrono_literals;
 
 LibpqInterrupt::LibpqInterrupt(pg_conn *session)
     : m_request(PQgetCancel(session), &PQfreeCancel)
-    , m_socket(::dup(PQsocket(session)))
+    , m_socket(::fcntl(PQsocket(session), F_DUPFD_CLOEXEC, 0))
 {
 }
 

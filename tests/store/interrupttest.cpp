@@ -5,6 +5,8 @@
 #include "testdatabase.h"
 
 #include <csignal>
+#include <fcntl.h>
+#include <QDir>
 #include <QFile>
 #include <QSemaphore>
 
@@ -115,6 +117,26 @@ private Q_SLOTS:
         });
         QVERIFY(next.result().ok());
         QVERIFY(scan.isCanceled());
+    }
+
+    // A browser that is started must not get an open session.
+    void sessionIsNotInherited()
+    {
+        if (!PostgresCluster::instance())
+            QSKIP(qPrintable(PostgresCluster::whyNot()));
+        const TestDatabase database(Engine::PostgreSql);
+        StoreThread thread(database.location());
+        QVERIFY(thread.run<bool>([](Connection &connection) { return connection.schemaVersion() > 0; })
+                    .result()
+                    .ok());
+        int sockets = 0;
+        for (const QFileInfo &file : QDir(u"/proc/self/fd"_s).entryInfoList(QDir::Files | QDir::System)) {
+            if (!file.symLinkTarget().contains(u"socket:"_s))
+                continue;
+            ++sockets;
+            QVERIFY(::fcntl(file.fileName().toInt(), F_GETFD) & FD_CLOEXEC);
+        }
+        QVERIFY(sockets > 1);
     }
 
     void tooSlowAStatementIsToldAsThat()
