@@ -51,12 +51,15 @@ void ChangeWatch::look()
     try {
         m_connection.open();
         const bool reopened = m_session != m_connection.session();
-        if (m_isFile)
-            lookAtFile(reopened);
-        else
-            listen(reopened);
-        const bool missed = reopened && (m_session != 0 || m_firstLook.take());
+        if (reopened)
+            m_listens = !m_isFile && listen();
+        if (!m_listens)
+            lookAtVersion(reopened);
+        else if (!reopened)
+            m_connection.runScript(u"ping"_s); // fetches what arrived and finds out whether the line stands
+        const bool missed = m_line != m_connection.line() && (m_line != 0 || m_firstLook.take());
         m_session = m_connection.session();
+        m_line = m_connection.line();
         if (missed)
             m_onChange();
     } catch (const StoreFailure &) {
@@ -65,7 +68,7 @@ void ChangeWatch::look()
     }
 }
 
-void ChangeWatch::lookAtFile(bool reopened)
+void ChangeWatch::lookAtVersion(bool reopened)
 {
     QVariant version;
     if (Query row = m_connection.query("data_version"_L1); row.next())
@@ -76,16 +79,13 @@ void ChangeWatch::lookAtFile(bool reopened)
         m_onChange();
 }
 
-// Any statement fetches what has arrived meanwhile and finds out whether the line still stands.
-void ChangeWatch::listen(bool reopened)
+bool ChangeWatch::listen()
 {
-    if (!reopened) {
-        m_connection.runScript(u"ping"_s);
-        return;
-    }
     QSqlDriver *driver = m_connection.database().driver();
+    if (!driver->subscribeToNotification(u"mars_orders"_s))
+        return false;
     connect(driver, &QSqlDriver::notification, this, [this] { m_onChange(); });
-    driver->subscribeToNotification(u"mars_orders"_s);
+    return true;
 }
 
 } // namespace mars

@@ -47,6 +47,7 @@ void Connection::open()
         else if (!isFile)
             runScript(u"session_unhurried"_s);
         ++m_session;
+        ++m_line;
     } catch (const StoreFailure &) {
         close();
         throw;
@@ -66,6 +67,13 @@ void Connection::close()
     }
     // After the driver has gone: each would ask it for one more statement, over a line that may be broken.
     m_statements.clear();
+}
+
+void Connection::renew()
+{
+    close();
+    open();
+    --m_line;
 }
 
 void Connection::interrupt()

@@ -29,10 +29,14 @@ public:
 
     void open();
     void close();
+    /** Begins a new session at once, so that its line counts as the same. */
+    void renew();
     /** Ends the statement that runs, if any, from any thread: it fails, and the connection stays as it is. */
     void interrupt();
     [[nodiscard]] bool isOpen() const { return m_open && m_database.isOpen(); }
     [[nodiscard]] quint64 session() const { return m_session; } ///< counts the openings
+    /** Counts the openings before which something may have been missed: all but the renewals. */
+    [[nodiscard]] quint64 line() const { return m_line; }
 
     /** The shipped statement of this name, prepared once per connection. */
     [[nodiscard]] Query query(QLatin1StringView name);
@@ -67,6 +71,7 @@ private:
     std::function<void()> m_interrupter; ///< while it is open
     bool m_open = false;
     quint64 m_session = 0;
+    quint64 m_line = 0;
     bool m_inTransaction = false;
 };
 

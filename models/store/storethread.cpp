@@ -30,6 +30,31 @@ StoreThread::~StoreThread()
         m_connection->interrupt(); // also what the watch asks, over a line that may be dead
 }
 
+void StoreThread::recoverFrom(const Error &error)
+{
+    const bool isFile = m_connection->location().engine() == DatabaseLocation::Engine::Sqlite;
+    switch (error.kind) {
+    case Error::Kind::Unreachable:
+        if (!isFile) {
+            m_connection->close();
+            break;
+        }
+        [[fallthrough]];             // no line was lost, but the file may be another one
+    case Error::Kind::Corrupt:       // a sound file may have been put in its place
+    case Error::Kind::SchemaMissing: // a newer program may have changed the tables, or their columns' kinds
+    case Error::Kind::NewerSchema:
+    case Error::Kind::Internal:
+        if (m_connection->isOpen())
+            (void)attempt([this] {
+                m_connection->renew();
+                return Done();
+            });
+        break;
+    default:
+        break;
+    }
+}
+
 void StoreThread::adopt(QObject *object)
 {
     object->moveToThread(&m_thread);

@@ -59,8 +59,7 @@ private:
         Result<Value> result = attemptOnce(job, isUnwanted);
         if (result || isUnwanted()) // interrupted: the connection still serves the next one
             return result;
-        if (mayBeOfTheConnection(result.error()))
-            m_connection->close(); // the next job opens it anew
+        recoverFrom(result.error());
         if (wasOpen && result.error().kind == Error::Kind::Unreachable)
             result = attemptOnce(job, isUnwanted);
         return result;
@@ -74,12 +73,8 @@ private:
         return attempt([&] { return job(*m_connection); });
     }
 
-    /** A missing order, say, tells nothing against the connection and its prepared statements. */
-    [[nodiscard]] static bool mayBeOfTheConnection(const Error &error)
-    {
-        return error.kind != Error::Kind::NotFound && error.kind != Error::Kind::Invalid &&
-               error.kind != Error::Kind::Cancelled;
-    }
+    /** A new line or session for the next job, where the failure may have come from it. */
+    void recoverFrom(const Error &error);
 
     QThread m_thread;
     std::atomic_bool m_ending = false;

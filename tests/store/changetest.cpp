@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "store/changewatch.h"
+#include "store/firstlook.h"
+#include "store/storethread.h"
 #include "support/postgrescluster.h"
 #include "support/testmain.h"
 #include "testdatabase.h"
@@ -22,6 +25,28 @@ private:
         (void)source->page({}, std::nullopt, 1).result();
         return source;
     }
+
+    /** A watch in its thread, and how often it told of a change. */
+    struct Watch
+    {
+        explicit Watch(const DatabaseLocation &location)
+            : thread(location)
+            , watch(new ChangeWatch(thread.connection(), firstLook, [this] { ++changes; }))
+        {
+            thread.adopt(watch);
+        }
+        /** In its turn; what the thread was told to do before is done. */
+        int look()
+        {
+            thread.post([this] { watch->begin(); });
+            return thread.run<int>([this](Connection &) { return changes; }).result().value();
+        }
+
+        FirstLook firstLook;
+        int changes = 0; ///< in the thread
+        StoreThread thread;
+        ChangeWatch *const watch;
+    };
 
 private Q_SLOTS:
     // Even of one right after the first answer.
@@ -89,6 +114,59 @@ private Q_SLOTS:
         database.run({u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() "
                       "AND datname = current_database()"_s});
         QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), 10'000); // by itself, with no request
+    }
+
+    // Else every desk would read again because it failed to read, and fail again.
+    void failingReadIsNoChange_data()
+    {
+        QTest::addColumn<DatabaseLocation::Engine>("engine");
+        QTest::addColumn<QString>("statement");
+        for (const auto engine : {DatabaseLocation::Engine::Sqlite, DatabaseLocation::Engine::PostgreSql}) {
+            const bool isFile = engine == DatabaseLocation::Engine::Sqlite;
+            const QByteArray name = isFile ? "SQLite " : "PostgreSQL ";
+            QTest::newRow(name + "missing table") << engine << u"SELECT 1 FROM nowhere"_s;
+            QTest::newRow(name + "unforeseen")
+                << engine << (isFile ? u"SELECT json('{')"_s : u"SELECT 1 / 0"_s);
+        }
+    }
+    void failingReadIsNoChange()
+    {
+        MARS_FETCH_ENGINE(engine);
+        QFETCH(QString, statement);
+        const TestDatabase database(engine);
+        Watch watched(database.location());
+        QCOMPARE(watched.look(), 0);
+        for (int i = 0; i < 3; ++i) {
+            const auto failing = watched.thread.run<bool>(
+                [&statement](Connection &connection) { return connection.queryText(statement).next(); });
+            QVERIFY(!failing.result().ok());
+            QCOMPARE(watched.look(), 0);
+        }
+        QVERIFY(database.sink()->write({testOrder(1)}).ok());
+        QTRY_VERIFY(watched.look() > 0);
+    }
+
+    // What is asked for where there is nothing to listen to.
+    void versionTellsOfACommit_data() { addEngines(); }
+    void versionTellsOfACommit()
+    {
+        MARS_FETCH_ENGINE(engine);
+        const TestDatabase database(engine);
+        StoreThread thread(database.location());
+        const auto version = [&thread] {
+            return thread
+                .run<QString>([](Connection &connection) {
+                    Query row = connection.query("data_version"_L1);
+                    return row.next() ? row.text() : QString();
+                })
+                .result()
+                .value();
+        };
+        const QString before = version();
+        QVERIFY(!before.isEmpty());
+        QCOMPARE(version(), before);
+        QVERIFY(database.sink()->write({testOrder(1)}).ok());
+        QVERIFY(version() != before);
     }
 
     void cancelledRequestsAreLeftOut_data() { addEngines(); }

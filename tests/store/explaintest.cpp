@@ -25,7 +25,7 @@ const QHash<QString, QString> &permitted()
         {u"check_orphans"_s, u"administration: reads everything"_s},
         {u"check_schema"_s, u"reads the catalogue"_s},
         {u"database_info"_s, u"administration: counts everything"_s},
-        {u"data_version"_s, u"reads no table"_s},
+        {u"data_version"_s, u"reads no table, or one of three rows"_s},
         {u"drop_orphan_words"_s, u"administration: reads everything"_s},
         {u"mend_number_orders"_s, u"administration: reads everything"_s},
         {u"list_count All"_s, u"counts everything"_s},
@@ -185,8 +185,7 @@ private Q_SLOTS:
 
     void bothEnginesHaveTheSameStatements()
     {
-        QStringList sqlite = names(Engine::Sqlite);
-        QVERIFY(sqlite.removeOne(u"data_version"_s));
+        const QStringList sqlite = names(Engine::Sqlite);
         QStringList postgresql = names(Engine::PostgreSql);
         for (const QString &own : {u"login_rights"_s, u"serving_process"_s})
             QVERIFY(postgresql.removeOne(own));
