@@ -2,6 +2,7 @@
 #include "ui/orders/lookupdelegate.h"
 
 #include "items/ordercell.h"
+#include "ui/orders/tabulartext.h"
 #include "ui/theme/drawing.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -18,6 +19,7 @@ using Kind = LookupRow::Kind;
 
 constexpr int inset = 8; // of the highlight from the card's edge
 constexpr int textLeft = 28;
+constexpr int nearLeft = 48; // below the sentence they belong to
 constexpr int gap = 12;
 constexpr int bestHeight = 96;
 
@@ -67,7 +69,8 @@ void paintNotFound(QPainter *painter, const QRect &row, const LookupRow &content
 {
     const Theme &look = theme();
     const QFont title = look.font(TextSize::Title, QFont::DemiBold);
-    const QRect first(row.left() + 48, row.top() + 12, row.width() - 64, QFontMetrics(title).height() + 4);
+    const QRect first(row.left() + nearLeft, row.top() + 12, row.width() - 64,
+                      QFontMetrics(title).height() + 4);
     paintIcon(painter, QStringLiteral("search"), QRectF(row.left() + 16, first.top(), 18, first.height()), 18,
               look.text2);
     write(painter, first, content.text, title, look.text);
@@ -214,12 +217,12 @@ void LookupDelegate::paintMatch(QPainter *painter, const QRect &row, const Looku
     if (selected)
         paintHighlight(painter, row.adjusted(0, 1, 0, -1), false);
     const OrderSummary &order = content.match.order;
-    QRect line = row.adjusted(textLeft, 0, -textLeft, 0);
-    const QFont bold = look.font(TextSize::Body, QFont::DemiBold);
     const bool isNear = content.kind == Kind::NearMatch;
+    QRect line = row.adjusted(isNear ? nearLeft : textLeft, 0, -16, 0);
+    const QFont bold = look.font(TextSize::Body, QFont::DemiBold);
     if (isNear) { // looks like what it is: a button
-        const QRect button(line.left(), row.center().y() - 15,
-                           QFontMetrics(bold).horizontalAdvance(order.number) + 24, 32);
+        const QRect button(line.left(), row.center().y() - 15, qCeil(tabularWidth(bold, order.number)) + 24,
+                           32);
         paintBox(painter, button, 6, look.raised, look.buttonEdge);
         painter->setFont(bold);
         painter->setPen(look.text);
@@ -236,15 +239,17 @@ void LookupDelegate::paintMatch(QPainter *painter, const QRect &row, const Looku
 
     const QFont body = look.font(TextSize::Body);
     const bool isSame = content.kind == Kind::SamePerson;
-    const int half = line.width() / 2;
     QStringList who{order.customerName, order.city};
     who.removeAll(QString());
     const QString first = isSame ? whenText(order, m_context) : who.join(QStringLiteral(", "));
     const QString second = isNear || !content.text.isEmpty() ? content.text
                            : isSame                          ? content.carrier
                                                              : whenText(order, m_context);
-    write(painter, QRect(line.left(), line.top(), half - gap, line.height()), first, body, look.text2);
-    write(painter, QRect(line.left() + half, line.top(), half, line.height()), second, body, look.text2);
+    // In line below each other where there is room; in a narrow window a name yields to a date.
+    const int room = line.width() - QFontMetrics(body).horizontalAdvance(second);
+    const int offset = qBound(0, room, line.width() * 9 / 20);
+    write(painter, QRect(line.left(), line.top(), offset - gap, line.height()), first, body, look.text2);
+    write(painter, line.adjusted(offset, 0, 0, 0), second, body, look.text2);
 }
 
 } // namespace mars::ui

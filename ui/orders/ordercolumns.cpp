@@ -75,7 +75,10 @@ OrderColumnWidths orderColumnWidths()
     };
     const int number = OrderDelegate::firstPadding + digits + gap;
     set(OrderColumn::Number, number, number);
-    const int placed = day + qCeil(tabularWidth(look.font(TextSize::Meta), QStringLiteral(" 00:00"))) + gap;
+    // In the reader's words, since nothing shortens it: "28 Nov", "28. Nov.".
+    const QDate november(2026, 11, 28);
+    const QString moment = shortDayText(november, november.startOfDay()) + QStringLiteral(" 00:00");
+    const int placed = qCeil(tabularWidth(look.font(TextSize::Meta), moment)) + gap;
     set(OrderColumn::Placed, placed, placed);
     set(OrderColumn::Customer, body.averageCharWidth() * 16 + gap, body.averageCharWidth() * 11 + gap);
     set(OrderColumn::City, body.averageCharWidth() * 9 + gap, body.averageCharWidth() * 6 + gap);

@@ -204,17 +204,17 @@ void OrderDelegate::paintPromised(QPainter *painter, const QRect &cell, const QM
     const QString day = index.data().toString();
     const QFont font = look.font(TextSize::Meta);
     const QFont bold = look.font(TextSize::Meta, QFont::DemiBold);
-    const int dayWidth =
-        qCeil(tabularWidth(font, QStringLiteral("00")) + QFontMetrics(font).horizontalAdvance(day.mid(2))) +
-        9;
+    // As wide with one digit as with two, so that what follows stands in line.
+    const bool hasOneDigit = day.size() > 1 && !day.at(1).isDigit();
+    const int dayWidth = qCeil(tabularWidth(font, hasOneDigit ? u'0' + day : day)) + 9;
     const int flagWidth = iconSize + iconGap + QFontMetrics(bold).horizontalAdvance(lateness);
 
     QRect rest = cell;
     rest.setRight(cell.right() + gap);
-    const bool dropsDay = isLate && dayWidth + flagWidth > rest.width();
+    const bool dropsDay = isLate && dayWidth + flagWidth >= rest.width();
     if (!dropsDay) {
         drawNumber(painter, cell, day, font, look.text2);
-        rest.setLeft(cell.left() + qMax(dayWidth, qCeil(tabularWidth(font, day)) + 9));
+        rest.setLeft(cell.left() + dayWidth);
     }
     if (isLate)
         drawFlag(painter, rest, QStringLiteral("clock"), lateness);

@@ -14,7 +14,7 @@ static constexpr int longNumber = 16;
 
 PanelHeader::PanelHeader(QWidget *parent)
     : QWidget(parent)
-    , m_number(new Label(TextSize::Page, &Theme::text, QFont::Medium))
+    , m_number(new Label(TextSize::Page, &Theme::text, QFont::DemiBold))
     , m_longNumber(new Label(TextSize::Meta, &Theme::text, QFont::DemiBold))
     , m_pill(new PillLabel)
     , m_row(new QHBoxLayout)

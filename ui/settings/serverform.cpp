@@ -36,18 +36,14 @@ ServerForm::ServerForm(const DatabaseSetup *setup, QWidget *parent)
     m_encryption->setValue(QString());
     m_encryption->setObjectName(QStringLiteral("serverEncryption"));
     m_trust->setWordWrap(true);
+    m_trust->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_trust->setObjectName(QStringLiteral("serverTrust"));
     m_error->setObjectName(QStringLiteral("serverError"));
     m_password->setEchoMode(QLineEdit::Password);
-    auto *encryption = new QWidget;
-    auto *column = new QVBoxLayout(encryption);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addWidget(m_encryption, 0, Qt::AlignLeft);
-    column->addWidget(m_trust);
     auto *label = new Label(TextSize::Body, &Theme::text2);
     label->setMinimumHeight(m_encryption->sizeHint().height());
-    m_layout->addRow(label, encryption);
+    m_layout->addRow(label, m_encryption);
+    m_layout->setWidget(m_layout->rowCount(), QFormLayout::FieldRole, m_trust);
     m_service = addField("serverService");
     m_further = addField("serverFurther");
     m_layout->addRow(m_error);
@@ -179,7 +175,7 @@ void ServerForm::retranslate()
         static_cast<QLabel *>(m_layout->labelForField(field))->setText(name);
         field->setAccessibleName(name);
     }
-    static_cast<QLabel *>(m_layout->labelForField(m_encryption->parentWidget()))->setText(tr("Encryption"));
+    static_cast<QLabel *>(m_layout->labelForField(m_encryption))->setText(tr("Encryption"));
     m_encryption->setAccessibleName(tr("Encryption"));
     m_encryption->setText(0, tr("Certificate checked"));
     m_encryption->setText(1, tr("Not checked"));

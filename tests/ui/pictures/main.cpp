@@ -36,7 +36,7 @@ int main(int argc, char **argv)
         Studio studio(scene.pose);
         scene.act(studio);
         const QString file = folder.filePath(scene.name + QStringLiteral(".png"));
-        if (!studio.window()->grab().save(file)) {
+        if (!studio.picture().save(file)) {
             err << "The picture " << file << " cannot be written.\n";
             return 2;
         }

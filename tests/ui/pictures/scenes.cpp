@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pictures/scenes.h"
 
+#include "ui/orders/answerstrip.h"
 #include "ui/orders/orderspage.h"
 #include "ui/orders/orderstable.h"
+#include "ui/orders/panelheader.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
+#include <QToolTip>
 
 namespace mars::test {
 
@@ -61,96 +65,6 @@ static void showPanelScrolled(Studio &studio)
         if (area->isVisible())
             area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
     }
-    studio.settle();
-}
-
-static void showFirstRun(Studio &studio)
-{
-    studio.source()->setOrders({});
-    studio.open();
-    (void)studio.find(QStringLiteral("firstRun"));
-    studio.settle();
-}
-
-static void showFirstRunLoading(Studio &studio)
-{
-    showFirstRun(studio);
-    qobject_cast<QAbstractButton *>(studio.find(QStringLiteral("loadSample")))->click();
-    studio.settle();
-}
-
-static void showFirstRunError(Studio &studio)
-{
-    showFirstRunLoading(studio);
-    studio.surroundings()->finishSample(
-        Error{Error::Kind::DiskFull,
-              QStringLiteral("The disk is full, so the sample could not be stored."),
-              QStringLiteral("Free some space and try again."),
-              {}});
-    studio.settle();
-}
-
-static void showConnecting(Studio &studio)
-{
-    showFirstRun(studio);
-    qobject_cast<QAbstractButton *>(studio.find(QStringLiteral("connectDatabase")))->click();
-    studio.settle();
-}
-
-static void startConnectionTest(Studio &studio, const QString &address)
-{
-    showConnecting(studio);
-    auto *field = qobject_cast<QLineEdit *>(studio.find(QStringLiteral("serverAddress")));
-    field->setText(address);
-    Q_EMIT field->textEdited(address);
-    qobject_cast<QAbstractButton *>(studio.find(QStringLiteral("testConnection")))->click();
-    using Outcome = ConnectionFinding::Outcome;
-    studio.databaseSetup()->tell(
-        {ConnectionStep::Name, Outcome::Passed, QStringLiteral("Found: db.example.com is 10.1.2.3.")});
-    studio.databaseSetup()->tell(
-        {ConnectionStep::Reach, Outcome::Passed,
-         QStringLiteral("A PostgreSQL server answers at port 5432 of db.example.com.")});
-}
-
-static void showConnectionTest(Studio &studio)
-{
-    startConnectionTest(studio, QStringLiteral("postgresql://priya@db.example.com/orders"));
-    studio.settle();
-}
-
-static void showConnectionFailed(Studio &studio)
-{
-    startConnectionTest(studio, QStringLiteral("postgresql://priya@db.example.com/orders?sslmode=require"));
-    using Outcome = ConnectionFinding::Outcome;
-    studio.databaseSetup()->tell(
-        {ConnectionStep::Encryption, Outcome::Warned,
-         QStringLiteral("The connection is encrypted, but the server's certificate is not checked: another "
-                        "computer could pose as it and read the password."),
-         QStringLiteral("Choose encryption with a checked certificate.")});
-    studio.databaseSetup()->tell(
-        {ConnectionStep::Login, Outcome::Failed,
-         QStringLiteral("db.example.com/orders does not take this user and password."),
-         QStringLiteral("Check that “priya” is the right user, and type the password again.")});
-    studio.databaseSetup()->endTest();
-    studio.settle();
-}
-
-static void showConnectionKept(Studio &studio)
-{
-    startConnectionTest(studio, QStringLiteral("postgresql://priya@db.example.com/orders"));
-    using Outcome = ConnectionFinding::Outcome;
-    const std::pair<ConnectionStep, QString> rest[] = {
-        {ConnectionStep::Encryption,
-         QStringLiteral("The connection is encrypted, and the certificate is good.")},
-        {ConnectionStep::Login, QStringLiteral("Logged in as “priya”.")},
-        {ConnectionStep::Rights, QStringLiteral("“priya” may read orders.")},
-        {ConnectionStep::Schema, QStringLiteral("The tables are those of this version.")},
-    };
-    for (const auto &[step, sentence] : rest)
-        studio.databaseSetup()->tell({step, Outcome::Passed, sentence});
-    studio.databaseSetup()->endTest();
-    studio.settle();
-    qobject_cast<QAbstractButton *>(studio.find(QStringLiteral("keepConnection")))->click();
     studio.settle();
 }
 
@@ -210,6 +124,45 @@ static void showFocusRing(Studio &studio)
     studio.press(qobject_cast<QWidget *>(QGuiApplication::focusObject()), Qt::Key_Tab);
 }
 
+static void showMoreActions(Studio &studio)
+{
+    showOrders(studio);
+    studio.find<ui::PanelHeader>()->moreButton()->click();
+    studio.settle();
+}
+
+static void showEditMenu(Studio &studio)
+{
+    showOrders(studio);
+    auto *field = studio.find<ui::SearchField>();
+    const QPoint middle = field->rect().center();
+    QContextMenuEvent request(QContextMenuEvent::Mouse, middle, field->mapToGlobal(middle));
+    QCoreApplication::sendEvent(field, &request);
+    studio.settle();
+}
+
+static void showExplanation(Studio &studio)
+{
+    showOrders(studio);
+    studio.find<ui::AnswerStrip>()->whyButton()->click();
+    studio.settle();
+}
+
+static void showAsKnown(Studio &studio)
+{
+    showOrders(studio);
+    studio.find<ui::AnswerStrip>()->asKnownButton()->click();
+    studio.settle();
+}
+
+static void showToolTip(Studio &studio)
+{
+    showOrders(studio);
+    const QWidget *button = studio.find<ui::PanelHeader>()->moreButton();
+    QToolTip::showText(button->mapToGlobal(button->rect().center()), button->toolTip());
+    studio.settle();
+}
+
 QList<Scene> scenes()
 {
     const QSize small(1100, 700);
@@ -226,56 +179,50 @@ QList<Scene> scenes()
     Pose large;
     large.textPercent = 150;
 
-    return {
-        {QStringLiteral("orders-light"), light, showOrders},
-        {QStringLiteral("orders-dark"), dark, showOrders},
-        {QStringLiteral("orders-1100x700"), tiny, showOrders},
-        {QStringLiteral("orders-hindi"), in(hindi), showOrders},
-        {QStringLiteral("orders-hindi-1100x700"), in(hindi, small), showOrders},
-        {QStringLiteral("orders-german"), in(german), showOrders},
-        {QStringLiteral("orders-german-1100x700"), in(german, small), showOrders},
-        {QStringLiteral("orders-text-150"), large, showOrders},
-        {QStringLiteral("panel-scrolled"), light, showPanelScrolled},
-        {QStringLiteral("pasted-text"), light, showPastedText},
-        {QStringLiteral("pasted-text-dark"), dark, showPastedText},
-        {QStringLiteral("pasted-text-1100x700"), tiny, showPastedText},
-        {QStringLiteral("pasted-text-hindi"), in(hindi), showPastedText},
-        {QStringLiteral("not-found"), light, showNotFound},
-        {QStringLiteral("not-found-german-1100x700"), in(german, small), showNotFound},
-        {QStringLiteral("first-run"), light, showFirstRun},
-        {QStringLiteral("first-run-dark"), dark, showFirstRun},
-        {QStringLiteral("first-run-hindi"), in(hindi), showFirstRun},
-        {QStringLiteral("first-run-german-1100x700"), in(german, small), showFirstRun},
-        {QStringLiteral("first-run-loading"), light, showFirstRunLoading},
-        {QStringLiteral("first-run-error"), light, showFirstRunError},
-        {QStringLiteral("connect"), light, showConnecting},
-        {QStringLiteral("connect-dark"), dark, showConnecting},
-        {QStringLiteral("connect-hindi"), in(hindi), showConnecting},
-        {QStringLiteral("connect-german-1100x700"), in(german, small), showConnecting},
-        {QStringLiteral("connect-testing"), light, showConnectionTest},
-        {QStringLiteral("connect-testing-dark"), dark, showConnectionTest},
-        {QStringLiteral("connect-failed"), light, showConnectionFailed},
-        {QStringLiteral("connect-failed-dark"), dark, showConnectionFailed},
-        {QStringLiteral("connect-failed-1100x700"), tiny, showConnectionFailed},
-        {QStringLiteral("connect-kept"), light, showConnectionKept},
-        {QStringLiteral("connect-kept-german-1100x700"), in(german, small), showConnectionKept},
-        {QStringLiteral("empty-view"), light, showEmptyView},
-        {QStringLiteral("empty-view-dark"), dark, showEmptyView},
-        {QStringLiteral("error"), light, showError},
-        {QStringLiteral("error-dark"), dark, showError},
-        {QStringLiteral("stale"), light, showStale},
-        {QStringLiteral("stale-1100x700"), tiny, showStale},
-        {QStringLiteral("loading"), light, showLoading},
-        {QStringLiteral("loading-dark"), dark, showLoading},
-        {QStringLiteral("settings"), light, showSettings},
-        {QStringLiteral("settings-dark"), dark, showSettings},
-        {QStringLiteral("settings-hindi"), in(hindi), showSettings},
-        {QStringLiteral("settings-german-1100x700"), in(german, small), showSettings},
-        {QStringLiteral("shortcuts"), light, showShortcuts},
-        {QStringLiteral("shortcuts-dark"), dark, showShortcuts},
-        {QStringLiteral("shortcuts-german-1100x700"), in(german, small), showShortcuts},
-        {QStringLiteral("focus-ring"), light, showFocusRing},
-    };
+    return startScenes() +
+           QList<Scene>{
+               {QStringLiteral("orders-light"), light, showOrders},
+               {QStringLiteral("orders-dark"), dark, showOrders},
+               {QStringLiteral("orders-1100x700"), tiny, showOrders},
+               {QStringLiteral("orders-hindi"), in(hindi), showOrders},
+               {QStringLiteral("orders-hindi-1100x700"), in(hindi, small), showOrders},
+               {QStringLiteral("orders-german"), in(german), showOrders},
+               {QStringLiteral("orders-german-1100x700"), in(german, small), showOrders},
+               {QStringLiteral("orders-text-150"), large, showOrders},
+               {QStringLiteral("panel-scrolled"), light, showPanelScrolled},
+               {QStringLiteral("pasted-text"), light, showPastedText},
+               {QStringLiteral("pasted-text-dark"), dark, showPastedText},
+               {QStringLiteral("pasted-text-1100x700"), tiny, showPastedText},
+               {QStringLiteral("pasted-text-hindi"), in(hindi), showPastedText},
+               {QStringLiteral("not-found"), light, showNotFound},
+               {QStringLiteral("not-found-german-1100x700"), in(german, small), showNotFound},
+               {QStringLiteral("more-actions"), light, showMoreActions},
+               {QStringLiteral("more-actions-dark"), dark, showMoreActions},
+               {QStringLiteral("edit-menu"), light, showEditMenu},
+               {QStringLiteral("edit-menu-dark"), dark, showEditMenu},
+               {QStringLiteral("explanation"), light, showExplanation},
+               {QStringLiteral("explanation-dark"), dark, showExplanation},
+               {QStringLiteral("as-known"), light, showAsKnown},
+               {QStringLiteral("as-known-dark"), dark, showAsKnown},
+               {QStringLiteral("tooltip"), light, showToolTip},
+               {QStringLiteral("tooltip-dark"), dark, showToolTip},
+               {QStringLiteral("empty-view"), light, showEmptyView},
+               {QStringLiteral("empty-view-dark"), dark, showEmptyView},
+               {QStringLiteral("error"), light, showError},
+               {QStringLiteral("error-dark"), dark, showError},
+               {QStringLiteral("stale"), light, showStale},
+               {QStringLiteral("stale-1100x700"), tiny, showStale},
+               {QStringLiteral("loading"), light, showLoading},
+               {QStringLiteral("loading-dark"), dark, showLoading},
+               {QStringLiteral("settings"), light, showSettings},
+               {QStringLiteral("settings-dark"), dark, showSettings},
+               {QStringLiteral("settings-hindi"), in(hindi), showSettings},
+               {QStringLiteral("settings-german-1100x700"), in(german, small), showSettings},
+               {QStringLiteral("shortcuts"), light, showShortcuts},
+               {QStringLiteral("shortcuts-dark"), dark, showShortcuts},
+               {QStringLiteral("shortcuts-german-1100x700"), in(german, small), showShortcuts},
+               {QStringLiteral("focus-ring"), light, showFocusRing},
+           };
 }
 
 } // namespace mars::test

@@ -15,5 +15,6 @@ struct Scene
 
 /** Every screen and state of the window. */
 [[nodiscard]] QList<Scene> scenes();
+[[nodiscard]] QList<Scene> startScenes(); ///< among them: the first start, and connecting to a database
 
 } // namespace mars::test

@@ -6,6 +6,8 @@
 #include "ui/orders/orderspage.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QApplication>
+#include <QPainter>
 #include <QTest>
 
 namespace mars::test {
@@ -21,6 +23,18 @@ Studio::Studio(const Pose &pose)
     preferences->setAgentName(QStringLiteral("Priya Kamat"));
     static const QList<Order> sample = sampleOrders(pictureTime());
     source()->setOrders(sample);
+}
+
+QPixmap Studio::picture()
+{
+    QPixmap whole = m_window->grab();
+    QPainter painter(&whole);
+    const auto inFront = QApplication::topLevelWidgets();
+    for (QWidget *widget : inFront) {
+        if (widget != m_window.get() && widget->isVisible())
+            painter.drawPixmap(widget->pos() - m_window->pos(), widget->grab());
+    }
+    return whole;
 }
 
 void Studio::open()

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] WindowSurroundings *surroundings() { return &m_surroundings; }
     [[nodiscard]] ui::MainWindow *window() { return m_window.get(); }
 
+    /** The window with the menus, tooltips and dialogs in front of it. */
+    [[nodiscard]] QPixmap picture();
+
     /** Opens the window; what the source was told before (nothing, held, failing) decides what it shows. */
     void open();
     /** Works until this holds; ends the program with the reason if it never does. */
