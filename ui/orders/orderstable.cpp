@@ -139,6 +139,7 @@ void OrdersTable::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Home:
     case Qt::Key_End:
+        executeDelayedItemsLayout(); // rows that have just come cannot be scrolled to before
         if (last >= 0)
             setCurrentIndex(m_orders->index(event->key() == Qt::Key_Home ? 0 : last, 0));
         return;
