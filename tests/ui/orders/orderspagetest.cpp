@@ -10,7 +10,6 @@
 #include "ui/orders/orderpanel.h"
 #include "ui/orders/orderspage.h"
 #include "ui/orders/orderstable.h"
-#include "ui/orders/popover.h"
 #include "ui/settings/preferences.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/searchfield.h"
@@ -44,11 +43,6 @@ private Q_SLOTS:
     void putsTheNumberOnTheClipboardForAForm();
     void copiesTheTrackingLink();
     void carriesTheExactAccessibleNames();
-    void explainsItsAnswer();
-    void leavesNoExplanationOfAnotherOrder();
-    void explanationFollowsItsOrder();
-    void explanationStaysClosedWithThePanel();
-    void showsTheOrderAsKnownEarlier();
     void keepsSelectionAndPlaceWhenTheSourceChanges();
     void dropsColumnsInANarrowWindow();
     void countsOneAfterTheOther();
@@ -237,76 +231,6 @@ void OrdersPageTest::carriesTheExactAccessibleNames()
     const QWidget *copy = m_desk->byAccessibleName(QStringLiteral("Copy tracking number"));
     QVERIFY(copy);
     QCOMPARE(copy->accessibleDescription(), m_desk->panel()->shown()->mainNumber());
-}
-
-void OrdersPageTest::explainsItsAnswer()
-{
-    m_desk->open(splitOrderNumber);
-    m_desk->press(Qt::Key_W);
-    const QWidget *why = m_desk->byAccessibleName(QStringLiteral("Why this answer?"));
-    QVERIFY(why);
-    QVERIFY(!why->accessibleDescription().isEmpty());
-    m_desk->press(Qt::Key_Escape);
-    QVERIFY(!why->isVisible());
-    QVERIFY(m_desk->panel()->isVisible());
-}
-
-void OrdersPageTest::leavesNoExplanationOfAnotherOrder()
-{
-    m_desk->open(splitOrderNumber);
-    m_desk->press(Qt::Key_W);
-    Q_EMIT m_desk->panel()->closeRequested();
-    QVERIFY(!m_desk->panel()->isVisible());
-    m_desk->open(QStringLiteral("MO-250001"));
-    const auto popovers = m_desk->panel()->findChildren<ui::Popover *>();
-    QVERIFY(!popovers.isEmpty());
-    for (const ui::Popover *popover : popovers)
-        QVERIFY(!popover->isVisible());
-}
-
-void OrdersPageTest::explanationFollowsItsOrder()
-{
-    m_desk->open(splitOrderNumber);
-    m_desk->press(Qt::Key_W);
-    const QWidget *why = m_desk->byAccessibleName(QStringLiteral("Why this answer?"));
-    const QString before = why->accessibleDescription();
-    QList<Order> orders = m_desk->source()->orders();
-    const auto order = std::find_if(orders.begin(), orders.end(), [](const Order &candidate) {
-        return candidate.number == splitOrderNumber;
-    });
-    order->shipments.clear();
-    m_desk->source()->setOrders(orders);
-    QTRY_VERIFY(why->accessibleDescription() != before);
-    QVERIFY(why->isVisible());
-    orders.erase(order);
-    m_desk->source()->setOrders(orders);
-    QTRY_VERIFY(!why->isVisible());
-}
-
-void OrdersPageTest::explanationStaysClosedWithThePanel()
-{
-    m_desk->open(splitOrderNumber);
-    m_desk->press(Qt::Key_W);
-    const QWidget *why = m_desk->byAccessibleName(QStringLiteral("Why this answer?"));
-    m_desk->panel()->hide();
-    m_desk->panel()->show();
-    QVERIFY(!why->isVisible());
-}
-
-void OrdersPageTest::showsTheOrderAsKnownEarlier()
-{
-    m_desk->open(splitOrderNumber);
-    const QString now = m_desk->panel()->shown()->answer.sentence();
-    qobject_cast<QAbstractButton *>(m_desk->byAccessibleName(QStringLiteral("As known at …")))->click();
-    auto *earlier = qobject_cast<QAbstractButton *>(m_desk->byAccessibleName(QStringLiteral("Earlier news")));
-    QVERIFY(earlier);
-    while (earlier->isEnabled())
-        earlier->click();
-    QVERIFY(m_desk->panel()->isShowingThePast());
-    QVERIFY(m_desk->panel()->shown()->answer.sentence() != now);
-    QVERIFY(m_desk->panel()->stepBack()); // the small card
-    QVERIFY(m_desk->panel()->stepBack()); // the past
-    QCOMPARE(m_desk->panel()->shown()->answer.sentence(), now);
 }
 
 void OrdersPageTest::keepsSelectionAndPlaceWhenTheSourceChanges()
