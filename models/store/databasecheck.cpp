@@ -98,16 +98,14 @@ Result<CheckReport> examineDatabase(const DatabaseLocation &location, bool repai
         CheckFindings mended(true);
         if (repair)
             check(connection, mended, work);
+        const CheckReport &first = mended.report();
+        if (repair && first.repairs.isEmpty() && first.faultCount == 0)
+            return first;
         // What is told as left is what a second look finds, not what the repair believes.
-        CheckReport report;
-        if (!repair || !mended.report().repairs.isEmpty()) {
-            CheckFindings found(false);
-            check(connection, found, work);
-            report = found.report();
-        } else {
-            report = mended.report();
-        }
-        report.repairs = mended.report().repairs;
+        CheckFindings found(false);
+        check(connection, found, work);
+        CheckReport report = found.report();
+        report.repairs = first.repairs;
         return report;
     });
 }

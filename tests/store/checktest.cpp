@@ -199,6 +199,18 @@ private Q_SLOTS:
         QCOMPARE(examined(database, true).repairs, QStringList());
     }
 
+    // What is wrong with it cannot be mended without hiding that its contact is lost.
+    void tellsAllThatIsLeft_data() { addEngines(); }
+    void tellsAllThatIsLeft()
+    {
+        MARS_FETCH_ENGINE(engine);
+        const TestDatabase database(engine);
+        QVERIFY(database.sink()->write({testOrder(1)}).ok());
+        database.run({u"DELETE FROM contact WHERE order_id = 1"_s, u"UPDATE orders SET parcels = 99"_s});
+        QCOMPARE(examined(database, true).faultCount, examined(database, false).faultCount);
+        QCOMPARE(examined(database, true).faultCount, 2);
+    }
+
     void mendedIsAsItWas_data() { addEngines(); }
     void mendedIsAsItWas()
     {
