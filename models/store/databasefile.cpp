@@ -23,6 +23,12 @@ bool makeFolder(const QString &path)
     return makeFolder(parent) && QDir(parent).mkdir(folder.dirName(), fileRights | QFile::ExeOwner);
 }
 
+[[noreturn]] void fail(const DatabaseLocation &location, const QString &detail)
+{
+    throw StoreFailure{
+        storeError(errno == ENOSPC ? Error::Kind::DiskFull : Error::Kind::ReadOnly, location, detail)};
+}
+
 } // namespace
 
 void createDatabaseFile(const DatabaseLocation &location)
@@ -30,13 +36,17 @@ void createDatabaseFile(const DatabaseLocation &location)
     QFile file(location.path());
     if (file.exists())
         return;
+    createFolderOf(location);
     errno = 0;
-    const bool made = makeFolder(QFileInfo(location.path()).path()) &&
-                      file.open(QIODevice::WriteOnly | QIODevice::NewOnly, fileRights);
-    if (made || file.exists())
-        return;
-    const Error::Kind kind = errno == ENOSPC ? Error::Kind::DiskFull : Error::Kind::ReadOnly;
-    throw StoreFailure{storeError(kind, location, file.errorString())};
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, fileRights) && !file.exists())
+        fail(location, file.errorString());
+}
+
+void createFolderOf(const DatabaseLocation &location)
+{
+    errno = 0;
+    if (!makeFolder(QFileInfo(location.path()).path()))
+        fail(location, qt_error_string());
 }
 
 } // namespace mars

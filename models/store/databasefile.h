@@ -10,5 +10,7 @@ namespace mars {
  * names, phones and addresses. What exists already is left as it is. Throws StoreFailure.
  */
 void createDatabaseFile(const DatabaseLocation &location);
+/** The folder alone. */
+void createFolderOf(const DatabaseLocation &location);
 
 } // namespace mars

@@ -81,7 +81,7 @@ void requireSound(const DatabaseLocation &copy, const QString &file)
 void restoreFile(const DatabaseLocation &location, const QString &file, bool replace, LongWork &work)
 {
     // Read, checked and migrated beside the database, so that it is ready when it takes its place.
-    createDatabaseFile(location);
+    createFolderOf(location);
     PendingFile beside(location.path(), true);
     const DatabaseLocation copy = *DatabaseLocation::parse(beside.path());
     work.begin(RestoreTexts::reading());
@@ -93,9 +93,13 @@ void restoreFile(const DatabaseLocation &location, const QString &file, bool rep
     requireSound(copy, file);
     if (const Result<int> migrated = migrateDatabase(copy); !migrated)
         throw StoreFailure{migrated.error()};
+    createDatabaseFile(location);
     work.begin(RestoreTexts::writing());
     try {
-        copyPages(copy, location, work);
+        // A new file gets the journal with which it can be read while it is locked.
+        Connection(location, Connection::Schema::Any).open();
+        // Someone may have written since we looked, and cannot from now on.
+        copyPages(copy, location, work, [&] { requireReplaceable(location, replace); });
     } catch (const StoreFailure &failure) {
         if (failure.error.kind != Error::Kind::Corrupt || !replace)
             throw;
@@ -121,8 +125,6 @@ Result<DatabaseInfo> restoreDatabase(const DatabaseLocation &location, const QSt
             restoreFile(location, path, replace, work);
         } else {
             restoreServer(location, path, replace, work);
-            if (const Result<int> migrated = migrateDatabase(location); !migrated)
-                throw StoreFailure{migrated.error()};
         }
         return Done();
     });

@@ -4,6 +4,7 @@
 #include "store/connection.h"
 #include "store/copystream.h"
 #include "store/longwork.h"
+#include "store/migration.h"
 #include "store/restoreguard.h"
 #include "store/restoretexts.h"
 #include "store/schemaoutline.h"
@@ -130,6 +131,9 @@ void restoreServer(const DatabaseLocation &location, const QString &file, bool r
         throw detail.contains(u"role \""_s) && detail.contains(u"does not exist"_s)
             ? RestoreTexts::rolesMissing(location, detail)
             : failure;
+    }
+    connection.runText(u"RESET search_path"_s); // the script emptied it
+    while (migrateOneStep(connection)) {
     }
     transaction.commit();
     connection.runText(u"ANALYZE"_s); // else the first look-ups would be planned for empty tables

@@ -60,7 +60,8 @@ private:
 
 } // namespace
 
-void copyPages(const DatabaseLocation &from, const DatabaseLocation &to, LongWork &work)
+void copyPages(const DatabaseLocation &from, const DatabaseLocation &to, LongWork &work,
+               const std::function<void()> &whenLocked)
 {
     Handle source(from);
     Handle target(to);
@@ -72,8 +73,13 @@ void copyPages(const DatabaseLocation &from, const DatabaseLocation &to, LongWor
         if (!copy)
             target.fail(sqlite3_extended_errcode(target.get()));
         int waited = 0;
+        bool isLocked = false;
         while (true) {
-            const int code = sqlite3_backup_step(copy.get(), stepPages);
+            const int code = sqlite3_backup_step(copy.get(), isLocked ? stepPages : 0);
+            if (code == SQLITE_OK && !isLocked) {
+                isLocked = true;
+                whenLocked();
+            }
             if (code == SQLITE_DONE) // it stands: too late to stop
                 break;
             const bool busy = code == SQLITE_BUSY || code == SQLITE_LOCKED;

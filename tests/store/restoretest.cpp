@@ -95,6 +95,54 @@ private Q_SLOTS:
         QCOMPARE(count(database, u"song"_s), QVariant(1));
     }
 
+    void writtenMeanwhile_data() { addEngines(); }
+    void writtenMeanwhile()
+    {
+        MARS_FETCH_ENGINE(engine);
+        const TestDatabase database(engine);
+        const QString file = backup(engine);
+        bool isWritten = false;
+        WorkOptions options;
+        options.isCancelled = [&] { // asked after the first look at what is there
+            if (!isWritten)
+                isWritten = database.sink()->write({testOrder(7)}).ok();
+            return false;
+        };
+        const Result<DatabaseInfo> refused = restoreDatabase(database.location(), file, false, options);
+        QVERIFY(isWritten);
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.error().nextStep.contains(u"--replace"), qPrintable(said(refused)));
+        QCOMPARE(count(database, u"orders"_s), QVariant(1));
+        QVERIFY(restoreDatabase(database.location(), file, true).ok());
+        QCOMPARE(count(database, u"orders"_s), QVariant(2));
+    }
+
+    void damagedBackupLeavesNoFile()
+    {
+        QFile damaged(backup(Engine::Sqlite));
+        QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.resize(damaged.size() / 2));
+        damaged.close();
+        const TestDatabase database(Engine::Sqlite, false);
+        QVERIFY(!restoreDatabase(database.location(), damaged.fileName(), false).ok());
+        QVERIFY(!QFile::exists(database.location().path()));
+    }
+
+    // The backup of an older version, where something is in the way of what newer ones add.
+    void failedMigrationLeavesAllAsItWas()
+    {
+        if (!PostgresCluster::instance())
+            QSKIP(qPrintable(PostgresCluster::whyNot()));
+        const TestDatabase old(Engine::PostgreSql, false);
+        old.migrateTo(2);
+        const QString file = m_folder.filePath(u"old.mars"_s);
+        QVERIFY(backUpDatabase(old.location(), file, false).ok());
+        const TestDatabase database(Engine::PostgreSql);
+        QVERIFY(database.sink()->write({testOrder(7)}).ok());
+        database.run({u"DROP INDEX orders_by_placed_at"_s, u"CREATE TABLE orders_by_placed_at ()"_s});
+        QVERIFY(!restoreDatabase(database.location(), file, true).ok());
+        QCOMPARE(count(database, u"orders"_s), QVariant(1));
+    }
+
     void lostVersionIsNoEmptiness_data() { addEngines(); }
     void lostVersionIsNoEmptiness()
     {
