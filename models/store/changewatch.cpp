@@ -48,6 +48,7 @@ void ChangeWatch::look()
 {
     if (!isDue())
         return;
+    const bool wasOpen = m_connection.isOpen();
     try {
         m_connection.open();
         const bool reopened = m_session != m_connection.session();
@@ -65,6 +66,8 @@ void ChangeWatch::look()
     } catch (const StoreFailure &) {
         m_connection.close(); // the next request says what is wrong
         m_firstLook.fail();
+        if (wasOpen)
+            m_onChange(); // what was read so far may be so no longer
     }
 }
 

@@ -26,7 +26,7 @@ Connection::~Connection()
 
 void Connection::open()
 {
-    if (isOpen())
+    if (isOpen() && (m_inTransaction || !m_dialect.hasMoved(m_database)))
         return;
     close(); // the driver may have noticed by itself that the line broke
     if (!QSqlDatabase::isDriverAvailable(m_dialect.driver()))
@@ -99,7 +99,8 @@ Query Connection::query(QLatin1StringView name)
 
 Query Connection::queryText(const QString &sql)
 {
-    open();
+    if (!isOpen())
+        open();
     auto known = m_statements.find(sql);
     if (known == m_statements.end()) {
         auto statement = std::make_unique<QSqlQuery>(m_database);
@@ -113,7 +114,8 @@ Query Connection::queryText(const QString &sql)
 
 void Connection::runText(const QString &sql)
 {
-    open();
+    if (!isOpen())
+        open();
     QSqlQuery statement(m_database);
     if (!statement.exec(sql))
         fail(statement.lastError());

@@ -27,6 +27,8 @@ public:
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
+    /** Needed before a piece of work only where the database may have been exchanged for another one: an open
+     * file that is no longer what stands under its name is left for that. */
     void open();
     void close();
     /** Begins a new session at once, so that its line counts as the same. */

@@ -24,6 +24,8 @@ public:
                            const QHash<QString, QString> &parameters) const = 0;
     /** Ends the statement that this open database runs, from any thread; to be called until it closes. */
     [[nodiscard]] virtual std::function<void()> interrupter(const QSqlDatabase &database) const = 0;
+    /** Whether the file of this open database is no longer what stands under its name. */
+    [[nodiscard]] virtual bool hasMoved(const QSqlDatabase &database) const = 0;
     [[nodiscard]] virtual Error::Kind kindOf(const QSqlError &error) const = 0;
     /** Whether the server gave the statement up for taking too long. */
     [[nodiscard]] virtual bool isTimeout(const QSqlError &error) const = 0;

@@ -43,6 +43,11 @@ std::function<void()> PostgreSqlDialect::interrupter(const QSqlDatabase &databas
     return [line = std::make_shared<LibpqInterrupt>(session)] { line->interrupt(); };
 }
 
+bool PostgreSqlDialect::hasMoved(const QSqlDatabase &) const
+{
+    return false;
+}
+
 Error::Kind PostgreSqlDialect::kindOf(const QSqlError &error) const
 {
     const QString state = error.nativeErrorCode();

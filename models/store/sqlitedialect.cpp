@@ -9,6 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace mars {
 
+static sqlite3 *handleOf(const QSqlDatabase &database)
+{
+    return *static_cast<sqlite3 *const *>(database.driver()->handle().constData());
+}
+
 QString SqliteDialect::driver() const
 {
     return u"QSQLITE"_s;
@@ -25,8 +30,14 @@ void SqliteDialect::configure(QSqlDatabase &database, const QString &path,
 
 std::function<void()> SqliteDialect::interrupter(const QSqlDatabase &database) const
 {
-    sqlite3 *const handle = *static_cast<sqlite3 *const *>(database.driver()->handle().constData());
-    return [handle] { sqlite3_interrupt(handle); };
+    return [handle = handleOf(database)] { sqlite3_interrupt(handle); };
+}
+
+bool SqliteDialect::hasMoved(const QSqlDatabase &database) const
+{
+    int moved = 0;
+    return sqlite3_file_control(handleOf(database), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK &&
+           moved != 0;
 }
 
 Error::Kind SqliteDialect::kindOf(const QSqlError &error) const

@@ -12,6 +12,7 @@ public:
     void configure(QSqlDatabase &database, const QString &path,
                    const QHash<QString, QString> &parameters) const override;
     [[nodiscard]] std::function<void()> interrupter(const QSqlDatabase &database) const override;
+    [[nodiscard]] bool hasMoved(const QSqlDatabase &database) const override;
     [[nodiscard]] Error::Kind kindOf(const QSqlError &error) const override;
     [[nodiscard]] bool isTimeout(const QSqlError &error) const override;
     [[nodiscard]] QVariant bound(const QDateTime &moment) const override;

@@ -70,7 +70,10 @@ private:
                                             const std::function<bool()> &isUnwanted)
     {
         const Interruption interruption(*m_connection, isUnwanted);
-        return attempt([&] { return job(*m_connection); });
+        return attempt([&] {
+            m_connection->open();
+            return job(*m_connection);
+        });
     }
 
     /** A new line or session for the next job, where the failure may have come from it. */
