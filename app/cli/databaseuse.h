@@ -16,4 +16,7 @@ namespace mars::cli {
 /** The same for long work, which may also have been stopped or been given a file that makes no sense. */
 [[nodiscard]] ExitCode refuseWork(Output &output, const Error &error, const DatabaseLocation &location);
 
+/** The same where two databases are at work, with the store's own advice about the one it failed at. */
+[[nodiscard]] ExitCode refuseWork(Output &output, const Error &error);
+
 } // namespace mars::cli

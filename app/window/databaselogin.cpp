@@ -39,7 +39,7 @@ void DatabaseLogin::takeAnswer(const Result<Done> &answer)
 void DatabaseLogin::askKeychain(const Error &why)
 {
     m_askedKeychain = true;
-    whenAnswered(m_passwords->read(m_location.text()), this,
+    whenAnswered(m_passwords->read(m_location.login()), this,
                  [this, why](const Result<std::optional<QString>> &kept) {
                      if (!kept)
                          m_noKeychain = plainText(kept.error());
@@ -67,7 +67,7 @@ void DatabaseLogin::askPerson(const Error &why)
 
 void DatabaseLogin::keep()
 {
-    whenAnswered(m_passwords->write(m_location.text(), m_location.password()), this,
+    whenAnswered(m_passwords->write(m_location.login(), m_location.password()), this,
                  [this](const Result<Done> &kept) {
                      if (!kept)
                          Q_EMIT notKept(kept.error());

@@ -41,11 +41,17 @@ std::optional<ServerFields> ServerSetup::kept() const
 
 QFuture<ConnectionFinding> ServerSetup::test(const ServerFields &fields)
 {
-    const Result<DatabaseLocation> location = DatabaseLocation::of(fields);
-    // Typed before it was kept, or read from the keychain when the program started.
-    if (!location->hasPassword() && location->text() == m_current.text())
-        return testConnection(m_current);
-    return testConnection(*location);
+    const DatabaseLocation location = *DatabaseLocation::of(fields);
+    if (location.hasPassword())
+        return testConnection(location);
+    const auto withKept = [location, current = m_current](const Result<std::optional<QString>> &kept) {
+        if (kept && *kept)
+            return location.withPassword(**kept);
+        // Typed when the program started, and not kept.
+        const bool isTyped = current.hasPassword() && current.login() == location.login();
+        return isTyped ? location.withPassword(current.password()) : location;
+    };
+    return testConnection(m_passwords->read(location.login()).then(withKept));
 }
 
 QFuture<Result<Done>> ServerSetup::keep(const ServerFields &fields)
@@ -53,16 +59,33 @@ QFuture<Result<Done>> ServerSetup::keep(const ServerFields &fields)
     const Result<DatabaseLocation> location = DatabaseLocation::of(fields);
     if (!location)
         return QtFuture::makeReadyFuture(Result<Done>(location.error()));
+    const Result<DatabaseLocation> before = DatabaseLocation::parseServer(m_preferences->database());
     m_preferences->setDatabase(location->text());
-    if (!location->hasPassword())
-        return QtFuture::makeReadyFuture(Result<Done>(Done()));
-    return m_passwords->write(location->text(), location->password());
+    QFuture<Result<Done>> written = location->hasPassword()
+                                        ? m_passwords->write(location->login(), location->password())
+                                        : QtFuture::makeReadyFuture(Result<Done>(Done()));
+    if (!before || before->login() == location->login())
+        return written;
+    return written
+        .then([this, login = before->login()](const Result<Done> &kept) {
+            return kept ? forgetPassword(login) : QtFuture::makeReadyFuture(kept);
+        })
+        .unwrap();
 }
 
-void ServerSetup::forget()
+QFuture<Result<Done>> ServerSetup::forget()
 {
-    (void)m_passwords->remove(m_preferences->database());
+    const Result<DatabaseLocation> before = DatabaseLocation::parseServer(m_preferences->database());
     m_preferences->setDatabase({});
+    return before ? forgetPassword(before->login()) : QtFuture::makeReadyFuture(Result<Done>(Done()));
+}
+
+QFuture<Result<Done>> ServerSetup::forgetPassword(const QString &login)
+{
+    return m_passwords->remove(login).then([](const Result<Done> &removed) {
+        // A desktop without a keychain has none to forget.
+        return removed || removed.error().kind != Error::Kind::Unreachable ? removed : Result<Done>(Done());
+    });
 }
 
 } // namespace mars

@@ -25,9 +25,11 @@ public:
     [[nodiscard]] bool isOverruled() const override { return m_isOverruled; }
     [[nodiscard]] QFuture<ConnectionFinding> test(const ServerFields &fields) override;
     [[nodiscard]] QFuture<Result<Done>> keep(const ServerFields &fields) override;
-    void forget() override;
+    [[nodiscard]] QFuture<Result<Done>> forget() override;
 
 private:
+    [[nodiscard]] QFuture<Result<Done>> forgetPassword(const QString &login);
+
     ui::Preferences *m_preferences;
     PasswordStore *m_passwords;
     const DatabaseLocation m_current;

@@ -13,6 +13,8 @@ namespace mars {
  * it is done, in their order; the first failure is the last result. Cancelling ends it within moments.
  */
 [[nodiscard]] QFuture<ConnectionFinding> testConnection(const DatabaseLocation &location);
+/** The same once it is known where, or with which password. */
+[[nodiscard]] QFuture<ConnectionFinding> testConnection(const QFuture<DatabaseLocation> &location);
 
 /** The same in the caller's thread, for workers; all results. */
 [[nodiscard]] QList<ConnectionFinding> testConnectionNow(const DatabaseLocation &location);

@@ -33,6 +33,13 @@ Error malformed()
                              "percent-encoded."));
 }
 
+/** It would be left out of what is kept, and stand readable in the form until then. */
+Error keyPasswordRefused()
+{
+    return invalid(Texts::tr("The password of a key (sslpassword) cannot be kept."),
+                   Texts::tr("Write it into this computer's service file, or use a key without a password."));
+}
+
 bool isUri(const QString &text)
 {
     return text.startsWith(u"postgresql://"_s) || text.startsWith(u"postgres://"_s);
@@ -151,8 +158,11 @@ Result<DatabaseLocation> DatabaseLocation::parse(const QString &text)
 
 Result<DatabaseLocation> DatabaseLocation::parseServer(const QString &text)
 {
-    if (isUri(text) || isKeywordText(text))
-        return parse(text);
+    if (isUri(text) || isKeywordText(text)) {
+        Result<DatabaseLocation> location = parse(text);
+        const bool hasKeyPassword = location && location->m_parameters.contains(u"sslpassword"_s);
+        return hasKeyPassword ? keyPasswordRefused() : location;
+    }
     return invalid(Texts::tr("That is not the address of a server."),
                    Texts::tr("Write it like postgresql://user@host:5432/database."));
 }
@@ -163,6 +173,12 @@ Result<DatabaseLocation> DatabaseLocation::of(const ServerFields &fields)
     if (!parameters) {
         return invalid(Texts::tr("The further settings are not written as PostgreSQL expects them."),
                        Texts::tr("Write them like connect_timeout=3 target_session_attrs=read-write."));
+    }
+    if (parameters->contains(u"sslpassword"_s))
+        return keyPasswordRefused();
+    if (parameters->contains(u"password"_s)) {
+        return invalid(Texts::tr("Everyone can read a password among the further settings."),
+                       Texts::tr("Type it into the field for the password."));
     }
     const auto take = [&parameters](const QString &keyword, const QString &value) {
         if (const QString trimmed = value.trimmed(); !trimmed.isEmpty())
@@ -223,6 +239,17 @@ QString DatabaseLocation::display() const
     if (database.isEmpty())
         return server;
     return server.isEmpty() ? database : server + u'/' + database;
+}
+
+QString DatabaseLocation::login() const
+{
+    LibpqParameters login;
+    // Not the database: a role has one password for all databases of its server.
+    for (const QString &keyword : {u"user"_s, u"host"_s, u"hostaddr"_s, u"port"_s, u"service"_s}) {
+        if (m_parameters.contains(keyword))
+            login.insert(keyword, m_parameters.value(keyword));
+    }
+    return uriOf(login);
 }
 
 bool DatabaseLocation::hasPassword() const

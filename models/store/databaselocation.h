@@ -22,8 +22,9 @@ public:
      * otherwise. A file whose name looks like the last is written "./host=…".
      */
     [[nodiscard]] static Result<DatabaseLocation> parse(const QString &text);
-    /** The same, but a file is refused. */
+    /** The same, to be kept: a file is refused, and so is the password of a key. */
     [[nodiscard]] static Result<DatabaseLocation> parseServer(const QString &text);
+    /** Refused as well: passwords among the further settings. */
     [[nodiscard]] static Result<DatabaseLocation> of(const ServerFields &fields);
 
     [[nodiscard]] Engine engine() const { return m_engine; }
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] ServerFields fields() const; ///< PostgreSQL only; without passwords
 
+    /** Who logs in where, as far as it is said: what a password belongs to, whatever else the address says.
+     * PostgreSQL only. */
+    [[nodiscard]] QString login() const;
     [[nodiscard]] bool hasPassword() const;
     [[nodiscard]] QString password() const; ///< for the keychain only
     [[nodiscard]] DatabaseLocation withPassword(const QString &password) const;

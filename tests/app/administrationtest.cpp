@@ -146,6 +146,11 @@ private Q_SLOTS:
         const Ran copied = m_console->run({u"database"_s, u"copy"_s, m_console->database(), server});
         QVERIFY2(copied.code == 0, copied.err.constData());
         QCOMPARE(m_console->run({u"database"_s, u"copy"_s, m_console->database(), server}).code, 2);
+        const Ran nowhere = m_console->run({u"database"_s, u"copy"_s, m_console->database(),
+                                            PostgresCluster::instance()->uri(u"nowhere"_s)});
+        QCOMPARE(nowhere.code, 3);
+        QVERIFY2(nowhere.err.contains("on the server") && !nowhere.err.contains("database init"),
+                 nowhere.err.constData());
         QVERIFY(m_console->does({u"database"_s, u"check"_s, u"--database"_s, server}));
         const QStringList numbers =
             onFile(m_console->database(), u"SELECT number FROM orders WHERE id % 5 = 0 ORDER BY id"_s);

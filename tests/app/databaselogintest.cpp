@@ -20,6 +20,7 @@ using namespace mars;
 namespace {
 
 const QString address = u"postgresql://ann@db.test/orders"_s;
+const QString login = u"postgresql://ann@db.test/"_s;
 const Error wanted{Error::Kind::PasswordWanted, u"<b>db.test</b> wants a password."_s, {}, {}};
 const Error noKeychain{Error::Kind::Unreachable, u"There is no keychain."_s, u"It is <i>asked</i>."_s, {}};
 
@@ -79,7 +80,7 @@ private Q_SLOTS:
 
     void asksNobodyWhereNoneIsWanted()
     {
-        m_keychain.passwords[address] = u"kept"_s;
+        m_keychain.passwords[login] = u"kept"_s;
         const QSignalSpy ready(m_login.get(), &DatabaseLogin::ready);
         m_login->begin();
         QTRY_COMPARE(ready.size(), 1);
@@ -90,7 +91,7 @@ private Q_SLOTS:
 
     void keychainComesBeforeThePerson()
     {
-        m_right = m_keychain.passwords[address] = u"kept"_s;
+        m_right = m_keychain.passwords[login] = u"kept"_s;
         const QSignalSpy ready(m_login.get(), &DatabaseLogin::ready);
         const QSignalSpy asking(m_login.get(), &DatabaseLogin::asking);
         m_login->begin();
@@ -103,17 +104,17 @@ private Q_SLOTS:
     void asksAgainUntilItFitsAndKeepsOnlyThat()
     {
         m_right = u"new"_s;
-        m_keychain.passwords[address] = u"old"_s;
+        m_keychain.passwords[login] = u"old"_s;
         const QSignalSpy ready(m_login.get(), &DatabaseLogin::ready);
         m_login->begin();
         answer(u"wrong"_s, true);
         answer(u"wrong too"_s, true);
-        QCOMPARE(m_keychain.passwords, (QMap<QString, QString>{{address, u"old"_s}}));
+        QCOMPARE(m_keychain.passwords, (QMap<QString, QString>{{login, u"old"_s}}));
         answer(u"new"_s, true);
         QTRY_COMPARE(ready.size(), 1);
         QCOMPARE(m_tried, QStringList({QString(), u"old"_s, u"wrong"_s, u"wrong too"_s, u"new"_s}));
         QCOMPARE(m_keychain.reads, 1);
-        QCOMPARE(m_keychain.passwords, (QMap<QString, QString>{{address, u"new"_s}}));
+        QCOMPARE(m_keychain.passwords, (QMap<QString, QString>{{login, u"new"_s}}));
     }
 
     void keepsNothingUnasked()
@@ -169,14 +170,14 @@ private Q_SLOTS:
     {
         m_right = u"new"_s;
         QPromise<Result<Done>> slow;
-        DatabaseLogin login(
+        DatabaseLogin slowLogin(
             *DatabaseLocation::parse(address), &m_keychain, [this, &slow](const DatabaseLocation &location) {
                 return location.hasPassword() ? slow.future() : QtFuture::makeReadyFuture(tried(location));
             });
         slow.start();
-        const LoginProgress progress(&login);
-        const QSignalSpy ready(&login, &DatabaseLogin::ready);
-        login.begin();
+        const LoginProgress progress(&slowLogin);
+        const QSignalSpy ready(&slowLogin, &DatabaseLogin::ready);
+        slowLogin.begin();
         QCOMPARE(openWindows<QProgressDialog>().size(), 1);
         QTRY_VERIFY(question());
         QVERIFY2(openWindows<QProgressDialog>().isEmpty(), "hidden only, it would come back");

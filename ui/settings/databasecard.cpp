@@ -79,8 +79,9 @@ void DatabaseCard::begin()
 
 void DatabaseCard::startOrStopTest()
 {
-    if (m_watcher.isRunning()) {
+    if (isTesting()) {
         m_watcher.cancel();
+        showButtons();
         return;
     }
     if (!m_form->isUsable())
@@ -91,6 +92,12 @@ void DatabaseCard::startOrStopTest()
     Q_EMIT grew();
     m_watcher.setFuture(m_setup->test(m_form->fields()));
     showButtons();
+}
+
+/** A test that was stopped may take a while to end. */
+bool DatabaseCard::isTesting() const
+{
+    return m_watcher.isRunning() && !m_watcher.isCanceled();
 }
 
 void DatabaseCard::showFinding(int index)
@@ -126,7 +133,10 @@ void DatabaseCard::keep()
 
 void DatabaseCard::forget()
 {
-    m_setup->forget();
+    whenAnswered(m_setup->forget(), this, [this](const Result<Done> &forgotten) {
+        if (!forgotten)
+            m_error->say(plainText(forgotten.error()));
+    });
     m_form->setFields({});
     say([] { return tr("From the next start on the program uses this computer's own database."); });
     showButtons();
@@ -145,8 +155,7 @@ void DatabaseCard::say(const std::function<QString()> &news)
 
 void DatabaseCard::showButtons()
 {
-    const bool running = m_watcher.isRunning() && !m_watcher.isCanceled();
-    m_test->setText(running ? tr("Stop testing") : tr("Test connection"));
+    m_test->setText(isTesting() ? tr("Stop testing") : tr("Test connection"));
     m_test->setEnabled(m_form->isUsable());
     m_keep->setEnabled(m_form->isUsable() && !m_keeping);
     m_forget->setVisible(m_setup->kept().has_value());

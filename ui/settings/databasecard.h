@@ -33,6 +33,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] bool isTesting() const;
     void startOrStopTest();
     void showFinding(int index);
     void endTest();

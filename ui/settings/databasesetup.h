@@ -30,8 +30,9 @@ public:
     [[nodiscard]] virtual QFuture<ConnectionFinding> test(const ServerFields &fields) = 0;
     /** Keeps it for the next start; the password goes to the keychain, or the error says why it did not. */
     [[nodiscard]] virtual QFuture<Result<Done>> keep(const ServerFields &fields) = 0;
-    /** Goes back to this computer's own database from the next start on. */
-    virtual void forget() = 0;
+    /** Goes back to this computer's own database from the next start on; the error says why the keychain
+     * still has the password. */
+    [[nodiscard]] virtual QFuture<Result<Done>> forget() = 0;
 };
 
 } // namespace mars::ui

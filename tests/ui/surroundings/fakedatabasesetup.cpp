@@ -59,6 +59,12 @@ QFuture<Result<Done>> FakeDatabaseSetup::keep(const ServerFields &fields)
     return QtFuture::makeReadyFuture(m_keeping);
 }
 
+QFuture<Result<Done>> FakeDatabaseSetup::forget()
+{
+    m_kept.reset();
+    return QtFuture::makeReadyFuture(m_keeping);
+}
+
 void FakeDatabaseSetup::tell(const ConnectionFinding &finding)
 {
     m_test->addResult(finding);

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] bool isOverruled() const override { return false; }
     [[nodiscard]] QFuture<ConnectionFinding> test(const ServerFields &fields) override;
     [[nodiscard]] QFuture<Result<Done>> keep(const ServerFields &fields) override;
-    void forget() override { m_kept.reset(); }
+    [[nodiscard]] QFuture<Result<Done>> forget() override;
 
     /** Of the test under way. */
     void tell(const ConnectionFinding &finding);
@@ -25,7 +25,7 @@ public:
     [[nodiscard]] bool isTesting() const { return m_test && !m_test->isCanceled(); }
     [[nodiscard]] const ServerFields &tested() const { return m_tested; }
     [[nodiscard]] int tests() const { return m_tests; }
-    /** What keeping answers from now on. */
+    /** What keeping and forgetting answer from now on. */
     void setKeeping(const Result<Done> &outcome) { m_keeping = outcome; }
 
 private:
