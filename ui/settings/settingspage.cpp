@@ -18,7 +18,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QScrollArea>
-#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace mars::ui {
@@ -187,11 +187,10 @@ void SettingsPage::connectDatabase()
 {
     if (!m_databaseCard)
         return;
-    // Its new height comes with the next layout, and the range with that.
-    connect(m_databaseCard, &DatabaseCard::grew, this, [this] { m_followsCard = true; });
-    connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
-        if (std::exchange(m_followsCard, false))
-            m_area->ensureVisible(0, m_databaseCard->geometry().bottom(), 0, 16);
+    connect(m_databaseCard, &DatabaseCard::grew, this, [this] {
+        // Its new height comes with the layout that is on its way.
+        QTimer::singleShot(0, this,
+                           [this] { m_area->ensureVisible(0, m_databaseCard->geometry().bottom(), 0, 16); });
     });
 }
 

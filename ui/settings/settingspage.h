@@ -69,7 +69,6 @@ private:
     Label *m_workingTitle;
     Label *m_databaseTitle;
     DatabaseCard *m_databaseCard = nullptr; // null where nothing can be connected
-    bool m_followsCard = false;             ///< it grew: its end is to be in sight
     Label *m_dataTitle;
     SettingRow *m_languageRow;
     SettingRow *m_schemeRow;

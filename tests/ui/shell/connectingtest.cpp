@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace mars;
@@ -210,6 +212,55 @@ private Q_SLOTS:
         press(Qt::Key_Space);
         QTRY_COMPARE(label("connectionError"), u"There is no keychain. Asks."_s);
         QVERIFY(label("connectionNews").startsWith(u"Saved."_s));
+    }
+
+    void saysWhenThePasswordCouldNotBeForgotten()
+    {
+        openForm();
+        button("keepConnection")->setFocus();
+        press(Qt::Key_Space);
+        QTRY_VERIFY(button("forgetConnection")->isVisible());
+        m_setup->setKeeping(Error{Error::Kind::Refused, u"The keychain is locked."_s, u"Unlock it."_s, {}});
+        button("forgetConnection")->setFocus();
+        press(Qt::Key_Space);
+        QTRY_COMPARE(label("connectionError"), u"The keychain is locked. Unlock it."_s);
+        QVERIFY(label("connectionNews").startsWith(u"From the next start on"_s));
+    }
+
+    void testsAnewWhileTheStoppedTestStillEnds()
+    {
+        openForm();
+        press(Qt::Key_Return);
+        button("testConnection")->setFocus();
+        press(Qt::Key_Space);
+        QVERIFY(!m_setup->isTesting());
+        QCOMPARE(button("testConnection")->text(), u"Test connection"_s);
+        press(Qt::Key_Space);
+        QCOMPARE(m_setup->tests(), 2);
+        QVERIFY(m_setup->isTesting());
+        QCOMPARE(button("testConnection")->text(), u"Stop testing"_s);
+    }
+
+    void pageStaysWherePeopleScrolledIt()
+    {
+        openForm();
+        QScrollBar *bar = nullptr;
+        for (QWidget *each = field("serverAddress"); !bar; each = each->parentWidget()) {
+            if (const auto *area = qobject_cast<QScrollArea *>(each))
+                bar = area->verticalScrollBar();
+        }
+        for (int i = 0; i < 2; ++i) { // nothing grows the second time
+            button("keepConnection")->setFocus();
+            press(Qt::Key_Space);
+            QTRY_VERIFY(button("keepConnection")->isEnabled());
+        }
+        QTest::qWait(0);
+        bar->setValue(0);
+        const int before = bar->maximum();
+        m_window->resize(m_window->width(), m_window->height() + 100);
+        QTRY_VERIFY(bar->maximum() < before);
+        QTest::qWait(0);
+        QCOMPARE(bar->value(), 0);
     }
 
     void everyControlHasAName()
