@@ -37,7 +37,7 @@ void StallGuard::restart()
 
 double StallGuard::longestStallMs() const
 {
-    return m_isUnderWay ? qMax(m_longestMs, waitedMs()) : m_longestMs;
+    return m_isUnderWay ? qMax(m_longestMs, ownMs(m_posted, now())) : m_longestMs;
 }
 
 double StallGuard::limitMs()
@@ -54,14 +54,19 @@ StallGuard::Moment StallGuard::now() const
     // "<time on a processor> <time waiting for one> <turns>", in nanoseconds. A kernel that keeps no account
     // leaves nothing to take off.
     char account[128] = {};
-    const QByteArray text(account, qMax(ssize_t(0), ::pread(m_account, account, sizeof account, 0)));
-    return {Clock::now(), std::chrono::nanoseconds(text.split(' ').value(1).toLongLong())};
+    const QList<QByteArray> times =
+        QByteArray(account, qMax(ssize_t(0), ::pread(m_account, account, sizeof account, 0))).split(' ');
+    return {Clock::now(), std::chrono::nanoseconds(times.value(0).toLongLong()),
+            std::chrono::nanoseconds(times.value(1).toLongLong())};
 }
 
-double StallGuard::waitedMs() const
+double StallGuard::ownMs(const Moment &from, const Moment &until)
 {
-    const Moment until = now();
-    return Milliseconds(until.at - m_posted.at - (until.queued - m_posted.queued)).count();
+    const Milliseconds passed = until.at - from.at;
+    // A wait that is over now may have begun long before; it takes nothing off what the thread used itself.
+    const Milliseconds used = qMin<Milliseconds>(until.used - from.used, passed);
+    const Milliseconds others = until.queued - from.queued;
+    return qMax(passed - others, used).count();
 }
 
 void StallGuard::beat()
@@ -78,7 +83,7 @@ void StallGuard::post()
     m_posted = now();
     m_isUnderWay = true;
     const auto arrive = [this] {
-        m_longestMs = qMax(m_longestMs, waitedMs());
+        m_longestMs = qMax(m_longestMs, ownMs(m_posted, now()));
         m_isUnderWay = false;
     };
     QMetaObject::invokeMethod(m_heart.get(), arrive, Qt::QueuedConnection);

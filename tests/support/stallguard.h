@@ -19,6 +19,14 @@ namespace mars::test {
 class StallGuard
 {
 public:
+    /** The watched thread's account at one moment. */
+    struct Moment
+    {
+        std::chrono::steady_clock::time_point at = {};
+        std::chrono::nanoseconds used = {};   ///< on a processor until then
+        std::chrono::nanoseconds queued = {}; ///< waiting for one until then, told when the wait is over
+    };
+
     StallGuard();
     ~StallGuard();
     StallGuard(const StallGuard &) = delete;
@@ -31,17 +39,11 @@ public:
     /** 16 ms, a frame; an unoptimised program needs twice the time for it. */
     [[nodiscard]] static double limitMs();
     [[nodiscard]] bool isSmooth() const { return longestStallMs() <= limitMs(); }
+    /** What of the time between the two was the thread's own. */
+    [[nodiscard]] static double ownMs(const Moment &from, const Moment &until);
 
 private:
-    /** The watched thread's account at one moment. */
-    struct Moment
-    {
-        std::chrono::steady_clock::time_point at;
-        std::chrono::nanoseconds queued = {}; ///< all its waiting for a processor until then
-    };
-
     [[nodiscard]] Moment now() const;
-    [[nodiscard]] double waitedMs() const;
     void beat();
     void post();
 

@@ -51,6 +51,31 @@ private Q_SLOTS:
         QVERIFY(guard.longestStallMs() > 90);
     }
 
+    void takesOffNoMoreThanOthersTook_data()
+    {
+        QTest::addColumn<int>("passed");
+        QTest::addColumn<int>("used");
+        QTest::addColumn<int>("queued");
+        QTest::addColumn<int>("own");
+        QTest::newRow("nobody else") << 40 << 40 << 0 << 40;
+        QTest::newRow("asleep") << 40 << 0 << 0 << 40;
+        QTest::newRow("others") << 40 << 10 << 30 << 10;
+        QTest::newRow("asleep and others") << 40 << 0 << 30 << 10;
+        QTest::newRow("others since before the beat") << 40 << 35 << 100 << 35;
+        QTest::newRow("told late of its own time") << 40 << 44 << 0 << 40;
+    }
+
+    void takesOffNoMoreThanOthersTook()
+    {
+        QFETCH(int, passed);
+        QFETCH(int, used);
+        QFETCH(int, queued);
+        QFETCH(int, own);
+        const StallGuard::Moment until{StallGuard::Moment().at + std::chrono::milliseconds(passed),
+                                       std::chrono::milliseconds(used), std::chrono::milliseconds(queued)};
+        QCOMPARE(StallGuard::ownMs({}, until), double(own));
+    }
+
     void forgivesWhatOthersTake()
     {
         std::atomic<bool> over = false;
