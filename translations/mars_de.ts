@@ -2749,6 +2749,22 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
         <source>Restore into a new database, or into one that holds only orders.</source>
         <translation>Spielen Sie die Sicherung in eine neue Datenbank zurück oder in eine, die nur Aufträge enthält.</translation>
     </message>
+    <message>
+        <source>The password of a key (sslpassword) cannot be kept.</source>
+        <translation>Das Passwort eines Schlüssels (sslpassword) kann nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Write it into this computer&apos;s service file, or use a key without a password.</source>
+        <translation>Schreiben Sie es in die Dienstdatei dieses Computers oder verwenden Sie einen Schlüssel ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>Everyone can read a password among the further settings.</source>
+        <translation>Ein Passwort unter den weiteren Einstellungen kann jeder lesen.</translation>
+    </message>
+    <message>
+        <source>Type it into the field for the password.</source>
+        <translation>Geben Sie es in das Feld für das Passwort ein.</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>

@@ -2749,6 +2749,22 @@ While a dry run goes on, nobody else can write to the database.</source>
         <source>Restore into a new database, or into one that holds only orders.</source>
         <translation>बैकअप को किसी नए डेटाबेस में वापस लाएँ, या ऐसे में जिसमें केवल ऑर्डर हों।</translation>
     </message>
+    <message>
+        <source>The password of a key (sslpassword) cannot be kept.</source>
+        <translation>किसी कुंजी का पासवर्ड (sslpassword) सहेजा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Write it into this computer&apos;s service file, or use a key without a password.</source>
+        <translation>उसे इस कंप्यूटर की सर्विस फ़ाइल में लिखें, या बिना पासवर्ड वाली कुंजी का उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>Everyone can read a password among the further settings.</source>
+        <translation>अन्य सेटिंग में लिखा पासवर्ड कोई भी पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>Type it into the field for the password.</source>
+        <translation>उसे पासवर्ड वाली जगह में लिखें।</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>
