@@ -35,6 +35,8 @@ struct LookupMatch
     QString matchedText;     ///< the stored text that matched: "+91 98200 00417"
     bool exact = false;      ///< the whole key matched, not a prefix of it
     bool superseded = false; ///< matched by a tracking number that was replaced since
+    /** All kinds of whole keys that led to it, matchedBy among them, in the order of the request. */
+    QList<TermKind> exactKinds = {};
 };
 
 /** Whether the stored text that matched has the term's whole key; never for names. */
@@ -42,7 +44,7 @@ struct LookupMatch
 
 struct LookupAnswer
 {
-    QList<LookupMatch> matches; ///< exact ones first, then newest first
+    QList<LookupMatch> matches; ///< by LookupRank, then newest first
     /** The terms that led to any order, in the order of the request; a match names only the first of its own.
      */
     QList<LookupTerm> foundTerms;

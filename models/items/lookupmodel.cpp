@@ -85,7 +85,15 @@ OrderId LookupModel::single() const
 
 void LookupModel::takeAnswer(const LookupAnswer &answer)
 {
-    QList<LookupRow> rows{orderRow(LookupRow::Kind::Best, answer.matches.first(), m_context)};
+    // Where several keys led to orders, each row says which were its own.
+    const bool tellsWhy = answer.foundTerms.size() > 1;
+    const auto rowOf = [&](LookupRow::Kind kind, const LookupMatch &match) {
+        LookupRow row = orderRow(kind, match, m_context);
+        if (tellsWhy && row.text.isEmpty())
+            row.text = foundByText(match);
+        return row;
+    };
+    QList<LookupRow> rows{rowOf(LookupRow::Kind::Best, answer.matches.first())};
     if (answer.matches.size() > 1) {
         LookupRow heading;
         heading.kind = LookupRow::Kind::Section;
@@ -93,13 +101,13 @@ void LookupModel::takeAnswer(const LookupAnswer &answer)
         if (answer.moreThanCounted)
             heading.text = tr("More matches: over 1,000, keep typing");
         else if (shown >= m_request.limit)
-            heading.text = tr("More matches: the newest %n are shown, keep typing", nullptr, shown);
+            heading.text = tr("More matches: the best %n are shown, keep typing", nullptr, shown);
         else
             heading.text = tr("%n more match(es)", nullptr, shown - 1);
         rows.append(heading);
     }
     for (const LookupMatch &match : answer.matches.mid(1))
-        rows.append(orderRow(LookupRow::Kind::Match, match, m_context));
+        rows.append(rowOf(LookupRow::Kind::Match, match));
     appendNotes(rows, answer);
     m_foundTerms = answer.foundTerms;
     finish(rows);
@@ -166,16 +174,30 @@ void LookupModel::askNear()
 {
     const QList<NearKey> keys = m_nearKeys ? m_nearKeys() : QList<NearKey>();
     if (keys.isEmpty()) {
-        finish(missRows(m_request, keys, {}, m_context));
+        takeMiss(keys, {});
         return;
     }
     m_find = m_source->find(nearRequest(keys));
     follow<LookupAnswer>(m_find, [this, keys](const Result<LookupAnswer> &near) {
         if (near)
-            finish(missRows(m_request, keys, *near, m_context));
+            takeMiss(keys, *near);
         else
             takeFailure(near.error());
     });
+}
+
+void LookupModel::takeMiss(const QList<NearKey> &keys, const LookupAnswer &near)
+{
+    if (!near.matches.isEmpty()) {
+        finish(missRows(m_request, keys, near, m_context));
+        return;
+    }
+    follow<QList<OrderSummary>>(m_source->page({.view = OrderView::All}, std::nullopt, 1),
+                                [this, keys](const Result<QList<OrderSummary>> &any) {
+                                    const bool isEmpty = any && any->isEmpty();
+                                    finish(isEmpty ? noOrdersRows()
+                                                   : missRows(m_request, keys, {}, m_context));
+                                });
 }
 
 void LookupModel::takeFailure(const Error &error)

@@ -55,6 +55,7 @@ private:
     void takeAnswer(const LookupAnswer &answer);
     void takeFailure(const Error &error);
     void askNear();
+    void takeMiss(const QList<NearKey> &keys, const LookupAnswer &near);
     void askAnswer(OrderId best);
     void askSamePerson(OrderId best);
     void appendNotes(QList<LookupRow> &rows, const LookupAnswer &answer) const;

@@ -5,6 +5,34 @@
 
 namespace mars {
 
+QString kindText(TermKind kind)
+{
+    switch (kind) {
+    case TermKind::OrderNumber:
+        return LookupModel::tr("order number");
+    case TermKind::TrackingNumber:
+        return LookupModel::tr("tracking number");
+    case TermKind::Phone:
+        return LookupModel::tr("phone");
+    case TermKind::Email:
+        return LookupModel::tr("e-mail");
+    case TermKind::Name:
+        return LookupModel::tr("name");
+    }
+    Q_UNREACHABLE();
+}
+
+QString foundByText(const LookupMatch &match)
+{
+    QStringList keys;
+    for (const TermKind kind : match.exactKinds.isEmpty() ? QList{match.matchedBy} : match.exactKinds) {
+        const bool isNumber = kind == TermKind::TrackingNumber && kind == match.matchedBy;
+        keys.append(isNumber ? LookupModel::tr("tracking no. %1").arg(match.matchedText) : kindText(kind));
+    }
+    keys.removeDuplicates();
+    return LookupModel::tr("by %1", "the keys that led to an order").arg(keys.join(QStringLiteral(", ")));
+}
+
 LookupRow orderRow(LookupRow::Kind kind, const LookupMatch &match, const ReaderContext &context)
 {
     LookupRow row;

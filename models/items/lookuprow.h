@@ -28,6 +28,11 @@ struct LookupRow
     QString carrier; ///< name
 };
 
+/** "phone", "order number". */
+[[nodiscard]] QString kindText(TermKind kind);
+/** "by phone, e-mail", "by tracking no. 73833940482". */
+[[nodiscard]] QString foundByText(const LookupMatch &match);
+
 /** The row of an order, with its carrier's name and, where that led to it, the number it had before. */
 [[nodiscard]] LookupRow orderRow(LookupRow::Kind kind, const LookupMatch &match,
                                  const ReaderContext &context);

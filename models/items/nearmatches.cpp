@@ -18,23 +18,6 @@ QString whyOf(const LookupMatch &match, const QList<NearKey> &keys)
     return found == keys.cend() ? QString() : found->why;
 }
 
-QString kindText(TermKind kind)
-{
-    switch (kind) {
-    case TermKind::OrderNumber:
-        return LookupModel::tr("order number");
-    case TermKind::TrackingNumber:
-        return LookupModel::tr("tracking number");
-    case TermKind::Phone:
-        return LookupModel::tr("phone");
-    case TermKind::Email:
-        return LookupModel::tr("e-mail");
-    case TermKind::Name:
-        return LookupModel::tr("name");
-    }
-    Q_UNREACHABLE();
-}
-
 QString triedText(const QList<LookupTerm> &terms)
 {
     QStringList tried;
@@ -44,12 +27,20 @@ QString triedText(const QList<LookupTerm> &terms)
     return LookupModel::tr("Looked for it as: %1.").arg(tried.join(QStringLiteral(", ")));
 }
 
+/** Advises nothing that was tried already. */
 QString whatElse(const QList<LookupTerm> &terms)
 {
-    const bool triedName = std::any_of(terms.cbegin(), terms.cend(),
-                                       [](const LookupTerm &term) { return term.kind == TermKind::Name; });
-    return triedName ? LookupModel::tr("Check it with the customer, or try the phone number.")
-                     : LookupModel::tr("Check it with the customer, or try the phone number or the name.");
+    const auto tried = [&terms](TermKind kind) {
+        return std::any_of(terms.cbegin(), terms.cend(),
+                           [kind](const LookupTerm &term) { return term.kind == kind; });
+    };
+    if (!tried(TermKind::Phone) && !tried(TermKind::Name))
+        return LookupModel::tr("Check it with the customer, or try the phone number or the name.");
+    if (!tried(TermKind::Phone))
+        return LookupModel::tr("Check it with the customer, or try the phone number.");
+    if (!tried(TermKind::Name))
+        return LookupModel::tr("Check it with the customer, or try the name.");
+    return LookupModel::tr("Check it with the customer.");
 }
 
 } // namespace
@@ -80,6 +71,15 @@ QList<LookupRow> missRows(const LookupRequest &request, const QList<NearKey> &ke
         rows.last().text = whyOf(match, keys);
     }
     return rows;
+}
+
+QList<LookupRow> noOrdersRows()
+{
+    LookupRow none;
+    none.kind = LookupRow::Kind::NotFound;
+    none.text = LookupModel::tr("No orders yet");
+    none.extra = LookupModel::tr("An order can be found here as soon as there are some.");
+    return {none};
 }
 
 QList<LookupRow> nothingRows()

@@ -19,6 +19,8 @@ struct NearKey
  * each with the reason, or what else may help. */
 [[nodiscard]] QList<LookupRow> missRows(const LookupRequest &request, const QList<NearKey> &keys,
                                         const LookupAnswer &near, const ReaderContext &context);
+/** Where there is no order at all yet. */
+[[nodiscard]] QList<LookupRow> noOrdersRows();
 /** Where the text held nothing to look for. */
 [[nodiscard]] QList<LookupRow> nothingRows();
 

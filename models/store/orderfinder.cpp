@@ -13,23 +13,25 @@ namespace mars {
 void Candidates::add(const FoundOrder &candidate)
 {
     m_foundTerms.insert(candidate.term);
-    const auto known = m_byOrder.find(candidate.order);
-    if (known == m_byOrder.end()) {
-        m_byOrder.insert(candidate.order, candidate);
-        return;
-    }
+    auto known = m_byOrder.find(candidate.order);
+    LookupRank rank = known == m_byOrder.end() ? LookupRank() : known->rank;
+    if (candidate.exact)
+        rank.add(candidate.term, m_terms.at(candidate.term).kind);
     // Of several stored texts that match one term, the one that says more: exact before a prefix, current
     // before superseded.
     const auto weight = [](const FoundOrder &c) { return std::tuple(c.term, !c.exact, c.superseded); };
-    if (weight(candidate) < weight(*known))
-        *known = candidate;
+    if (known == m_byOrder.end() || weight(candidate) < weight(*known))
+        known = m_byOrder.insert(candidate.order, candidate);
+    known->rank = rank;
 }
 
 QList<FoundOrder> Candidates::best(qsizetype limit) const
 {
     QList<FoundOrder> all = m_byOrder.values();
     const auto before = [](const FoundOrder &a, const FoundOrder &b) {
-        return std::tuple(!a.exact, b.placedAt, b.order) < std::tuple(!b.exact, a.placedAt, a.order);
+        if (a.rank.isBefore(b.rank) || b.rank.isBefore(a.rank))
+            return a.rank.isBefore(b.rank);
+        return std::tuple(b.placedAt, b.order) < std::tuple(a.placedAt, a.order);
     };
     const qsizetype count = qBound(qsizetype(0), limit, all.size());
     std::partial_sort(all.begin(), all.begin() + count, all.end(), before);
@@ -40,7 +42,7 @@ QList<FoundOrder> Candidates::best(qsizetype limit) const
 LookupAnswer findOrders(Connection &connection, const LookupRequest &request)
 {
     ReadTransaction sameMoment(connection);
-    Candidates candidates;
+    Candidates candidates(request.terms);
     findByKeys(connection, request.terms, candidates);
     for (qsizetype i = 0; i < request.terms.size(); ++i) {
         if (request.terms.at(i).kind == TermKind::Name)
@@ -62,7 +64,8 @@ LookupAnswer findOrders(Connection &connection, const LookupRequest &request)
         const FoundOrder &candidate = best.at(i);
         const TermKind kind = request.terms.at(candidate.term).kind;
         const QString text = kind == TermKind::Name ? orders.at(i).customerName : candidate.text;
-        answer.matches.append({orders.at(i), kind, text, candidate.exact, candidate.superseded});
+        answer.matches.append(
+            {orders.at(i), kind, text, candidate.exact, candidate.superseded, candidate.rank.kinds()});
     }
     return answer;
 }

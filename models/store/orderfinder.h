@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/lookup.h"
+#include "domain/lookuprank.h"
 
 #include <QHash>
 #include <QSet>
@@ -21,21 +21,28 @@ struct FoundOrder
     QString text;
     bool exact = false;
     bool superseded = false;
+    LookupRank rank = {};
 };
 
 /** Gathers what the terms of one request lead to: each order once, by the first term that matches it. */
 class Candidates
 {
 public:
+    explicit Candidates(const QList<LookupTerm> &terms)
+        : m_terms(terms)
+    {
+    }
+
     void add(const FoundOrder &candidate);
     void cutOff() { m_cut = true; }
     [[nodiscard]] bool wasCut() const { return m_cut; }
     /** Whether this term led to any order, even to one that an earlier term had led to. */
     [[nodiscard]] bool hasFound(qsizetype term) const { return m_foundTerms.contains(term); }
-    /** Exact ones first, then newest first. */
+    /** By their rank, then newest first. */
     [[nodiscard]] QList<FoundOrder> best(qsizetype limit) const;
 
 private:
+    const QList<LookupTerm> m_terms;
     QHash<OrderId, FoundOrder> m_byOrder;
     QSet<qsizetype> m_foundTerms;
     bool m_cut = false;

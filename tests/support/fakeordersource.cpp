@@ -4,6 +4,7 @@
 #include "domain/derivation.h"
 #include "domain/lateness.h"
 #include "domain/lookupkeys.h"
+#include "domain/lookuprank.h"
 
 #include <algorithm>
 #include <QSet>
@@ -145,13 +146,17 @@ QFuture<Result<LookupAnswer>> FakeOrderSource::find(const LookupRequest &request
 {
     return answerLater<LookupAnswer>(Find, [this, request]() -> Result<LookupAnswer> {
         LookupAnswer answer;
+        QHash<OrderId, LookupRank> ranks;
         QSet<OrderId> matched;
-        for (const LookupTerm &term : request.terms) {
+        for (qsizetype place = 0; place < request.terms.size(); ++place) {
+            const LookupTerm &term = request.terms.at(place);
             bool found = false;
             for (qsizetype i = 0; i < m_orders.size(); ++i) {
                 bool superseded = false;
                 const QString text = matchedText(m_orders[i], term, &superseded);
                 found = found || !text.isEmpty();
+                if (!text.isEmpty() && !term.isPrefix)
+                    ranks[m_orders[i].id].add(place, term.kind);
                 if (text.isEmpty() || matched.contains(m_orders[i].id))
                     continue;
                 matched.insert(m_orders[i].id);
@@ -160,9 +165,16 @@ QFuture<Result<LookupAnswer>> FakeOrderSource::find(const LookupRequest &request
             if (found)
                 answer.foundTerms.append(term);
         }
-        std::stable_sort(
-            answer.matches.begin(), answer.matches.end(),
-            [](const LookupMatch &a, const LookupMatch &b) { return a.order.placedAt > b.order.placedAt; });
+        for (LookupMatch &match : answer.matches)
+            match.exactKinds = ranks.value(match.order.id).kinds();
+        std::stable_sort(answer.matches.begin(), answer.matches.end(),
+                         [&ranks](const LookupMatch &a, const LookupMatch &b) {
+                             const LookupRank left = ranks.value(a.order.id);
+                             const LookupRank right = ranks.value(b.order.id);
+                             if (left.isBefore(right) || right.isBefore(left))
+                                 return left.isBefore(right);
+                             return a.order.placedAt > b.order.placedAt;
+                         });
         answer.matches.resize(qMin<qsizetype>(answer.matches.size(), request.limit));
         return answer;
     });

@@ -2,6 +2,7 @@
 #include "ui/orders/lookupdelegate.h"
 
 #include "items/ordercell.h"
+#include "ui/orders/lookupcolumns.h"
 #include "ui/orders/tabulartext.h"
 #include "ui/theme/drawing.h"
 #include "ui/theme/icons.h"
@@ -20,8 +21,8 @@ using Kind = LookupRow::Kind;
 constexpr int inset = 8; // of the highlight from the card's edge
 constexpr int textLeft = 28;
 constexpr int nearLeft = 48; // below the sentence they belong to
-constexpr int gap = 12;
 constexpr int bestHeight = 96;
+constexpr int gap = LookupColumns::gap;
 
 /** Writes at the left of the line and returns what is left of it. */
 QRect write(QPainter *painter, QRect line, const QString &text, const QFont &font, const QColor &colour)
@@ -144,7 +145,7 @@ void LookupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     case Kind::Match:
     case Kind::SamePerson:
     case Kind::NearMatch:
-        paintMatch(painter, option.rect, content, selected);
+        paintMatch(painter, option.rect, index, selected);
         break;
     }
     painter->restore();
@@ -168,10 +169,7 @@ void LookupDelegate::paintBest(QPainter *painter, const QRect &row, const Lookup
     const QSize size = pillSize(pill);
     paintPill(painter, {line.left() + 4, line.center().y() - size.height() / 2 + 1}, pill, selected);
     line.setLeft(line.left() + size.width() + gap + 4);
-    QStringList who{order.customerName, order.city};
-    who.removeAll(QString());
-    write(painter, line.adjusted(0, 0, -160, 0), who.join(QStringLiteral(", ")), look.font(TextSize::Body),
-          look.text2);
+    write(painter, line.adjusted(0, 0, -160, 0), customerText(order), look.font(TextSize::Body), look.text2);
 
     paintAnswer(painter, lineAt(1).adjusted(0, 0, -160, 0), content);
 
@@ -210,46 +208,44 @@ void LookupDelegate::paintAnswer(QPainter *painter, QRect line, const LookupRow 
     write(painter, line, content.answer->lateness, font, colour);
 }
 
-void LookupDelegate::paintMatch(QPainter *painter, const QRect &row, const LookupRow &content,
+void LookupDelegate::paintMatch(QPainter *painter, const QRect &row, const QModelIndex &index,
                                 bool selected) const
 {
     const Theme &look = theme();
+    const auto content = index.data(LookupModel::RowRole).value<LookupRow>();
+    const LookupColumns columns(*index.model());
     if (selected)
         paintHighlight(painter, row.adjusted(0, 1, 0, -1), false);
     const OrderSummary &order = content.match.order;
     const bool isNear = content.kind == Kind::NearMatch;
-    QRect line = row.adjusted(isNear ? nearLeft : textLeft, 0, -16, 0);
-    const QFont bold = look.font(TextSize::Body, QFont::DemiBold);
+    const QRect line = row.adjusted(isNear ? nearLeft : textLeft, 0, -16, 0);
+    const QFont bold = LookupColumns::numberFont();
     if (isNear) { // looks like what it is: a button
-        const QRect button(line.left(), row.center().y() - 15, qCeil(tabularWidth(bold, order.number)) + 24,
-                           32);
+        const QRect button(line.left(), row.center().y() - 15,
+                           qCeil(tabularWidth(bold, order.number)) + LookupColumns::buttonPadding, 32);
         paintBox(painter, button, 6, look.raised, look.buttonEdge);
         painter->setFont(bold);
         painter->setPen(look.text);
         painter->drawText(button, Qt::AlignCenter, order.number);
-        line.setLeft(button.right() + gap);
     } else {
-        line = write(painter, line, order.number, bold, look.text);
-        line.setLeft(qMax(line.left(), row.left() + textLeft + 108));
+        write(painter, line, order.number, bold, look.text);
     }
     const Pill pill = stagePill(order.stage, order.decidingStatus, order.reason);
-    const QSize size = pillSize(pill);
-    paintPill(painter, {line.left(), row.center().y() - size.height() / 2 + 1}, pill, selected);
-    line.setLeft(line.left() + qMax(size.width() + gap, 136));
+    paintPill(painter, {line.left() + columns.number, row.center().y() - pillSize(pill).height() / 2 + 1},
+              pill, selected);
 
-    const QFont body = look.font(TextSize::Body);
-    const bool isSame = content.kind == Kind::SamePerson;
-    QStringList who{order.customerName, order.city};
-    who.removeAll(QString());
-    const QString first = isSame ? whenText(order, m_context) : who.join(QStringLiteral(", "));
-    const QString second = isNear || !content.text.isEmpty() ? content.text
-                           : isSame                          ? content.carrier
-                                                             : whenText(order, m_context);
-    // In line below each other where there is room; in a narrow window a name yields to a date.
-    const int room = line.width() - QFontMetrics(body).horizontalAdvance(second);
-    const int offset = qBound(0, room, line.width() * 9 / 20);
-    write(painter, QRect(line.left(), line.top(), offset - gap, line.height()), first, body, look.text2);
-    write(painter, line.adjusted(offset, 0, 0, 0), second, body, look.text2);
+    const QStringList texts = lineTexts(content, m_context);
+    const int left = line.left() + columns.number + columns.pill;
+    const QFontMetrics metrics(look.font(TextSize::Body));
+    // In line below each other where there is room; in a narrow window a name yields to what follows it.
+    int right = line.right();
+    for (qsizetype i = texts.size() - 1; i >= 0; --i) {
+        const int share = left + static_cast<int>((line.right() - left) * i / texts.size());
+        const int from = i == 0 ? left : qBound(left, right - metrics.horizontalAdvance(texts.at(i)), share);
+        write(painter, QRect(from, line.top(), right - from, line.height()), texts.at(i),
+              look.font(TextSize::Body), look.text2);
+        right = from - gap;
+    }
 }
 
 } // namespace mars::ui

@@ -21,7 +21,7 @@ public:
 private:
     void paintBest(QPainter *painter, const QRect &row, const LookupRow &content, bool selected) const;
     void paintAnswer(QPainter *painter, QRect line, const LookupRow &content) const;
-    void paintMatch(QPainter *painter, const QRect &row, const LookupRow &content, bool selected) const;
+    void paintMatch(QPainter *painter, const QRect &row, const QModelIndex &index, bool selected) const;
 
     ReaderContext m_context;
 };

@@ -42,13 +42,13 @@ void RecognisedChips::compose()
 {
     m_chips.clear();
     const auto add = [this](TermKind kind, const QString &icon, const QString &name, bool always) {
+        bool isNamed = false;
         for (const LookupTerm &term : std::as_const(m_text.terms)) {
-            if (term.kind == kind) {
+            if (term.kind == kind)
                 m_chips.append({icon, name, term, term.text.simplified()});
-                return;
-            }
+            isNamed = isNamed || term.kind == kind;
         }
-        if (always)
+        if (always && !isNamed)
             m_chips.append({icon, name, {}, {}});
     };
     const bool pasted = m_text.isPastedText; // then it helps to see what is missing too

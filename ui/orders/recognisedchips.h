@@ -8,8 +8,8 @@
 
 namespace mars::ui {
 
-/** What was recognised in a text: one chip for each kind, with the value, or "none in text"; a tick where an
- * order has that value. */
+/** What was recognised in a text: a chip for each key with its kind, or "none in text"; a tick where an order
+ * has that key. */
 class RecognisedChips : public QWidget
 {
     Q_OBJECT

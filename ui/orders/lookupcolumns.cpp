@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/orders/lookupcolumns.h"
+
+#include "items/lookupmodel.h"
+#include "ui/orders/tabulartext.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/pill.h"
+
+#include <QtMath>
+
+namespace mars::ui {
+
+LookupColumns::LookupColumns(const QAbstractItemModel &rows)
+{
+    for (int i = 0; i < rows.rowCount(); ++i) {
+        const auto row = rows.index(i, 0).data(LookupModel::RowRole).value<LookupRow>();
+        const OrderSummary &order = row.match.order;
+        if (order.id == 0 || row.kind == LookupRow::Kind::Best)
+            continue;
+        const int padding = row.kind == LookupRow::Kind::NearMatch ? buttonPadding : 0;
+        const QSize size = pillSize(stagePill(order.stage, order.decidingStatus, order.reason));
+        number = qMax(number, qCeil(tabularWidth(numberFont(), order.number)) + padding + gap);
+        pill = qMax(pill, size.width() + gap);
+    }
+}
+
+QFont LookupColumns::numberFont()
+{
+    return theme().font(TextSize::Body, QFont::DemiBold);
+}
+
+QString customerText(const OrderSummary &order)
+{
+    QStringList who{order.customerName, order.city};
+    who.removeAll(QString());
+    return who.join(QStringLiteral(", "));
+}
+
+QStringList lineTexts(const LookupRow &row, const ReaderContext &context)
+{
+    const OrderSummary &order = row.match.order;
+    if (row.kind == LookupRow::Kind::NearMatch)
+        return {customerText(order), row.text};
+    if (row.kind == LookupRow::Kind::SamePerson)
+        return {whenText(order, context), row.carrier};
+    QStringList texts{customerText(order), whenText(order, context)};
+    if (!row.text.isEmpty())
+        texts.append(row.text);
+    return texts;
+}
+
+} // namespace mars::ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "items/lookuprow.h"
+
+#include <QFont>
+
+class QAbstractItemModel;
+
+namespace mars::ui {
+
+/** What the lines of one drop-down leave to their numbers and pills, so that their texts stand in columns. */
+struct LookupColumns
+{
+    static constexpr int gap = 12;
+    static constexpr int buttonPadding = 24; ///< of a near match, whose number stands in a button
+
+    explicit LookupColumns(const QAbstractItemModel &rows);
+    [[nodiscard]] static QFont numberFont();
+
+    int number = 108;
+    int pill = 136;
+};
+
+/** "Ananya Deshpande, Kolhapur". */
+[[nodiscard]] QString customerText(const OrderSummary &order);
+/** What stands beside number and pill, column by column. */
+[[nodiscard]] QStringList lineTexts(const LookupRow &row, const ReaderContext &context);
+
+} // namespace mars::ui
