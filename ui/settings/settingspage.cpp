@@ -214,8 +214,10 @@ void SettingsPage::showPreferences()
 void SettingsPage::showSampleState()
 {
     const bool running = m_job->isRunning();
-    m_load->setEnabled(!running);
-    m_remove->setEnabled(!running && m_presence->isThere());
+    const bool isRemovable = !running && m_presence->isThere();
+    if (!isRemovable && m_remove->hasFocus())
+        m_load->setFocus(Qt::TabFocusReason); // which undoes it; Qt would go to the next region
+    m_remove->setEnabled(isRemovable);
     QString state = m_presence->isThere()
                         ? tr("They are marked as made up in the database and never mix with your own.")
                         : tr("There are none in this database.");

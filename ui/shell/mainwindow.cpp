@@ -13,6 +13,7 @@
 #include "ui/shell/statusbar.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/windowkeys.h"
+#include "ui/shell/windowplace.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -117,7 +118,7 @@ void MainWindow::connectSearch()
     SearchField *field = m_topBar->field();
     m_orders->attachSearchField(field);
     connect(field, &SearchField::queryEdited, this, [this](const QString &query) {
-        if (hasOrders())
+        if (m_ordersPlace->currentWidget() != m_unreadable)
             m_orders->searchTextChanged(query);
     });
     connect(m_topBar, &TopBar::trackRequested, this, [this](const QString &query) {
@@ -135,6 +136,7 @@ void MainWindow::connectKeys()
     connect(m_keys, &WindowKeys::nextRegion, this, [this] { moveRegion(+1); });
     connect(m_keys, &WindowKeys::previousRegion, this, [this] { moveRegion(-1); });
     connect(m_keys, &WindowKeys::shortcuts, this, &MainWindow::openShortcuts);
+    connect(m_overlay, &ShortcutOverlay::searchRequested, this, &MainWindow::focusSearch);
     connect(m_keys, &WindowKeys::refresh, this, &MainWindow::readAgain);
     connect(m_retry, &Button::clicked, this, &MainWindow::readAgain);
     connect(m_staleRetry, &Button::clicked, this, &MainWindow::readAgain);
@@ -218,7 +220,6 @@ void MainWindow::updateHints()
 void MainWindow::followPreferences()
 {
     m_rail->setAgentName(m_services.preferences->agentName());
-    m_keys->setSingleKeys(m_services.preferences->singleLetterKeys());
 }
 
 void MainWindow::retranslate()
@@ -235,9 +236,17 @@ void MainWindow::retranslate()
 
 void MainWindow::restore()
 {
-    const QByteArray geometry = m_services.preferences->windowState(geometryPart);
-    if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(firstWindow.boundedTo(screen()->availableSize()).expandedTo(smallestWindow));
+    const QByteArray saved = m_services.preferences->windowState(geometryPart);
+    if (saved.isEmpty() || !restoreGeometry(saved)) {
+        QRect first(QPoint(), firstWindow);
+        first.moveCenter(screen()->availableGeometry().center());
+        setGeometry(first);
+    }
+    if (!isMaximized() && !isFullScreen()) { // those have the screen's size already
+        const QScreen *there = QGuiApplication::screenAt(geometry().center());
+        const QScreen *place = there ? there : QGuiApplication::primaryScreen();
+        setGeometry(placeOnScreen(geometry(), place->availableGeometry(), smallestWindow));
+    }
     m_orders->restoreState(m_services.preferences->windowState(ordersPart));
 }
 

@@ -22,6 +22,7 @@ ShortcutOverlay::ShortcutOverlay(QWidget *window)
     setObjectName(QStringLiteral("shortcuts"));
     setFocusPolicy(Qt::StrongFocus);
     window->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, &ShortcutOverlay::keepFocus);
     hide();
 }
 
@@ -91,7 +92,23 @@ void ShortcutOverlay::close()
     hide();
     if (m_focusBefore)
         m_focusBefore->setFocus(Qt::PopupFocusReason);
-    Q_EMIT closed();
+}
+
+/** What the window means to have the focus, say a page that was read meanwhile, gets it afterwards. */
+void ShortcutOverlay::keepFocus()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (!isVisible() || !focus || focus->window() != window() || focus == this || isAncestorOf(focus))
+        return;
+    m_focusBefore = focus;
+    setFocus(Qt::PopupFocusReason);
+}
+
+bool ShortcutOverlay::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride)
+        event->accept(); // comes as a key press then, and no shortcut of what lies beneath acts
+    return QWidget::event(event);
 }
 
 bool ShortcutOverlay::eventFilter(QObject *watched, QEvent *event)
@@ -108,9 +125,13 @@ bool ShortcutOverlay::focusNextPrevChild(bool)
 
 void ShortcutOverlay::keyPressEvent(QKeyEvent *event)
 {
+    event->accept(); // all other keys end here too
     if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Question || event->key() == Qt::Key_F1)
         close();
-    // All other keys end here too.
+    if (event->keyCombination() == (Qt::CTRL | Qt::Key_K)) {
+        close();
+        Q_EMIT searchRequested();
+    }
 }
 
 void ShortcutOverlay::mousePressEvent(QMouseEvent *)

@@ -16,7 +16,10 @@ struct ShortcutGroup
     QList<ShortcutHint> hints;
 };
 
-/** All shortcuts, over the whole window while it is open. Esc, ?, or a click closes it; focus goes back. */
+/**
+ * All shortcuts, over the whole window while it is open. It takes every key: Esc, ?, F1 or a click closes it
+ * and gives the focus back, Ctrl+K closes it for a search, the others do nothing.
+ */
 class ShortcutOverlay : public QWidget
 {
     Q_OBJECT
@@ -26,9 +29,10 @@ public:
     void open(const QList<ShortcutGroup> &groups);
 
 Q_SIGNALS:
-    void closed();
+    void searchRequested();
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -39,6 +43,7 @@ private:
     void fill(const QList<ShortcutGroup> &groups);
     void place();
     void close();
+    void keepFocus();
 
     PopoverCard *m_card = nullptr;
     QPointer<QWidget> m_focusBefore;

@@ -26,15 +26,6 @@ void WindowKeys::add(const QKeySequence &keys, void (WindowKeys::*signal)())
 {
     auto *shortcut = new QShortcut(keys, qobject_cast<QWidget *>(parent()));
     connect(shortcut, &QShortcut::activated, this, signal);
-    const QKeyCombination combination = keys[0];
-    if (combination.keyboardModifiers() == Qt::NoModifier && combination.key() < Qt::Key_Escape)
-        m_singleKeys << shortcut;
-}
-
-void WindowKeys::setSingleKeys(bool on)
-{
-    for (QShortcut *shortcut : std::as_const(m_singleKeys))
-        shortcut->setEnabled(on);
 }
 
 QList<ShortcutHint> WindowKeys::hints()
@@ -49,6 +40,7 @@ QList<ShortcutHint> WindowKeys::hints()
         {keyText(QKeySequence(Qt::Key_F6)), tr("Next region"), {}},
         {keyText(QKeySequence(Qt::Key_Escape)), tr("One step back"), {}},
         {QStringLiteral("?"), tr("All shortcuts"), {}},
+        {keyText(QKeySequence(Qt::Key_F1)), tr("All shortcuts"), {}},
     };
 }
 

@@ -3,8 +3,6 @@
 
 #include "ui/shell/page.h"
 
-class QShortcut;
-
 namespace mars::ui {
 
 /** The keys that work everywhere in the window. Which key means what is said here and nowhere else. */
@@ -14,8 +12,6 @@ class WindowKeys : public QObject
 public:
     explicit WindowKeys(QWidget *window);
 
-    /** "/" and "?" rest when single keys are switched off; their longer forms stay. */
-    void setSingleKeys(bool on);
     /** For the overlay, in the current language. */
     [[nodiscard]] static QList<ShortcutHint> hints();
 
@@ -30,8 +26,6 @@ Q_SIGNALS:
 
 private:
     void add(const QKeySequence &keys, void (WindowKeys::*signal)());
-
-    QList<QShortcut *> m_singleKeys;
 };
 
 } // namespace mars::ui

@@ -132,15 +132,42 @@ private Q_SLOTS:
         QVERIFY(table()->hasFocus());
     }
 
-    void singleKeysCanBeSwitchedOff()
+    void questionMarkAndSlashOutliveTheLetters()
     {
         m_around->preferences()->setSingleLetterKeys(false);
-        QTest::keyClick(table(), Qt::Key_Question);
-        QTest::keyClick(table(), Qt::Key_Slash);
-        QVERIFY(!overlay()->isVisible());
-        QVERIFY(table()->hasFocus());
         QTest::keyClick(table(), Qt::Key_F1);
         QTRY_VERIFY(overlay()->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+        QVERIFY(!overlay()->isVisible());
+        QTest::keyClick(table(), Qt::Key_Question); // no letters, these two
+        QTRY_VERIFY(overlay()->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTest::keyClick(table(), Qt::Key_Slash);
+        QVERIFY(field()->hasFocus());
+    }
+
+    void theOverlayTakesAllKeys()
+    {
+        QTest::keyClick(table(), Qt::Key_Question);
+        QTRY_VERIFY(overlay()->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Comma, Qt::ControlModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+        QVERIFY(overlay()->hasFocus());
+        QVERIFY(!m_window->findChild<ui::SettingsPage *>()->isVisible());
+        field()->setFocus(); // as a page does that has been read
+        QVERIFY(overlay()->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!overlay()->isVisible());
+        QVERIFY(field()->hasFocus());
+    }
+
+    void theSearchIsReachedFromTheOverlay()
+    {
+        QTest::keyClick(table(), Qt::Key_Question);
+        QTRY_VERIFY(overlay()->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(!overlay()->isVisible());
+        QVERIFY(field()->hasFocus());
     }
 
     void escEmptiesTheFieldThenLeavesIt()
@@ -227,10 +254,10 @@ private Q_SLOTS:
 
     void windowRemembersItsSize()
     {
-        m_window->resize(1200, 720);
+        m_window->resize(1100, 720);
         m_window->close();
         m_window = std::make_unique<ui::MainWindow>(m_around->services());
-        QCOMPARE(m_window->size(), QSize(1200, 720));
+        QCOMPARE(m_window->size(), QSize(1100, 720));
         m_guard->restart(); // a window takes its time to be made
     }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the window shows while it knows nothing, when there is nothing, and when nothing can be read.
+#include "items/lookupmodel.h"
 #include "support/stallguard.h"
 #include "support/testmain.h"
 #include "surroundings/someorders.h"
 #include "surroundings/windowsurroundings.h"
 #include "ui/orders/orderspage.h"
 #include "ui/orders/orderstable.h"
+#include "ui/orders/searchpopup.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/statusbar.h"
 #include "ui/widgets/searchfield.h"
@@ -63,6 +65,26 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->findChild<ui::OrdersPage *>()->isVisible());
         QTRY_COMPARE(m_window->findChild<ui::OrdersTable *>()->model()->rowCount(), 5);
         QVERIFY(button("track")->isEnabled());
+    }
+
+    void theSearchSaysThatThereAreNoOrders()
+    {
+        m_around->source()->setOrders({});
+        open();
+        QTRY_VERIFY(button("loadSample")->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_K, Qt::ControlModifier);
+        auto *field = m_window->findChild<ui::SearchField *>();
+        QVERIFY(field->hasFocus());
+        QTest::keyClicks(field, QStringLiteral("MO-204871"));
+        const auto *popup = m_window->findChild<ui::SearchPopup *>();
+        QTRY_VERIFY(popup->isVisible());
+        const auto *rows = m_window->findChild<LookupModel *>();
+        QCOMPARE(rows->row(0).text, QStringLiteral("No orders yet"));
+        QVERIFY(popup->width() > 800);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!popup->isVisible());
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(field->text(), QString());
     }
 
     void sampleThatFailsSaysWhyAndCanBeRetried()

@@ -59,6 +59,25 @@ private Q_SLOTS:
         QVERIFY(!remove()->isEnabled());
     }
 
+    void theFocusStaysBesideWhatWasPressed()
+    {
+        m_around->setHoldsSample(true);
+        open();
+        QTRY_VERIFY(remove()->isEnabled());
+        remove()->setFocus();
+        QTest::keyClick(remove(), Qt::Key_Space);
+        QCOMPARE(m_around->sampleRemovals(), 1);
+        auto *load = m_window->findChild<QPushButton *>(QStringLiteral("settingsLoadSample"));
+        QVERIFY(load->hasFocus());
+        m_around->setHoldsSample(false);
+        m_around->finishSample(qint64(200));
+        QTRY_COMPARE(ageText(), QStringLiteral("Live · read 10:42:07"));
+        QVERIFY(load->hasFocus());
+        QTest::keyClick(load, Qt::Key_Space);
+        QCOMPARE(m_around->sampleLoads(), 1);
+        QVERIFY(load->hasFocus());
+    }
+
     void sampleLoadedElsewhereIsNoticed()
     {
         open();
