@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/label.h"
 
 #include <algorithm>
@@ -45,6 +46,7 @@ AsKnownPopover::AsKnownPopover(ReaderContext context, QWidget *parent)
     m_edit->setCalendarPopup(true);
     setFocusProxy(m_edit);
     m_edit->setMinimumHeight(32);
+    m_edit->installEventFilter(this);
     auto *steps = new QHBoxLayout;
     steps->setSpacing(8);
     steps->addWidget(m_earlier);
@@ -81,6 +83,13 @@ void AsKnownPopover::changeEvent(QEvent *event)
     Popover::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+bool AsKnownPopover::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit && event->type() == QEvent::FocusIn)
+        FocusRing::follow(m_edit, 4);
+    return Popover::eventFilter(watched, event);
 }
 
 void AsKnownPopover::setOrder(const Order &order, const QDateTime &moment)

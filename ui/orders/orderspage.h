@@ -70,6 +70,8 @@ private:
     void connectSearch();
     void addShortcuts();
     void addLetter(const QKeySequence &keys, Action action);
+    void addSearchKeys();
+    QList<QShortcut *> addAreaKey(const QKeySequence &keys, const std::function<void()> &act);
     void showList(const ListRequest &request);
     void followPreferences();
     void act(Action action);

@@ -43,17 +43,38 @@ void OrdersPage::addShortcuts()
     addLetter(Qt::Key_O, &OrderPanel::openCarrierPage);
     addLetter(Qt::Key_P, &OrderPanel::callCarrier);
     addLetter(Qt::Key_W, &OrderPanel::explain);
+    addSearchKeys();
+}
+
+/** What is to be looked for needs no way to the search box: a number's first digit, or what was copied. */
+void OrdersPage::addSearchKeys()
+{
+    for (int digit = 0; digit <= 9; ++digit)
+        addAreaKey(static_cast<Qt::Key>(Qt::Key_0 + digit),
+                   [this, digit] { m_field->begin(QString::number(digit)); });
+    addAreaKey(QKeySequence::Paste, [this] {
+        if (const QString text = QGuiApplication::clipboard()->text(); !text.trimmed().isEmpty())
+            m_field->begin(text);
+    });
+}
+
+/** Acts with the focus in the list or the panel. */
+QList<QShortcut *> OrdersPage::addAreaKey(const QKeySequence &keys, const std::function<void()> &act)
+{
+    QList<QShortcut *> shortcuts;
+    for (QWidget *area : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_panel)}) {
+        auto *shortcut = new QShortcut(keys, area);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+        shortcuts.append(shortcut);
+    }
+    return shortcuts;
 }
 
 /** Single letters act only where nobody types: with the focus in the list or the panel. */
 void OrdersPage::addLetter(const QKeySequence &keys, Action action)
 {
-    for (QWidget *area : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_panel)}) {
-        auto *shortcut = new QShortcut(keys, area);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, action] { act(action); });
-        m_letters.append(shortcut);
-    }
+    m_letters += addAreaKey(keys, [this, action] { act(action); });
 }
 
 void OrdersPage::followPreferences()
@@ -86,6 +107,8 @@ void OrdersPage::attachSearchField(SearchField *field)
 {
     m_field = field;
     m_popup = new SearchPopup(m_search, field, m_context, [this] {
+        if (!isVisible()) // while there are no orders
+            return window()->width() - 16;
         const QWidget *list = m_splitter->widget(0);
         return list->mapTo(window(), QPoint(list->width() - 8, 0)).x();
     });
@@ -182,6 +205,8 @@ QList<ShortcutHint> OrdersPage::allHints()
 {
     QList<ShortcutHint> hints = listHints();
     hints.append({QStringLiteral("Home End"), tr("First and last order"), {}});
+    hints.append({QStringLiteral("0–9"), tr("Search for a number"), {}});
+    hints.append({keyText(QKeySequence(Qt::CTRL | Qt::Key_V)), tr("Search for what was copied"), {}});
     for (int i = 0; i < orderViewCount; ++i)
         hints.append({keyText(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i))),
                       tr("View “%1”").arg(orderViewTitle(static_cast<OrderView>(i))),

@@ -7,6 +7,7 @@
 #include "ui/widgets/paintedbutton.h"
 #include "ui/widgets/pill.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -79,11 +80,24 @@ OtherOrdersCard::OtherOrdersCard(ReaderContext context, QWidget *parent)
 
 void OtherOrdersCard::setOrders(const QList<OrderSummary> &orders)
 {
+    m_orders = orders;
+    showOrders();
+}
+
+void OtherOrdersCard::showOrders()
+{
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        if (i < orders.size())
-            m_lines[i]->setOrder(orders[i], m_context);
-        m_lines[i]->setVisible(i < orders.size());
+        if (i < m_orders.size())
+            m_lines[i]->setOrder(m_orders[i], m_context);
+        m_lines[i]->setVisible(i < m_orders.size());
     }
+}
+
+void OtherOrdersCard::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showOrders();
 }
 
 } // namespace mars::ui

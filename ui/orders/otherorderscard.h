@@ -24,8 +24,14 @@ public:
 Q_SIGNALS:
     void openRequested(mars::OrderId id);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showOrders();
+
     ReaderContext m_context;
+    QList<OrderSummary> m_orders;
     QList<OrderLineButton *> m_lines;
 };
 

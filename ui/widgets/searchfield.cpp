@@ -37,6 +37,13 @@ QString SearchField::query() const
     return !m_pasted.isEmpty() && text() == m_shown ? m_pasted : text();
 }
 
+void SearchField::begin(const QString &text)
+{
+    setFocus(Qt::ShortcutFocusReason);
+    clear();
+    insertText(text);
+}
+
 void SearchField::insertText(const QString &text)
 {
     const QString bounded = text.left(maximumQuery);

@@ -21,6 +21,8 @@ public:
     /** What to look for: the pasted text, else what stands in the box. At most maximumQuery characters. */
     [[nodiscard]] QString query() const;
     static constexpr int maximumQuery = 256 * 1024;
+    /** A new search from anywhere: takes the focus, and the text as if it was typed or pasted here. */
+    void begin(const QString &text);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

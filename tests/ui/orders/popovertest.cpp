@@ -9,9 +9,11 @@
 #include "ui/orders/whypopover.h"
 #include "ui/settings/preferences.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/focusring.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDateTimeEdit>
 #include <QScrollBar>
 
 using namespace mars;
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void keepsClearOfTheAnswer_data();
     void keepsClearOfTheAnswer();
     void scrollsWhatDoesNotFit();
+    void theMomentShowsTheFocus();
 
 private:
     [[nodiscard]] QRect inWindow(const QWidget *widget, const QRect &rect) const
@@ -114,6 +117,22 @@ void PopoverTest::scrollsWhatDoesNotFit()
     QTRY_VERIFY(bar->maximum() > 0);
     m_desk->press(Qt::Key_Down);
     QVERIFY(bar->value() > 0);
+}
+
+void PopoverTest::theMomentShowsTheFocus()
+{
+    m_desk->open(splitOrderNumber);
+    auto *button = qobject_cast<QAbstractButton *>(m_desk->byAccessibleName(QStringLiteral("As known at …")));
+    QVERIFY(button);
+    button->setFocus(Qt::TabFocusReason);
+    m_desk->press(Qt::Key_Space);
+    const auto *moment = m_desk->panel()->findChild<QDateTimeEdit *>();
+    QVERIFY(moment->hasFocus());
+    const QRect around = inWindow(moment, moment->rect().adjusted(-4, -4, 4, 4));
+    const auto rings = m_desk->window()->findChildren<ui::FocusRing *>();
+    QVERIFY(std::any_of(rings.begin(), rings.end(), [&](const ui::FocusRing *ring) {
+        return ring->isVisible() && inWindow(ring, ring->rect()) == around;
+    }));
 }
 
 MARS_TEST_MAIN(QApplication, PopoverTest)
