@@ -3096,11 +3096,36 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
         <translation>Klären Sie die Angabe mit dem Kunden oder versuchen Sie es mit der Telefonnummer.</translation>
     </message>
     <message numerus="yes">
-        <source>More matches: the newest %n are shown, keep typing</source>
+        <source>More matches: the best %n are shown, keep typing</source>
         <translation>
-            <numerusform>Weitere Treffer: der neueste ist zu sehen, tippen Sie weiter</numerusform>
-            <numerusform>Weitere Treffer: die neuesten %n sind zu sehen, tippen Sie weiter</numerusform>
+            <numerusform>Weitere Treffer: der beste ist zu sehen, tippen Sie weiter</numerusform>
+            <numerusform>Weitere Treffer: die besten %n sind zu sehen, tippen Sie weiter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>tracking no. %1</source>
+        <translation>Sendungsnr. %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>the keys that led to an order</comment>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>Check it with the customer, or try the name.</source>
+        <translation>Klären Sie die Angabe mit dem Kunden oder versuchen Sie es mit dem Namen.</translation>
+    </message>
+    <message>
+        <source>Check it with the customer.</source>
+        <translation>Klären Sie die Angabe mit dem Kunden.</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Noch keine Aufträge</translation>
+    </message>
+    <message>
+        <source>An order can be found here as soon as there are some.</source>
+        <translation>Ein Auftrag lässt sich hier finden, sobald es welche gibt.</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +3658,14 @@ Es wird an niemanden etwas gesendet.</translation>
     <message>
         <source>Copy the answer of a search result</source>
         <translation>Antwort eines Treffers kopieren</translation>
+    </message>
+    <message>
+        <source>Search for a number</source>
+        <translation>Nach einer Nummer suchen</translation>
+    </message>
+    <message>
+        <source>Search for what was copied</source>
+        <translation>Nach dem Kopierten suchen</translation>
     </message>
 </context>
 <context>

@@ -227,10 +227,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>More matches: the newest %n are shown, keep typing</source>
+        <source>More matches: the best %n are shown, keep typing</source>
         <translation>
-            <numerusform>More matches: the newest one is shown, keep typing</numerusform>
-            <numerusform>More matches: the newest %n are shown, keep typing</numerusform>
+            <numerusform>More matches: the best one is shown, keep typing</numerusform>
+            <numerusform>More matches: the best %n are shown, keep typing</numerusform>
         </translation>
     </message>
 </context>

@@ -3096,11 +3096,36 @@ While a dry run goes on, nobody else can write to the database.</source>
         <translation>ग्राहक से जाँच लें, या फ़ोन नंबर आज़माएँ।</translation>
     </message>
     <message numerus="yes">
-        <source>More matches: the newest %n are shown, keep typing</source>
+        <source>More matches: the best %n are shown, keep typing</source>
         <translation>
-            <numerusform>और परिणाम: सबसे नया %n दिख रहा है, आगे लिखें</numerusform>
-            <numerusform>और परिणाम: सबसे नए %n दिख रहे हैं, आगे लिखें</numerusform>
+            <numerusform>और परिणाम: सबसे सही %n दिख रहा है, आगे लिखें</numerusform>
+            <numerusform>और परिणाम: सबसे सही %n दिख रहे हैं, आगे लिखें</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>tracking no. %1</source>
+        <translation>ट्रैकिंग नं. %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>the keys that led to an order</comment>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>Check it with the customer, or try the name.</source>
+        <translation>ग्राहक से जाँच लें, या नाम आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>Check it with the customer.</source>
+        <translation>ग्राहक से जाँच लें।</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>अभी कोई ऑर्डर नहीं</translation>
+    </message>
+    <message>
+        <source>An order can be found here as soon as there are some.</source>
+        <translation>ऑर्डर आते ही उन्हें यहाँ खोजा जा सकेगा।</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +3658,14 @@ Nothing is sent to anyone.</source>
     <message>
         <source>Copy the answer of a search result</source>
         <translation>खोज परिणाम का उत्तर कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Search for a number</source>
+        <translation>नंबर से खोजें</translation>
+    </message>
+    <message>
+        <source>Search for what was copied</source>
+        <translation>कॉपी किया हुआ खोजें</translation>
     </message>
 </context>
 <context>
