@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Connecting to a shared order database, by keys alone.
+#include "support/stallguard.h"
 #include "support/testmain.h"
 #include "surroundings/fakedatabasesetup.h"
 #include "surroundings/windowsurroundings.h"
@@ -26,6 +27,7 @@ private:
     std::unique_ptr<FakeDatabaseSetup> m_setup;
     std::unique_ptr<WindowSurroundings> m_around;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<StallGuard> m_guard;
 
     QLineEdit *field(const char *name) const
     {
@@ -65,13 +67,17 @@ private Q_SLOTS:
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTRY_COMPARE(QApplication::focusWidget(), button("connectDatabase"));
+        m_guard = std::make_unique<StallGuard>();
     }
 
     void cleanup()
     {
+        const double longest = m_guard->longestStallMs();
+        m_guard.reset();
         m_window.reset();
         m_around.reset();
         m_setup.reset();
+        QVERIFY2(longest <= StallGuard::limitMs(), qPrintable(u"%1 ms"_s.arg(longest)));
     }
 
     void firstRunLeadsToTheForm()
