@@ -26,6 +26,11 @@ Desk::Desk()
 
 Desk::~Desk()
 {
+    if (m_guard && !m_guard->isSmooth()) {
+        const QString stall =
+            QStringLiteral("the window's thread stalled for %1 ms").arg(m_guard->longestStallMs());
+        QTest::qFail(qPrintable(stall), __FILE__, __LINE__);
+    }
     for (const char *scheme : {"http", "https", "tel", "mailto"})
         QDesktopServices::unsetUrlHandler(QString::fromLatin1(scheme));
 }
@@ -41,6 +46,7 @@ void Desk::start()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTRY_VERIFY(list()->isComplete());
     QTRY_VERIFY(table()->isVisible());
+    m_guard = std::make_unique<StallGuard>();
 }
 
 ui::SearchField *Desk::field() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "support/stallguard.h"
 #include "surroundings/windowsurroundings.h"
 #include "ui/shell/mainwindow.h"
 
@@ -18,7 +19,9 @@ class SearchPopup;
 
 namespace mars::test {
 
-/** The real window over the made-up orders, worked with real key presses; keeps every link that was opened.
+/**
+ * The real window over the made-up orders, worked with real key presses; keeps every link that was opened. A
+ * test during which the window's thread stalled fails when its desk goes.
  */
 class Desk : public QObject
 {
@@ -30,6 +33,8 @@ public:
     /** Shows the window and waits until the orders stand in the list. */
     void start();
 
+    /** From start() on; to be restarted after what may take its time. */
+    [[nodiscard]] StallGuard &guard() { return *m_guard; }
     [[nodiscard]] FakeOrderSource *source() { return m_surroundings.source(); }
     [[nodiscard]] WindowSurroundings *surroundings() { return &m_surroundings; }
     [[nodiscard]] const CarrierCatalogue &catalogue() { return *m_surroundings.services().catalogue; }
@@ -58,6 +63,7 @@ private Q_SLOTS:
 private:
     WindowSurroundings m_surroundings;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<StallGuard> m_guard;
     QList<QUrl> m_opened;
     QList<ui::Notice> m_messages;
 };

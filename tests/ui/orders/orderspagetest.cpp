@@ -5,7 +5,6 @@
 #include "carriers/trackinglink.h"
 #include "domain/derivation.h"
 #include "items/orderlistmodel.h"
-#include "support/stallguard.h"
 #include "support/testmain.h"
 #include "ui/orders/orderpanel.h"
 #include "ui/orders/orderspage.h"
@@ -53,23 +52,17 @@ private:
     [[nodiscard]] Order orderWithLink(LinkKind kind) const;
 
     std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<StallGuard> m_guard;
 };
 
 void OrdersPageTest::init()
 {
     m_desk = std::make_unique<Desk>();
     m_desk->start();
-    m_guard = std::make_unique<StallGuard>();
 }
 
 void OrdersPageTest::cleanup()
 {
-    const double longest = m_guard->longestStallMs();
-    const double limit = m_guard->limitMs();
-    m_guard.reset();
     m_desk.reset();
-    QVERIFY2(longest <= limit, qPrintable(QString::number(longest)));
 }
 
 Order OrdersPageTest::orderWithLink(LinkKind kind) const
