@@ -18,8 +18,8 @@ struct LookupColumns
     explicit LookupColumns(const QAbstractItemModel &rows);
     [[nodiscard]] static QFont numberFont();
 
-    int number = 108;
-    int pill = 136;
+    int number = 0;
+    int pill = 0;
 };
 
 /** "Ananya Deshpande, Kolhapur". */
