@@ -53,4 +53,25 @@ Order testOrder(int n, const QString &customer)
     return order;
 }
 
+QList<Order> testOrders(int first, int last)
+{
+    QList<Order> orders;
+    for (int n = first; n <= last; ++n)
+        orders.append(testOrder(n, n % 2 == 0 ? u"Zoë Rao"_s : u"प्रिया शर्मा"_s));
+    return orders;
+}
+
+QList<Order> ordersBefore()
+{
+    return {testOrder(1), testOrder(2)};
+}
+
+QList<Order> ordersAfter()
+{
+    QList<Order> orders{testOrder(1), testOrder(2, u"Zoë Ødegård"_s), testOrder(3), testOrder(4)};
+    orders[0].shipments[0].events.append(testEvent(u"2026-01-08T08:00:00Z"_s, Status::Delivered));
+    orders[1].shipments[0].numbers = {{u"NEW 2"_s, orders[1].placedAt.addDays(2), {}}};
+    return orders;
+}
+
 } // namespace mars::test
