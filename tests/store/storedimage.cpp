@@ -14,10 +14,11 @@ QString storedImage(const DatabaseLocation &location)
         return plainText(info.error());
     const auto source = openOrderSource(location);
     QString text = QString::number(info->orders) + u'\n';
-    for (OrderId id = 1; id <= 60; ++id) {
+    for (OrderId id = 1, found = 0; id <= 60 && found < info->orders; ++id) {
         const Result<Order> order = source->order(id).result();
         if (!order)
             continue;
+        ++found;
         text += order->number + order->customer.name;
         for (const Shipment &shipment : order->shipments)
             text += u' ' + shipment.trackingNumber() + u' ' + QString::number(shipment.events.size());
