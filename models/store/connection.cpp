@@ -12,6 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace mars {
 
+using namespace std::chrono_literals;
+
+static constexpr auto settlingTime = 5s;
+
 Connection::Connection(const DatabaseLocation &location, Schema schema)
     : m_location(location)
     , m_dialect(Dialect::of(location.engine()))
@@ -40,7 +44,7 @@ void Connection::open()
         if (!m_database.open())
             fail(m_database.lastError());
         m_open = true;
-        setInterrupter(m_dialect.interrupter(m_database));
+        setInterrupt(m_dialect.interrupt(m_database));
         runScript(u"session"_s);
         if (m_schema == Schema::Current)
             requireCurrentSchema();
@@ -56,7 +60,7 @@ void Connection::open()
 
 void Connection::close()
 {
-    setInterrupter({});
+    setInterrupt(nullptr);
     m_open = false;
     m_inTransaction = false;
     if (m_database.isValid()) {
@@ -78,15 +82,29 @@ void Connection::renew()
 
 void Connection::interrupt()
 {
-    const std::lock_guard lock(m_interrupterMutex);
-    if (m_interrupter)
-        m_interrupter();
+    const std::lock_guard lock(m_interruptMutex);
+    if (m_interrupt)
+        m_interrupt->ask();
 }
 
-void Connection::setInterrupter(std::function<void()> interrupter)
+void Connection::settleInterrupt()
 {
-    const std::lock_guard lock(m_interrupterMutex);
-    m_interrupter = std::move(interrupter);
+    // Not under the lock, which hangUp() needs: only this thread exchanges the pointer.
+    if (m_interrupt && !m_interrupt->isSettled(settlingTime))
+        m_open = false; // the next statement opens it anew
+}
+
+void Connection::hangUp()
+{
+    const std::lock_guard lock(m_interruptMutex);
+    if (m_interrupt)
+        m_interrupt->hangUp();
+}
+
+void Connection::setInterrupt(std::unique_ptr<Interrupt> interrupt)
+{
+    const std::lock_guard lock(m_interruptMutex);
+    m_interrupt = std::move(interrupt);
 }
 
 Query Connection::query(QLatin1StringView name)

@@ -35,6 +35,10 @@ public:
     void renew();
     /** Ends the statement that runs, if any, from any thread: it fails, and the connection stays as it is. */
     void interrupt();
+    /** To be called before a statement that no earlier interrupt() may hit. */
+    void settleInterrupt();
+    /** Loses the line to a server that does not even answer interrupt(), from any thread. */
+    void hangUp();
     [[nodiscard]] bool isOpen() const { return m_open && m_database.isOpen(); }
     [[nodiscard]] quint64 session() const { return m_session; } ///< counts the openings
     /** Counts the openings before which something may have been missed: all but the renewals. */
@@ -59,7 +63,7 @@ private:
     friend class ReadTransaction;
     friend class WriteTransaction;
 
-    void setInterrupter(std::function<void()> interrupter);
+    void setInterrupt(std::unique_ptr<Interrupt> interrupt);
     void requireCurrentSchema();
     void rollBack(); ///< never fails; a broken line has rolled back already
 
@@ -69,8 +73,8 @@ private:
     QSqlDatabase m_database;
     QHash<QString, QString> m_texts;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
-    std::mutex m_interrupterMutex;
-    std::function<void()> m_interrupter; ///< while it is open
+    std::mutex m_interruptMutex;
+    std::unique_ptr<Interrupt> m_interrupt; ///< while it is open
     bool m_open = false;
     quint64 m_session = 0;
     quint64 m_line = 0;

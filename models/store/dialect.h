@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "store/interrupt.h"
 #include "store/store.h"
 
-#include <functional>
+#include <memory>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QVariant>
@@ -22,8 +23,8 @@ public:
     /** Sets name, host, options and password; parameters are libpq keywords, path a SQLite file. */
     virtual void configure(QSqlDatabase &database, const QString &path,
                            const QHash<QString, QString> &parameters) const = 0;
-    /** Ends the statement that this open database runs, from any thread; to be called until it closes. */
-    [[nodiscard]] virtual std::function<void()> interrupter(const QSqlDatabase &database) const = 0;
+    /** Of this open database; to be used until it closes. */
+    [[nodiscard]] virtual std::unique_ptr<Interrupt> interrupt(const QSqlDatabase &database) const = 0;
     /** Whether the file of this open database is no longer what stands under its name. */
     [[nodiscard]] virtual bool hasMoved(const QSqlDatabase &database) const = 0;
     [[nodiscard]] virtual Error::Kind kindOf(const QSqlError &error) const = 0;

@@ -2,9 +2,7 @@
 #include "store/libpqinterrupt.h"
 
 #include <array>
-#include <chrono>
 #include <fcntl.h>
-#include <future>
 #include <libpq-fe.h>
 #include <sys/socket.h>
 #include <thread>
@@ -26,22 +24,28 @@ LibpqInterrupt::~LibpqInterrupt()
         ::close(m_socket);
 }
 
-void LibpqInterrupt::interrupt() const
+// libpq asks over a line of its own, and has no limit for how long: a thread that nobody waits for.
+void LibpqInterrupt::ask()
 {
-    if (!ask())
-        ::shutdown(m_socket, SHUT_RDWR);
+    if (m_lost || !isSettled(0ms))
+        return;
+    std::packaged_task<void()> request([request = m_request] {
+        std::array<char, 256> words{};
+        PQcancel(request.get(), words.data(), int(words.size())); // refused: the next time, or hangUp()
+    });
+    m_answer = request.get_future();
+    std::thread(std::move(request)).detach();
 }
 
-// libpq asks over a line of its own, and has no limit for how long: a thread that nobody waits for.
-bool LibpqInterrupt::ask() const
+bool LibpqInterrupt::isSettled(std::chrono::milliseconds patience)
 {
-    std::packaged_task<int()> request([request = m_request] {
-        std::array<char, 256> words{};
-        return PQcancel(request.get(), words.data(), int(words.size()));
-    });
-    std::future<int> answer = request.get_future();
-    std::thread(std::move(request)).detach();
-    return answer.wait_for(500ms) == std::future_status::ready && answer.get() == 1;
+    return m_lost || !m_answer.valid() || m_answer.wait_for(patience) == std::future_status::ready;
+}
+
+void LibpqInterrupt::hangUp()
+{
+    m_lost = true;
+    ::shutdown(m_socket, SHUT_RDWR);
 }
 
 } // namespace mars

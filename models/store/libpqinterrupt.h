@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "store/interrupt.h"
+
+#include <atomic>
+#include <future>
 #include <memory>
 
 struct pg_cancel;
@@ -8,23 +12,24 @@ struct pg_conn;
 
 namespace mars {
 
-/** Ends what a server does for one session, from any thread. Made while the session stands. */
-class LibpqInterrupt
+/** Of a session with a server. */
+class LibpqInterrupt : public Interrupt
 {
 public:
     explicit LibpqInterrupt(pg_conn *session);
-    ~LibpqInterrupt();
+    ~LibpqInterrupt() override;
     LibpqInterrupt(const LibpqInterrupt &) = delete;
     LibpqInterrupt &operator=(const LibpqInterrupt &) = delete;
 
-    /** Asks the server for it; hangs up where that gets no answer, and then the session is lost. */
-    void interrupt() const;
+    void ask() override;
+    [[nodiscard]] bool isSettled(std::chrono::milliseconds patience) override;
+    void hangUp() override;
 
 private:
-    [[nodiscard]] bool ask() const;
-
     const std::shared_ptr<pg_cancel> m_request;
     const int m_socket; ///< a second name for the session's, which may close it meanwhile
+    std::future<void> m_answer;
+    std::atomic_bool m_lost = false;
 };
 
 } // namespace mars

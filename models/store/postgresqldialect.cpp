@@ -37,10 +37,10 @@ void PostgreSqlDialect::configure(QSqlDatabase &database, const QString &,
     database.setConnectOptions(options.join(u';'));
 }
 
-std::function<void()> PostgreSqlDialect::interrupter(const QSqlDatabase &database) const
+std::unique_ptr<Interrupt> PostgreSqlDialect::interrupt(const QSqlDatabase &database) const
 {
-    pg_conn *const session = *static_cast<pg_conn *const *>(database.driver()->handle().constData());
-    return [line = std::make_shared<LibpqInterrupt>(session)] { line->interrupt(); };
+    return std::make_unique<LibpqInterrupt>(
+        *static_cast<pg_conn *const *>(database.driver()->handle().constData()));
 }
 
 bool PostgreSqlDialect::hasMoved(const QSqlDatabase &) const

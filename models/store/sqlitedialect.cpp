@@ -9,10 +9,30 @@ using namespace Qt::StringLiterals;
 
 namespace mars {
 
-static sqlite3 *handleOf(const QSqlDatabase &database)
+namespace {
+
+sqlite3 *handleOf(const QSqlDatabase &database)
 {
     return *static_cast<sqlite3 *const *>(database.driver()->handle().constData());
 }
+
+/** Works at once, and there is no line to lose. */
+class SqliteInterrupt : public Interrupt
+{
+public:
+    explicit SqliteInterrupt(sqlite3 *handle)
+        : m_handle(handle)
+    {
+    }
+    void ask() override { sqlite3_interrupt(m_handle); }
+    bool isSettled(std::chrono::milliseconds) override { return true; }
+    void hangUp() override { ask(); }
+
+private:
+    sqlite3 *const m_handle;
+};
+
+} // namespace
 
 QString SqliteDialect::driver() const
 {
@@ -28,9 +48,9 @@ void SqliteDialect::configure(QSqlDatabase &database, const QString &path,
     database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
 }
 
-std::function<void()> SqliteDialect::interrupter(const QSqlDatabase &database) const
+std::unique_ptr<Interrupt> SqliteDialect::interrupt(const QSqlDatabase &database) const
 {
-    return [handle = handleOf(database)] { sqlite3_interrupt(handle); };
+    return std::make_unique<SqliteInterrupt>(handleOf(database));
 }
 
 bool SqliteDialect::hasMoved(const QSqlDatabase &database) const

@@ -11,7 +11,7 @@ public:
     [[nodiscard]] QString driver() const override;
     void configure(QSqlDatabase &database, const QString &path,
                    const QHash<QString, QString> &parameters) const override;
-    [[nodiscard]] std::function<void()> interrupter(const QSqlDatabase &database) const override;
+    [[nodiscard]] std::unique_ptr<Interrupt> interrupt(const QSqlDatabase &database) const override;
     [[nodiscard]] bool hasMoved(const QSqlDatabase &database) const override;
     [[nodiscard]] Error::Kind kindOf(const QSqlError &error) const override;
     [[nodiscard]] bool isTimeout(const QSqlError &error) const override;

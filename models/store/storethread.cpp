@@ -5,9 +5,14 @@
 
 namespace mars {
 
+using namespace std::chrono_literals;
+
+static constexpr auto silenceBeforeHangUp = 500ms;
+
 StoreThread::StoreThread(const DatabaseLocation &location)
     : m_context(new QObject)
     , m_connection(std::make_unique<Connection>(location))
+    , m_interrupter(*m_connection)
 {
     m_context->moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("store"));
@@ -26,8 +31,9 @@ StoreThread::~StoreThread()
             m_thread.quit();
         },
         Qt::QueuedConnection);
-    while (!m_thread.wait(QDeadlineTimer(20)))
-        m_connection->interrupt(); // also what the watch asks, over a line that may be dead
+    m_interrupter.hurry();
+    while (!m_thread.wait(QDeadlineTimer(silenceBeforeHangUp)))
+        m_connection->hangUp(); // again: it may just have been opened
 }
 
 void StoreThread::recoverFrom(const Error &error)

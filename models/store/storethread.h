@@ -2,7 +2,7 @@
 #pragma once
 
 #include "store/connection.h"
-#include "store/interruption.h"
+#include "store/interrupter.h"
 #include "store/storefailure.h"
 
 #include <atomic>
@@ -14,8 +14,9 @@ namespace mars {
 
 /**
  * A thread with a connection of its own that does one reading job after the other. A job that is cancelled is
- * left out, or interrupted at its statement; when this ends, so are the one under way and all that wait. A
- * job that finds the line lost is done once more over a new one.
+ * left out, or interrupted at its statement; when this ends, so are the one under way and all that wait, at
+ * the latest when a server has been silent for half a second. A job that finds the line lost is done once
+ * more over a new one.
  */
 class StoreThread
 {
@@ -69,7 +70,7 @@ private:
     [[nodiscard]] Result<Value> attemptOnce(const std::function<Value(Connection &)> &job,
                                             const std::function<bool()> &isUnwanted)
     {
-        const Interruption interruption(*m_connection, isUnwanted);
+        const Interrupter::Watch watch(m_interrupter, isUnwanted);
         return attempt([&] {
             m_connection->open();
             return job(*m_connection);
@@ -83,6 +84,7 @@ private:
     std::atomic_bool m_ending = false;
     QObject *m_context = nullptr; // lives and dies in the thread
     std::unique_ptr<Connection> m_connection;
+    Interrupter m_interrupter;
 };
 
 } // namespace mars

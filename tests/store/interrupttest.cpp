@@ -72,7 +72,11 @@ private:
 
 qint64 sessionOf(StoreThread &thread)
 {
-    return thread.run<qint64>([](Connection &connection) { return qint64(connection.session()); })
+    return thread
+        .run<qint64>([](Connection &connection) {
+            (void)connection.schemaVersion();
+            return qint64(connection.session());
+        })
         .result()
         .value();
 }
