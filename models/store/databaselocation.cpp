@@ -33,6 +33,20 @@ Error malformed()
                              "percent-encoded."));
 }
 
+/** As a form calls it; a setting without a field of its own by the name it is written with. */
+QString nameOf(const QString &keyword)
+{
+    if (keyword == u"host")
+        return Texts::tr("Server");
+    if (keyword == u"port")
+        return Texts::tr("Port");
+    if (keyword == u"dbname")
+        return Texts::tr("Database");
+    if (keyword == u"user")
+        return Texts::tr("User");
+    return keyword == u"service" ? Texts::tr("Service") : keyword;
+}
+
 /** It would be left out of what is kept, and stand readable in the form until then. */
 Error keyPasswordRefused()
 {
@@ -124,8 +138,9 @@ Result<DatabaseLocation> DatabaseLocation::ofParameters(LibpqParameters paramete
     for (auto it = parameters.cbegin(); it != parameters.cend(); ++it) {
         // Qt's driver takes the connection options as one list separated by semicolons.
         if (it.key() != u"password"_s && it.value().contains(u';'))
-            return invalid(Texts::tr("The address of the database has a semicolon in “%1”.").arg(it.key()),
-                           Texts::tr("Choose a value without a semicolon."));
+            return invalid(
+                Texts::tr("There is a “;” in “%1”, which cannot be used here.").arg(nameOf(it.key())),
+                Texts::tr("Take the “;” out."));
     }
     DatabaseLocation location;
     location.m_engine = Engine::PostgreSql;

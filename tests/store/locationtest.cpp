@@ -114,7 +114,7 @@ private Q_SLOTS:
         QTest::newRow("further") << ServerFields{.host = u"h"_s, .further = u"colour=red s3cret"_s}
                                  << u"The further settings are not written as PostgreSQL expects them."_s;
         QTest::newRow("semicolon") << ServerFields{.host = u"h;x"_s}
-                                   << u"The address of the database has a semicolon in “host”."_s;
+                                   << u"There is a “;” in “Server”, which cannot be used here."_s;
     }
     void refusesFields()
     {
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QTest::newRow("bad escape") << u"postgresql://ann:s3cret%zz@h/orders"_s << unreadable;
         QTest::newRow("unknown option") << u"postgresql://ann:s3cret@h/orders?colour=red"_s << unreadable;
         QTest::newRow("semicolon") << u"postgresql://h/orders?application_name=a%3Bb"_s
-                                   << u"The address of the database has a semicolon in “application_name”."_s;
+                                   << u"There is a “;” in “application_name”, which cannot be used here."_s;
     }
     void refuses()
     {

@@ -3,34 +3,36 @@
 
 #include "domain/connectionfinding.h"
 
-#include <QWidget>
+#include <QCoreApplication>
+
+class QGridLayout;
 
 namespace mars::ui {
 
 class Label;
+class StepSign;
 
-/** One step: a sign, its name, what was found, and below that what to do. */
-class ConnectionStepRow : public QWidget
+/** One step in a row of a grid: a sign, its name, what was found, and below that what to do. */
+class ConnectionStepRow
 {
-    Q_OBJECT
+    Q_DECLARE_TR_FUNCTIONS(mars::ui::ConnectionStepRow)
 public:
-    enum class State { Open, Running, Passed, Warned, Failed };
+    enum class State { Open, Running, Stopped, Passed, Warned, Failed };
 
-    explicit ConnectionStepRow(ConnectionStep step, QWidget *parent = nullptr);
+    /** The widgets belong to the grid's. */
+    ConnectionStepRow(ConnectionStep step, QGridLayout *grid);
 
     void setState(State state);
     void setFinding(const ConnectionFinding &finding);
     [[nodiscard]] State state() const { return m_state; }
-
-protected:
-    void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-
-private:
+    /** For those who do not see signs: "Encryption: done. The connection is encrypted." */
+    [[nodiscard]] QString told() const;
     void retranslate();
 
+private:
     const ConnectionStep m_step;
     State m_state = State::Open;
+    StepSign *m_sign;
     Label *m_name;
     Label *m_sentence;
     Label *m_nextStep;

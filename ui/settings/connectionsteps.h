@@ -3,7 +3,9 @@
 
 #include "domain/connectionfinding.h"
 
+#include <memory>
 #include <QWidget>
+#include <vector>
 
 namespace mars::ui {
 
@@ -15,16 +17,20 @@ class ConnectionSteps : public QWidget
     Q_OBJECT
 public:
     explicit ConnectionSteps(QWidget *parent = nullptr);
+    ~ConnectionSteps() override;
 
     void begin(); ///< all open, the first under way
     void show(const ConnectionFinding &finding);
-    void stop(); ///< none is under way any more
+    void stop(); ///< the one under way was stopped; what was found before stays
 
     /** What a screen reader and a test read: "Encryption: done. The connection is encrypted." */
     [[nodiscard]] QStringList told() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
-    QList<ConnectionStepRow *> m_rows;
+    std::vector<std::unique_ptr<ConnectionStepRow>> m_rows;
 };
 
 } // namespace mars::ui

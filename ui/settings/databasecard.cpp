@@ -10,7 +10,6 @@
 #include "ui/widgets/label.h"
 
 #include <QEvent>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace mars::ui {
@@ -62,7 +61,7 @@ DatabaseCard::DatabaseCard(DatabaseSetup *setup, QWidget *parent)
     connect(m_keep, &Button::clicked, this, &DatabaseCard::keep);
     connect(m_forget, &Button::clicked, this, &DatabaseCard::forget);
     connect(&m_watcher, &QFutureWatcher<ConnectionFinding>::resultReadyAt, this, &DatabaseCard::showFinding);
-    connect(&m_watcher, &QFutureWatcher<ConnectionFinding>::finished, this, &DatabaseCard::endTest);
+    connect(&m_watcher, &QFutureWatcher<ConnectionFinding>::finished, this, &DatabaseCard::showButtons);
     retranslate();
     showButtons();
 }
@@ -74,13 +73,15 @@ DatabaseCard::~DatabaseCard()
 
 void DatabaseCard::begin()
 {
-    m_form->findChild<QLineEdit *>(QStringLiteral("serverAddress"))->setFocus(Qt::OtherFocusReason);
+    m_form->begin();
 }
 
 void DatabaseCard::startOrStopTest()
 {
     if (isTesting()) {
         m_watcher.cancel();
+        m_steps->stop();
+        Q_EMIT grew();
         showButtons();
         return;
     }
@@ -105,12 +106,6 @@ void DatabaseCard::showFinding(int index)
     if (!m_watcher.isCanceled())
         m_steps->show(m_watcher.resultAt(index));
     Q_EMIT grew();
-}
-
-void DatabaseCard::endTest()
-{
-    m_steps->stop();
-    showButtons();
 }
 
 void DatabaseCard::keep()

@@ -36,7 +36,6 @@ private:
     [[nodiscard]] bool isTesting() const;
     void startOrStopTest();
     void showFinding(int index);
-    void endTest();
     void keep();
     void forget();
     void say(const std::function<QString()> &news);

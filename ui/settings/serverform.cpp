@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/serverform.h"
 
+#include "ui/settings/checkedfield.h"
 #include "ui/settings/databasesetup.h"
 #include "ui/widgets/errorline.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmentedcontrol.h"
-#include "ui/widgets/textfield.h"
 
 #include <QEvent>
 #include <QFormLayout>
@@ -46,7 +46,7 @@ ServerForm::ServerForm(const DatabaseSetup *setup, QWidget *parent)
     m_layout->setWidget(m_layout->rowCount(), QFormLayout::FieldRole, m_trust);
     m_service = addField("serverService");
     m_further = addField("serverFurther");
-    m_layout->addRow(m_error);
+    m_layout->addRow(static_cast<QWidget *>(nullptr), m_error);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(16);
     m_layout->setVerticalSpacing(8);
@@ -55,16 +55,16 @@ ServerForm::ServerForm(const DatabaseSetup *setup, QWidget *parent)
     m_layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
 
     connect(m_address, &QLineEdit::textEdited, this, &ServerForm::readAddress);
-    for (QLineEdit *field : {m_host, m_port, m_database, m_user, m_password, m_service, m_further})
+    for (const CheckedField *field : {m_host, m_port, m_database, m_user, m_password, m_service, m_further})
         connect(field, &QLineEdit::textEdited, this, &ServerForm::readFields);
     connect(m_encryption, &SegmentedControl::chosen, this, &ServerForm::readFields);
     showTrust();
     retranslate();
 }
 
-QLineEdit *ServerForm::addField(const char *name)
+CheckedField *ServerForm::addField(const char *name)
 {
-    auto *field = new TextField;
+    auto *field = new CheckedField;
     field->setObjectName(QString::fromLatin1(name));
     field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(field, &QLineEdit::returnPressed, this, &ServerForm::submitted);
@@ -89,6 +89,8 @@ ServerFields ServerForm::fields() const
 
 void ServerForm::setFields(const ServerFields &fields)
 {
+    m_addressFails = false;
+    m_address->clear();
     showFields(fields);
     readFields();
 }
@@ -106,11 +108,20 @@ void ServerForm::showFields(const ServerFields &fields)
     m_encryption->setValue(fields.encryption);
 }
 
+void ServerForm::begin()
+{
+    m_address->setFocus(Qt::OtherFocusReason);
+}
+
 void ServerForm::readAddress()
 {
+    if (m_address->text().trimmed().isEmpty()) {
+        m_addressFails = false;
+        return readFields();
+    }
     const Result<ServerFields> fields = m_setup->read(m_address->text());
     m_usable = fields.ok();
-    m_error->say(fields || m_address->text().trimmed().isEmpty() ? QString() : plainText(fields.error()));
+    m_addressFails = !fields;
     if (fields) {
         ServerFields shown = *fields;
         if (shown.password.isEmpty())
@@ -118,6 +129,10 @@ void ServerForm::readAddress()
         else // a password is not left standing where everyone can read it
             m_address->setText(m_setup->addressOf(shown).value());
         showFields(shown);
+        showFault(nullptr, {});
+    } else {
+        showFault(m_address, tr("%1 Or empty this field and fill in those below.", "after what is wrong")
+                                 .arg(plainText(fields.error())));
     }
     showTrust();
     Q_EMIT edited();
@@ -138,11 +153,55 @@ void ServerForm::readFields()
     ServerFields bare = now;
     bare.password.clear();
     const Result<QString> address = m_setup->addressOf(now);
-    m_usable = address.ok();
-    m_error->say(address || bare == ServerFields() ? QString() : plainText(address.error()));
-    m_address->setText(address ? *address : QString());
+    m_usable = address.ok() && !m_addressFails;
+    if (!m_addressFails) {
+        const bool isWrong = !address && bare != ServerFields();
+        showFault(isWrong ? fieldAtFault(address.error()) : nullptr,
+                  isWrong ? plainText(address.error()) : QString());
+        if (!m_address->hasFocus())
+            m_address->setText(address ? *address : QString());
+    }
     showTrust();
     Q_EMIT edited();
+}
+
+/** The one without which nothing is wrong any more, else one without which something else is. */
+CheckedField *ServerForm::fieldAtFault(const Error &error) const
+{
+    const std::pair<CheckedField *, QString ServerFields::*> parts[] = {
+        {m_host, &ServerFields::host},         {m_port, &ServerFields::port},
+        {m_database, &ServerFields::database}, {m_user, &ServerFields::user},
+        {m_service, &ServerFields::service},   {m_further, &ServerFields::further},
+    };
+    CheckedField *another = nullptr;
+    for (const auto &[field, part] : parts) {
+        ServerFields without = fields();
+        if ((without.*part).isEmpty())
+            continue;
+        (without.*part).clear();
+        const Result<QString> address = m_setup->addressOf(without);
+        if (address)
+            return field;
+        if (!another && address.error() != error)
+            another = field;
+    }
+    return another;
+}
+
+/** The sentence stands right below the field, or at the end if it is about none alone. */
+void ServerForm::showFault(CheckedField *at, const QString &sentence)
+{
+    for (CheckedField *field :
+         {m_address, m_host, m_port, m_database, m_user, m_password, m_service, m_further})
+        field->setFault(field == at ? sentence : QString());
+    delete m_layout->takeRow(m_error).fieldItem; // the widget stays
+    int row = m_layout->rowCount();
+    if (at) {
+        m_layout->getWidgetPosition(at, &row, nullptr);
+        ++row;
+    }
+    m_layout->insertRow(row, static_cast<QWidget *>(nullptr), m_error);
+    m_error->say(sentence);
 }
 
 void ServerForm::showTrust()
@@ -165,7 +224,7 @@ void ServerForm::showTrust()
 
 void ServerForm::retranslate()
 {
-    const std::pair<QWidget *, QString> names[] = {
+    const std::pair<CheckedField *, QString> names[] = {
         {m_address, tr("Address")}, {m_host, tr("Server")},
         {m_port, tr("Port")},       {m_database, tr("Database")},
         {m_user, tr("User")},       {m_password, tr("Password")},

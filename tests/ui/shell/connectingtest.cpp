@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -185,14 +186,102 @@ private Q_SLOTS:
         button("testConnection")->setFocus();
         press(Qt::Key_Space);
         QVERIFY(!m_setup->isTesting());
+        QCOMPARE(steps().first(), u"Server name: stopped."_s);
         m_setup->endTest();
-        QTRY_COMPARE(steps().first(), u"Server name: not tried."_s);
         field("serverAddress")->setFocus();
         press(Qt::Key_Return);
         QCOMPARE(m_setup->tests(), 2);
         type(u"x"_s);
         QVERIFY(!m_setup->isTesting());
         QVERIFY(!m_window->findChild<ConnectionSteps *>()->isVisible());
+    }
+
+    void stoppingKeepsWhatWasFound()
+    {
+        openForm();
+        press(Qt::Key_Return);
+        m_setup->tell({ConnectionStep::Name, Outcome::Passed, u"Found: db.test."_s});
+        QTRY_COMPARE(steps().at(1), u"Reachable: under way."_s);
+        button("testConnection")->click();
+        m_setup->endTest();
+        QTRY_COMPARE(button("testConnection")->text(), u"Test connection"_s);
+        QCOMPARE(steps().mid(0, 3), QStringList({u"Server name: done. Found: db.test."_s,
+                                                 u"Reachable: stopped."_s, u"Encryption: not tried."_s}));
+        QVERIFY(m_window->findChild<ConnectionSteps *>()->isVisible());
+    }
+
+    void whatWasFoundStandsInOneColumn_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : {u"en"_s, u"de"_s, u"hi"_s})
+            QTest::newRow(qPrintable(language)) << language;
+    }
+
+    void whatWasFoundStandsInOneColumn()
+    {
+        QFETCH(QString, language);
+        m_around->preferences()->setLanguage(language);
+        m_guard = std::make_unique<StallGuard>(); // changing it takes longer
+        openForm();
+        press(Qt::Key_Return);
+        for (int step = 0; step < connectionStepCount; ++step)
+            m_setup->tell({ConnectionStep(step), Outcome::Passed, u"It is so."_s});
+        QTRY_VERIFY(!steps().last().contains(u"…"_s) && steps().last().contains(u"It is so."_s));
+        const auto *list = m_window->findChild<ConnectionSteps *>();
+        list->layout()->activate();
+        QSet<int> lefts;
+        int found = 0;
+        for (const QLabel *each : list->findChildren<QLabel *>()) {
+            if (each->text() == u"It is so.") {
+                lefts << each->mapTo(list, QPoint()).x();
+                ++found;
+            }
+        }
+        QCOMPARE(found, connectionStepCount);
+        QCOMPARE(lefts.size(), 1);
+    }
+
+    void faultStandsAtItsField_data()
+    {
+        QTest::addColumn<QString>("at");
+        QTest::newRow("port") << u"serverPort"_s;
+        QTest::newRow("further settings") << u"serverFurther"_s;
+    }
+
+    void faultStandsAtItsField()
+    {
+        QFETCH(QString, at);
+        openForm();
+        auto *wrong = m_window->findChild<QLineEdit *>(at);
+        wrong->setFocus();
+        type(u";"_s);
+        const auto *sentence = m_window->findChild<QLabel *>(u"serverError"_s);
+        QVERIFY(sentence->isVisible());
+        QTRY_VERIFY(sentence->y() >= wrong->geometry().bottom() &&
+                    sentence->y() <= wrong->geometry().bottom() + 16);
+        for (const QLineEdit *each : wrong->parentWidget()->findChildren<QLineEdit *>())
+            QCOMPARE(each->accessibleDescription(), each == wrong ? sentence->text() : QString());
+        press(Qt::Key_Backspace);
+        QVERIFY(sentence->isHidden());
+        QCOMPARE(wrong->accessibleDescription(), QString());
+    }
+
+    void garbageStaysWithItsSentence()
+    {
+        press(Qt::Key_Return);
+        type(u"my server"_s);
+        field("serverHost")->setFocus();
+        type(u"db.test"_s);
+        QCOMPARE(field("serverAddress")->text(), u"my server"_s);
+        QCOMPARE(field("serverAddress")->accessibleDescription(), label("serverError"));
+        QVERIFY(!button("testConnection")->isEnabled());
+        field("serverAddress")->setFocus();
+        field("serverAddress")->selectAll();
+        press(Qt::Key_Backspace);
+        QVERIFY(button("testConnection")->isEnabled());
+        QVERIFY(m_window->findChild<QLabel *>(u"serverError"_s)->isHidden());
+        press(Qt::Key_Return);
+        QCOMPARE(m_setup->tested().host, u"db.test"_s);
     }
 
     void keepsAndForgets()

@@ -32,6 +32,8 @@ Result<QString> FakeDatabaseSetup::addressOf(const ServerFields &fields) const
                      u"No server was named."_s,
                      u"Give its name, such as db.example.com, and the database on it."_s,
                      {}};
+    if (fields.port.contains(u';') || fields.further.contains(u';'))
+        return Error{Error::Kind::Invalid, u"There is a “;” in it."_s, u"Take it out."_s, {}};
     QUrl url;
     url.setScheme(u"postgresql"_s);
     url.setHost(fields.host);
