@@ -125,7 +125,9 @@ void ImportNews::printSum(const ImportReport &report, bool dryRun)
     if (report.badRows > 0)
         m_output.line(tr("%Ln rows could not be read.", nullptr, int(report.badRows)));
     for (const QString &file : report.rejectsFiles)
-        m_output.line(tr("Correct them in %1 and import that file.").arg(file));
+        m_output.line(tr("Correct them in %1 and import that file.", "the rows that could not be read",
+                         int(report.badRows))
+                          .arg(file));
 }
 
 QJsonObject ImportNews::sumJson(const ImportReport &report, bool dryRun) const

@@ -171,6 +171,7 @@ private Q_SLOTS:
         QCOMPARE(ran.code, 1);
         QVERIFY2(ran.err.contains("orders.csv:3: placed: "), ran.err.constData());
         QCOMPARE(ran.err.count('\n'), 1);
+        QVERIFY2(ran.out.contains("1 row could not be read.\nCorrect it in "), ran.out.constData());
         QCOMPARE(stored(u"orders"_s), 2);
 
         const Ran json = import({u"--json"_s, file});
