@@ -35,9 +35,9 @@ Result<qint64> removeSampleFrom(const DatabaseLocation &location)
     return (*sink)->removeSource(sampleSource);
 }
 
-Result<bool> holdsSampleIn(const DatabaseLocation &location)
+Result<qint64> countSampleIn(const DatabaseLocation &location)
 {
-    return holdsSource(location, sampleSource);
+    return countSource(location, sampleSource);
 }
 
 } // namespace mars

@@ -15,7 +15,7 @@ namespace mars {
 [[nodiscard]] Result<qint64> loadSampleInto(const DatabaseLocation &location);
 /** How many were removed. */
 [[nodiscard]] Result<qint64> removeSampleFrom(const DatabaseLocation &location);
-/** Whether any made-up order is stored. */
-[[nodiscard]] Result<bool> holdsSampleIn(const DatabaseLocation &location);
+/** How many made-up orders are stored. */
+[[nodiscard]] Result<qint64> countSampleIn(const DatabaseLocation &location);
 
 } // namespace mars

@@ -15,8 +15,15 @@ QFuture<Result<Done>> DatabaseStart::prepare(const DatabaseLocation &location)
 
 Result<Done> DatabaseStart::prepareNow(const DatabaseLocation &location)
 {
-    return location.engine() == DatabaseLocation::Engine::Sqlite ? prepareEmbedded(location)
+    return location.engine() == DatabaseLocation::Engine::Sqlite ? prepareFile(location)
                                                                  : requireCurrent(location);
+}
+
+Result<Done> DatabaseStart::prepareFile(const DatabaseLocation &location)
+{
+    const Result<Done> sound = requireTables(location);
+    const bool isUsable = sound || sound.error().kind == Error::Kind::NotFound; // which is made now
+    return isUsable ? prepareEmbedded(location) : sound;
 }
 
 /** The step that fails says more than the driver does. */

@@ -19,6 +19,7 @@ public:
 
 private:
     static Result<Done> prepareNow(const DatabaseLocation &location);
+    static Result<Done> prepareFile(const DatabaseLocation &location);
     static Result<Done> requireCurrent(const DatabaseLocation &location);
     static Error reasonFor(const DatabaseLocation &location, const Error &error);
 };

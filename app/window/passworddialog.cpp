@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/passworddialog.h"
 
+#include "ui/widgets/messagebox.h"
+#include "ui/widgets/textfield.h"
+
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -13,7 +15,7 @@ namespace mars {
 
 PasswordDialog::PasswordDialog(const Error &why, const QString &noKeychain, QWidget *parent)
     : QDialog(parent)
-    , m_password(new QLineEdit)
+    , m_password(new ui::TextField)
     , m_keep(new QCheckBox(tr("&Keep it in this desktop's keychain")))
 {
     setObjectName(QStringLiteral("passwordDialog"));
@@ -31,10 +33,11 @@ PasswordDialog::PasswordDialog(const Error &why, const QString &noKeychain, QWid
     without->setVisible(!noKeychain.isEmpty());
     m_keep->setVisible(noKeychain.isEmpty());
 
+    m_password->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *connecting = buttons->addButton(tr("Connect"), QDialogButtonBox::AcceptRole);
+    QPushButton *connecting = buttons->addButton(tr("&Connect"), QDialogButtonBox::AcceptRole);
     connecting->setDefault(true);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Close"));
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("C&lose"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -42,6 +45,7 @@ PasswordDialog::PasswordDialog(const Error &why, const QString &noKeychain, QWid
     for (QWidget *part :
          std::initializer_list<QWidget *>{sentence, label, m_password, m_keep, without, buttons})
         column->addWidget(part);
+    ui::ringFocusedButtonsOf(this);
     setMinimumWidth(420);
     m_password->setFocus();
 }

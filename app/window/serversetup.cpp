@@ -35,8 +35,10 @@ Result<QString> ServerSetup::addressOf(const ServerFields &fields) const
 
 std::optional<ServerFields> ServerSetup::kept() const
 {
+    if (m_preferences->database().isEmpty())
+        return std::nullopt;
     const Result<DatabaseLocation> location = DatabaseLocation::parseServer(m_preferences->database());
-    return location ? std::optional(location->fields()) : std::nullopt;
+    return location ? location->fields() : ServerFields();
 }
 
 QFuture<ConnectionFinding> ServerSetup::test(const ServerFields &fields)

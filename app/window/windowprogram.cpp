@@ -5,15 +5,18 @@
 #include "cli/output.h"
 #include "items/whenanswered.h"
 #include "sample.h"
+#include "ui/settings/preferences.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/messagebox.h"
+#include "window/backuprestore.h"
 #include "window/databaselogin.h"
 #include "window/databasestart.h"
 #include "window/loginprogress.h"
 #include "window/serversetup.h"
-#include "window/tellingbox.h"
+#include "window/singleinstance.h"
+#include "window/startproblem.h"
 
 #include <QApplication>
-#include <QPushButton>
 #include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +44,7 @@ void WindowProgram::start()
             open();
         });
     });
-    connect(m_login.get(), &DatabaseLogin::failed, this, &WindowProgram::tellAndMaybeRetry);
+    connect(m_login.get(), &DatabaseLogin::failed, this, &WindowProgram::tellProblem);
     connect(m_login.get(), &DatabaseLogin::notKept, this,
             [this](const Error &error) { tell(tr("The password was not kept."), plainText(error)); });
     m_login->begin();
@@ -49,6 +52,8 @@ void WindowProgram::start()
 
 void WindowProgram::open()
 {
+    if (m_isChosen && !m_isNamed)
+        m_preferences->setDatabase(m_location.text());
     m_source = openOrderSource(m_location);
     ui::Services services;
     services.source = m_source.get();
@@ -56,7 +61,7 @@ void WindowProgram::open()
     services.preferences = m_preferences;
     services.loadSample = [location = m_location] { return QtConcurrent::run(loadSampleInto, location); };
     services.removeSample = [location = m_location] { return QtConcurrent::run(removeSampleFrom, location); };
-    services.holdsSample = [location = m_location] { return QtConcurrent::run(holdsSampleIn, location); };
+    services.countSample = [location = m_location] { return QtConcurrent::run(countSampleIn, location); };
     m_setup = std::make_unique<ServerSetup>(m_preferences, &m_keychain, m_location, m_isNamed);
     services.databaseSetup = m_setup.get();
     services.databaseName = m_location.display();
@@ -72,7 +77,7 @@ void WindowProgram::open()
 
 void WindowProgram::tell(const QString &what, const QString &next)
 {
-    QMessageBox *box = makeTellingBox(what, next, m_window.get());
+    QMessageBox *box = ui::makeMessageBox(QMessageBox::Warning, what, next, m_window.get());
     box->setStandardButtons(QMessageBox::Close);
     box->open();
 }
@@ -87,26 +92,49 @@ void WindowProgram::tellOfCarriers()
          sentences.join(u'\n'));
 }
 
-void WindowProgram::tellAndMaybeRetry(const Error &error)
+void WindowProgram::tellProblem(const Error &error)
 {
     // Who started it in a terminal looks there.
     cli::Output().problem(error);
-    QMessageBox *box = makeTellingBox(error.sentence, error.nextStep);
-    const QAbstractButton *again = box->addButton(tr("Try again"), QMessageBox::AcceptRole);
     // Else a server that has moved could never be named anew.
-    const bool hasOther = !m_isNamed && m_location.engine() == DatabaseLocation::Engine::PostgreSql;
-    const QAbstractButton *own =
-        hasOther ? box->addButton(tr("Use this computer's own database"), QMessageBox::AcceptRole) : nullptr;
-    box->addButton(tr("Close"), QMessageBox::RejectRole);
-    connect(box, &QMessageBox::finished, this, [this, box, again, own] {
-        const QAbstractButton *clicked = box->clickedButton();
-        if (clicked != again && (!own || clicked != own))
-            return QCoreApplication::exit(cli::DatabaseProblem);
-        if (clicked == own)
-            m_location = *DatabaseLocation::parse(defaultDatabase());
-        start();
+    const bool offersOwn = !m_isNamed && m_location.engine() == DatabaseLocation::Engine::PostgreSql;
+    m_problem = std::make_unique<StartProblem>(error, m_location, offersOwn);
+    connect(m_problem.get(), &StartProblem::againWanted, this, &WindowProgram::start);
+    connect(m_problem.get(), &StartProblem::ownWanted, this,
+            [this] { startWith(*DatabaseLocation::parse(defaultDatabase())); });
+    connect(m_problem.get(), &StartProblem::fileChosen, this, [this](const QString &path) {
+        m_isChosen = true;
+        startWith(*DatabaseLocation::parse(path));
     });
-    box->open();
+    connect(m_problem.get(), &StartProblem::backupChosen, this, &WindowProgram::restore);
+    connect(m_problem.get(), &StartProblem::closed, this,
+            [] { QCoreApplication::exit(cli::DatabaseProblem); });
+    m_problem->open();
+}
+
+void WindowProgram::startWith(const DatabaseLocation &location)
+{
+    m_location = location;
+    m_place = std::make_unique<SingleInstance>(location.text());
+    if (!m_place->takePlace() && m_place->callFirst())
+        return QCoreApplication::exit(cli::Success);
+    connect(m_place.get(), &SingleInstance::called, this, &WindowProgram::bringToFront);
+    start();
+}
+
+void WindowProgram::restore(const QString &backup)
+{
+    m_restore = std::make_unique<BackupRestore>(m_location, backup);
+    connect(m_restore.get(), &BackupRestore::done, this, &WindowProgram::start);
+    connect(m_restore.get(), &BackupRestore::failed, this, [this](const Error &error) {
+        if (error.kind == Error::Kind::Cancelled)
+            return start();
+        QMessageBox *box = ui::makeMessageBox(QMessageBox::Warning, error.sentence, error.nextStep);
+        box->setStandardButtons(QMessageBox::Ok);
+        connect(box, &QMessageBox::finished, this, &WindowProgram::start);
+        box->open();
+    });
+    m_restore->begin();
 }
 
 void WindowProgram::bringToFront(const QByteArray &token)

@@ -15,9 +15,12 @@ class MainWindow;
 class Preferences;
 } // namespace ui
 
+class BackupRestore;
 class DatabaseLogin;
 class LoginProgress;
 class ServerSetup;
+class SingleInstance;
+class StartProblem;
 
 /** Joins the parts: once the database is ready, opens the window with everything it needs. */
 class WindowProgram : public QObject
@@ -36,13 +39,19 @@ private:
     void open();
     void tell(const QString &what, const QString &next);
     void tellOfCarriers();
-    void tellAndMaybeRetry(const Error &error);
+    void tellProblem(const Error &error);
+    void startWith(const DatabaseLocation &location);
+    void restore(const QString &backup);
 
     DatabaseLocation m_location;
     const bool m_isNamed;
+    bool m_isChosen = false; // the location, when the one before could not be used
     Keychain m_keychain;
     std::unique_ptr<DatabaseLogin> m_login; // of this start, or of the latest attempt at it
     std::unique_ptr<LoginProgress> m_progress;
+    std::unique_ptr<StartProblem> m_problem;
+    std::unique_ptr<BackupRestore> m_restore;
+    std::unique_ptr<SingleInstance> m_place; // of another database than the program was started with
     std::unique_ptr<ServerSetup> m_setup;
     ui::Preferences *m_preferences;
     QFuture<CarrierCatalogue> m_carriers; // parsed in a worker while the database gets ready

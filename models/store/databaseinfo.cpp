@@ -31,11 +31,13 @@ Result<DatabaseInfo> databaseInfo(const DatabaseLocation &location)
     });
 }
 
-Result<bool> holdsSource(const DatabaseLocation &location, const QString &source)
+Result<qint64> countSource(const DatabaseLocation &location, const QString &source)
 {
     return attempt([&] {
         Connection connection(location);
-        return connection.query("source_exists"_L1).bind("source"_L1, source).next();
+        Query figure = connection.query("orders_of_source"_L1);
+        figure.bind("source"_L1, source);
+        return figure.next() ? figure.integer() : qint64(0);
     });
 }
 

@@ -2,6 +2,7 @@
 #include "store/restoreguard.h"
 
 #include "store/connection.h"
+#include "store/presenttables.h"
 #include "store/restoretexts.h"
 #include "store/schemaoutline.h"
 #include "store/sqltext.h"
@@ -13,15 +14,6 @@ using namespace Qt::StringLiterals;
 namespace mars {
 
 namespace {
-
-QStringList tables(Connection &connection)
-{
-    QStringList names;
-    Query row = connection.query("tables"_L1);
-    while (row.next())
-        names.append(row.text());
-    return names;
-}
 
 /** One that lost the count of its versions is still an order database if all else is there. */
 bool isOurs(const QStringList &present, int version, const SchemaOutline &outline)
@@ -41,7 +33,7 @@ void requireReplaceable(Connection &connection, bool replace)
     if (version > migrationNames(location.engine()).size())
         connection.fail(Error::Kind::NewerSchema, u"version %1"_s.arg(version));
     const SchemaOutline &outline = SchemaOutline::of(location.engine());
-    const QStringList present = tables(connection);
+    const QStringList present = presentTables(connection);
     const bool ours = isOurs(present, version, outline);
     bool holdsOrders = false;
     for (const QString &table : present) {

@@ -28,8 +28,11 @@ struct DatabaseInfo
 /** Creates the schema in an empty database (making the file and its folder) or migrates an older one. */
 [[nodiscard]] Result<int> migrateDatabase(const DatabaseLocation &location); ///< schema version now
 [[nodiscard]] Result<DatabaseInfo> databaseInfo(const DatabaseLocation &location);
-/** Whether any order is of this source; at once, however many orders there are. */
-[[nodiscard]] Result<bool> holdsSource(const DatabaseLocation &location, const QString &source);
+/** Error::Corrupt if tables of this version are missing, Error::Invalid if all there are another program's;
+ * an empty database passes, and so does one that is to be migrated. */
+[[nodiscard]] Result<Done> requireTables(const DatabaseLocation &location);
+/** How many orders are of this source; takes as long as there are such, however many others there are. */
+[[nodiscard]] Result<qint64> countSource(const DatabaseLocation &location, const QString &source);
 /** Integrity of the file, schema, indexes, derived columns against events, look-up keys, orphans: one
  * sentence per fault. */
 [[nodiscard]] Result<QStringList> checkDatabase(const DatabaseLocation &location);

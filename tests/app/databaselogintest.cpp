@@ -2,9 +2,9 @@
 #include "window/databaselogin.h"
 #include "fakepasswordstore.h"
 #include "support/testmain.h"
+#include "ui/widgets/messagebox.h"
 #include "window/loginprogress.h"
 #include "window/passworddialog.h"
-#include "window/tellingbox.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -194,7 +194,8 @@ private Q_SLOTS:
     void whatTheServerSaysIsNoFormatting()
     {
         const PasswordDialog dialog(wanted, plainText(noKeychain));
-        const std::unique_ptr<QMessageBox> box(makeTellingBox(wanted.sentence, noKeychain.nextStep));
+        const std::unique_ptr<QMessageBox> box(
+            ui::makeMessageBox(QMessageBox::Warning, wanted.sentence, noKeychain.nextStep));
         int shown = 0;
         for (const QWidget *window : std::initializer_list<const QWidget *>{&dialog, box.get()}) {
             for (const QLabel *label : window->findChildren<QLabel *>()) {

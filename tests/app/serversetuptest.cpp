@@ -110,6 +110,15 @@ private Q_SLOTS:
         QVERIFY(m_setup->forget().result().ok());
     }
 
+    void anotherFileCanBeForgottenToo()
+    {
+        QVERIFY(!m_setup->kept());
+        m_preferences->setDatabase(m_folder.filePath(u"chosen.sqlite"_s));
+        QCOMPARE(m_setup->kept(), ServerFields());
+        QVERIFY(m_setup->forget().result().ok());
+        QVERIFY(!m_setup->kept());
+    }
+
     void failuresAreTold()
     {
         const QString address = u"postgresql://ann@db.test/orders"_s;

@@ -137,8 +137,8 @@ private Q_SLOTS:
         sample.source = u"sample"_s;
         QCOMPARE(outcomes(*sink, {testOrder(1), sample}), QList<WriteOutcome>(2, WriteOutcome::Inserted));
         QCOMPARE(databaseInfo(database.location())->sampleOrders, 1);
-        QVERIFY(*holdsSource(database.location(), u"sample"_s));
-        QVERIFY(!*holdsSource(database.location(), u"nobody"_s));
+        QCOMPARE(*countSource(database.location(), u"sample"_s), 1);
+        QCOMPARE(*countSource(database.location(), u"nobody"_s), 0);
         const Result<qint64> removed = sink->removeSource(u"sample"_s);
         QVERIFY(removed.ok());
         QCOMPARE(*removed, 1);

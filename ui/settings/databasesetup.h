@@ -21,7 +21,8 @@ public:
     /** The same as an address, without password; Error::Invalid with a sentence. */
     [[nodiscard]] virtual Result<QString> addressOf(const ServerFields &fields) const = 0;
 
-    /** What is kept; nothing while this computer's own database is used. */
+    /** What is kept, without fields if it is another file; nothing while this computer's own database is
+     * used. */
     [[nodiscard]] virtual std::optional<ServerFields> kept() const = 0;
     /** This start was told another database, which comes before what is kept. */
     [[nodiscard]] virtual bool isOverruled() const = 0;

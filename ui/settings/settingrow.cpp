@@ -2,6 +2,7 @@
 #include "ui/settings/settingrow.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -36,6 +37,12 @@ void SettingRow::setTexts(const QString &name, const QString &description)
         m_control->setAccessibleName(name);
         m_control->setAccessibleDescription(description);
     }
+}
+
+void SettingRow::focusDescription()
+{
+    m_description->setFocus(Qt::OtherFocusReason);
+    FocusRing::follow(m_description, 2);
 }
 
 } // namespace mars::ui

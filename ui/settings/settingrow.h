@@ -16,6 +16,8 @@ public:
 
     /** The name also becomes the control's accessible name unless the control has a text of its own. */
     void setTexts(const QString &name, const QString &description);
+    /** Puts the focus on the description, which does nothing when a key is pressed. */
+    void focusDescription();
 
 private:
     QWidget *m_control;

@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "ui/settings/databasecard.h"
 #include "ui/settings/preferences.h"
+#include "ui/settings/removalquestion.h"
 #include "ui/settings/settingrow.h"
 #include "ui/shell/samplejob.h"
 #include "ui/shell/samplepresence.h"
@@ -159,7 +160,8 @@ void SettingsPage::connectPreferences()
 void SettingsPage::connectSample()
 {
     connect(m_load, &Button::clicked, m_job, &SampleJob::load);
-    connect(m_remove, &Button::clicked, m_job, &SampleJob::remove);
+    connect(m_remove, &Button::clicked, this,
+            [this] { askForRemoval(m_presence->orders(), this, [this] { m_job->remove(); }); });
     connect(m_presence, &SamplePresence::changed, this, &SettingsPage::showSampleState);
     connect(m_job, &SampleJob::started, this, [this] {
         m_sampleNews = {};
@@ -215,9 +217,8 @@ void SettingsPage::showSampleState()
 {
     const bool running = m_job->isRunning();
     const bool isRemovable = !running && m_presence->isThere();
-    if (!isRemovable && m_remove->hasFocus())
-        m_load->setFocus(Qt::TabFocusReason); // which undoes it; Qt would go to the next region
-    m_remove->setEnabled(isRemovable);
+    // Qt would put it on what loads them again, or into the next region.
+    const bool losesFocus = !isRemovable && window()->focusWidget() == m_remove;
     QString state = m_presence->isThere()
                         ? tr("They are marked as made up in the database and never mix with your own.")
                         : tr("There are none in this database.");
@@ -226,6 +227,9 @@ void SettingsPage::showSampleState()
     else if (m_sampleNews)
         state = m_sampleNews();
     m_removeRow->setTexts(tr("Remove the made-up orders"), state);
+    if (losesFocus)
+        m_removeRow->focusDescription();
+    m_remove->setEnabled(isRemovable);
 }
 
 void SettingsPage::retranslate()

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 SamplePresence::SamplePresence(const Services &services, QObject *parent)
     : QObject(parent)
-    , m_holdsSample(services.holdsSample)
+    , m_count(services.countSample)
     , m_reread(1s, 60s)
 {
     connect(&m_reread, &RereadPause::due, this, &SamplePresence::ask);
@@ -21,16 +21,16 @@ SamplePresence::SamplePresence(const Services &services, QObject *parent)
 
 void SamplePresence::ask()
 {
-    if (!m_holdsSample)
+    if (!m_count)
         return;
     if (std::exchange(m_asking, true)) {
         m_askAgain = true; // the answer under way may be of before
         return;
     }
-    whenAnswered(m_holdsSample(), this, [this](const Result<bool> &there) {
+    whenAnswered(m_count(), this, [this](const Result<qint64> &orders) {
         m_asking = false;
         m_reread.readingEnded();
-        if (there && std::exchange(m_there, *there) != *there)
+        if (orders && std::exchange(m_orders, *orders) != *orders)
             Q_EMIT changed();
         if (std::exchange(m_askAgain, false))
             ask();

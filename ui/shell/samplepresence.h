@@ -6,7 +6,7 @@
 
 namespace mars::ui {
 
-/** Knows whether there are made-up orders among those shown, and hears when that changes. */
+/** Knows how many made-up orders are among those shown, and hears when that changes. */
 class SamplePresence : public QObject
 {
     Q_OBJECT
@@ -14,16 +14,17 @@ public:
     explicit SamplePresence(const Services &services, QObject *parent = nullptr);
 
     void ask();
-    /** False until the first answer; what was known last while there is none. */
-    [[nodiscard]] bool isThere() const { return m_there; }
+    /** None until the first answer; what was known last while there is none. */
+    [[nodiscard]] bool isThere() const { return m_orders > 0; }
+    [[nodiscard]] qint64 orders() const { return m_orders; }
 
 Q_SIGNALS:
     void changed();
 
 private:
-    std::function<QFuture<Result<bool>>()> m_holdsSample;
+    std::function<QFuture<Result<qint64>>()> m_count;
     RereadPause m_reread; // each question costs a connection, and the answer seldom changes
-    bool m_there = false;
+    qint64 m_orders = 0;
     bool m_asking = false;
     bool m_askAgain = false;
 };

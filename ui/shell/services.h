@@ -20,8 +20,8 @@ struct Services
     /** Loads or removes the made-up orders in a worker; the future gives how many. */
     std::function<QFuture<Result<qint64>>()> loadSample;
     std::function<QFuture<Result<qint64>>()> removeSample;
-    /** Whether any made-up order is stored; asked in a worker. */
-    std::function<QFuture<Result<bool>>()> holdsSample;
+    /** How many made-up orders are stored; counted in a worker. */
+    std::function<QFuture<Result<qint64>>()> countSample;
     /** Connects to a shared order database; null hides everything about that. */
     DatabaseSetup *databaseSetup = nullptr;
     QString databaseName; ///< for people: a path or a server, never a password

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pictures/scenes.h"
+#include "window/passworddialog.h"
+#include "window/startproblem.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLineEdit>
+#include <QScrollArea>
 
 namespace mars::test {
 
@@ -96,6 +100,108 @@ static void showConnectionKept(Studio &studio)
     studio.settle();
 }
 
+static void showConnectionStopped(Studio &studio)
+{
+    showConnectionTest(studio);
+    qobject_cast<QAbstractButton *>(studio.find(QStringLiteral("testConnection")))->click();
+    studio.settle();
+}
+
+static void type(Studio &studio, const char *name, const QString &text)
+{
+    auto *field = qobject_cast<QLineEdit *>(studio.find(QString::fromLatin1(name)));
+    field->setFocus();
+    field->setText(text);
+    Q_EMIT field->textEdited(text);
+}
+
+static void showWrongAddress(Studio &studio)
+{
+    showConnecting(studio);
+    type(studio, "serverAddress", QStringLiteral("our order server"));
+    type(studio, "serverHost", QStringLiteral("db.example.com"));
+    studio.settle();
+}
+
+static void showWrongField(Studio &studio)
+{
+    showConnecting(studio);
+    type(studio, "serverHost", QStringLiteral("db.example.com"));
+    type(studio, "serverPort", QStringLiteral("5432;"));
+    studio.settle();
+}
+
+static void showRemovalQuestion(Studio &studio)
+{
+    studio.surroundings()->setSampleOrders(223);
+    studio.open();
+    studio.press(studio.window(), Qt::Key_Comma, Qt::ControlModifier);
+    QWidget *remove = studio.find(QStringLiteral("removeSample"));
+    studio.until("there is something to remove", [remove] { return remove->isEnabled(); });
+    remove->setFocus();
+    for (QWidget *each = remove->parentWidget(); each; each = each->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(each))
+            area->ensureWidgetVisible(remove);
+    }
+    studio.press(remove, Qt::Key_Space);
+}
+
+static void showSampleRemoved(Studio &studio)
+{
+    showRemovalQuestion(studio);
+    studio.press(QApplication::activeModalWidget(), Qt::Key_R, Qt::AltModifier);
+    studio.surroundings()->setSampleOrders(0);
+    studio.surroundings()->finishSample(qint64(223));
+    studio.window()->activateWindow();
+    studio.settle();
+}
+
+/** The box in the middle of where the window will be. */
+static void showProblem(Studio &studio, Error::Kind kind, const QString &sentence, const QString &nextStep)
+{
+    studio.open();
+    const auto location =
+        DatabaseLocation::parse(QStringLiteral("/home/priya/.local/share/mars-order-tracking/orders.sqlite"));
+    auto *problem =
+        new StartProblem({kind, sentence.arg(location->display()), nextStep, {}}, *location, false);
+    problem->setParent(studio.window());
+    problem->open();
+    studio.settle();
+    QWidget *box = QApplication::activeModalWidget();
+    QObject::connect(problem, &QObject::destroyed, box, [box] { delete box; });
+    box->move(studio.window()->geometry().center() - box->rect().center());
+    studio.settle();
+}
+
+static void showDamaged(Studio &studio)
+{
+    showProblem(studio, Error::Kind::Corrupt,
+                QCoreApplication::translate("Store", "The file %1 is damaged or is not an order database."),
+                QCoreApplication::translate("Store", "Restore it from a backup, or choose another file."));
+}
+
+static void showNewer(Studio &studio)
+{
+    showProblem(studio, Error::Kind::NewerSchema,
+                QCoreApplication::translate(
+                    "Store", "The order database %1 was made by a newer version of this program."),
+                QCoreApplication::translate("Store", "Update the program on this computer."));
+}
+
+static void showPasswordQuestion(Studio &studio)
+{
+    studio.open();
+    auto *dialog = new PasswordDialog({Error::Kind::PasswordWanted,
+                                       QStringLiteral("db.example.com asks for the password of “priya”."),
+                                       QStringLiteral("Give the password and try again."),
+                                       {}},
+                                      {}, studio.window());
+    dialog->open();
+    dialog->move(studio.window()->geometry().center() - dialog->rect().center());
+    studio.settle();
+    studio.press(dialog, Qt::Key_Tab);
+}
+
 QList<Scene> startScenes()
 {
     const QSize small(1100, 700);
@@ -120,6 +226,22 @@ QList<Scene> startScenes()
         {QStringLiteral("connect-kept"), {}, showConnectionKept},
         {QStringLiteral("connect-kept-german-1100x700"), Pose{.size = small, .language = german},
          showConnectionKept},
+        {QStringLiteral("connect-stopped"), {}, showConnectionStopped},
+        {QStringLiteral("connect-stopped-german-1100x700"), Pose{.size = small, .language = german},
+         showConnectionStopped},
+        {QStringLiteral("connect-wrong-address"), {}, showWrongAddress},
+        {QStringLiteral("connect-wrong-field-dark"), Pose{.dark = true}, showWrongField},
+        {QStringLiteral("connect-wrong-field-text-150"), Pose{.textPercent = 150}, showWrongField},
+        {QStringLiteral("sample-question"), {}, showRemovalQuestion},
+        {QStringLiteral("sample-question-dark"), Pose{.dark = true}, showRemovalQuestion},
+        {QStringLiteral("sample-removed"), Pose{.size = small}, showSampleRemoved},
+        {QStringLiteral("damaged"), {}, showDamaged},
+        {QStringLiteral("damaged-dark"), Pose{.dark = true}, showDamaged},
+        {QStringLiteral("damaged-german-1100x700"), Pose{.size = small, .language = german}, showDamaged},
+        {QStringLiteral("damaged-text-150"), Pose{.language = german, .textPercent = 150}, showDamaged},
+        {QStringLiteral("newer-hindi"), Pose{.language = hindi}, showNewer},
+        {QStringLiteral("password"), {}, showPasswordQuestion},
+        {QStringLiteral("password-dark"), Pose{.dark = true}, showPasswordQuestion},
     };
 }
 

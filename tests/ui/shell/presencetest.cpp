@@ -118,13 +118,18 @@ private Q_SLOTS:
 
     void removingTheSampleLeadsBackToTheFirstRun()
     {
-        m_around->setHoldsSample(true);
+        m_around->setSampleOrders(30);
         open();
         QTRY_VERIFY(button("track")->isEnabled());
         QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
         auto *remove = button("removeSample");
         QTRY_VERIFY(remove->isVisible());
         remove->click();
+        QTRY_VERIFY(QApplication::activeModalWidget() &&
+                    QApplication::activeModalWidget()->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_R, Qt::AltModifier);
+        QTRY_COMPARE(m_around->sampleRemovals(), 1);
+        m_window->activateWindow(); // as a desktop does
         m_around->source()->setOrders({});
         m_around->finishSample(qint64(30));
         QTRY_VERIFY(!button("track")->isEnabled());

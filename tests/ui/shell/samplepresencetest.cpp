@@ -8,6 +8,8 @@
 #include "ui/shell/statusbar.h"
 
 #include <QApplication>
+#include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 
 using namespace mars;
@@ -46,43 +48,67 @@ private Q_SLOTS:
 
     void sampleIsCalledSoAndCanBeRemoved()
     {
-        m_around->setHoldsSample(true);
+        m_around->setSampleOrders(200);
         open();
         QTRY_COMPARE(ageText(), QStringLiteral("Sample data · read 10:42:07"));
         QVERIFY(remove()->isEnabled());
         QTest::mouseClick(remove(), Qt::LeftButton);
+        answer(Qt::Key_R);
+        QTRY_COMPARE(m_around->sampleRemovals(), 1);
         QVERIFY(!remove()->isEnabled());
-        QCOMPARE(m_around->sampleRemovals(), 1);
-        m_around->setHoldsSample(false);
+        m_around->setSampleOrders(0);
         m_around->finishSample(qint64(200));
         QTRY_COMPARE(ageText(), QStringLiteral("Live · read 10:42:07"));
         QVERIFY(!remove()->isEnabled());
     }
 
-    void theFocusStaysBesideWhatWasPressed()
+    void nothingGoesUnasked()
     {
-        m_around->setHoldsSample(true);
+        m_around->setSampleOrders(200);
         open();
         QTRY_VERIFY(remove()->isEnabled());
         remove()->setFocus();
         QTest::keyClick(remove(), Qt::Key_Space);
-        QCOMPARE(m_around->sampleRemovals(), 1);
-        auto *load = m_window->findChild<QPushButton *>(QStringLiteral("settingsLoadSample"));
-        QVERIFY(load->hasFocus());
-        m_around->setHoldsSample(false);
+        QTRY_VERIFY(question());
+        QCOMPARE(question()->text(), QStringLiteral("Remove 200 made-up orders?"));
+        QCOMPARE(question()->informativeText(), QStringLiteral("Your own orders stay as they are."));
+        QTRY_VERIFY(question()->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // Cancel
+        QTRY_VERIFY(!question());
+        QCOMPARE(m_around->sampleRemovals(), 0);
+        m_window->activateWindow(); // as a desktop does
+        QTRY_VERIFY(remove()->hasFocus());
+    }
+
+    void theFocusGoesWhereEnterLoadsNothing()
+    {
+        m_around->setSampleOrders(200);
+        open();
+        QTRY_VERIFY(remove()->isEnabled());
+        remove()->setFocus();
+        QTest::keyClick(remove(), Qt::Key_Space);
+        answer(Qt::Key_R);
+        QTRY_COMPARE(m_around->sampleRemovals(), 1);
+        m_around->setSampleOrders(0);
         m_around->finishSample(qint64(200));
         QTRY_COMPARE(ageText(), QStringLiteral("Live · read 10:42:07"));
-        QVERIFY(load->hasFocus());
-        QTest::keyClick(load, Qt::Key_Space);
-        QCOMPARE(m_around->sampleLoads(), 1);
-        QVERIFY(load->hasFocus());
+        m_window->activateWindow(); // as a desktop does
+        QTRY_VERIFY(QApplication::focusWidget());
+        const auto *news = qobject_cast<QLabel *>(QApplication::focusWidget());
+        QVERIFY(news);
+        QCOMPARE(news->text(), QStringLiteral("200 made-up orders removed."));
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Space})
+            QTest::keyClick(QApplication::focusWidget(), key);
+        QCOMPARE(m_around->sampleLoads(), 0);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
+        QVERIFY(m_window->findChild<QPushButton *>(QStringLiteral("settingsLoadSample"))->hasFocus());
     }
 
     void sampleLoadedElsewhereIsNoticed()
     {
         open();
         QTRY_COMPARE(ageText(), QStringLiteral("Live · read 10:42:07"));
-        m_around->setHoldsSample(true); // in a terminal
+        m_around->setSampleOrders(200); // in a terminal
         m_around->source()->setOrders(someOrders(5, pictureTime()));
         QTRY_COMPARE(ageText(), QStringLiteral("Sample data · read 10:42:07"));
         QVERIFY(remove()->isEnabled());
@@ -97,6 +123,15 @@ private:
         QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
         QTRY_VERIFY(remove()->isVisible());
         m_guard = std::make_unique<StallGuard>();
+    }
+
+    static QMessageBox *question() { return qobject_cast<QMessageBox *>(QApplication::activeModalWidget()); }
+
+    /** By the key that is underlined. */
+    static void answer(Qt::Key key)
+    {
+        QTRY_VERIFY(question() && question()->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), key, Qt::AltModifier);
     }
 
     QString ageText() { return m_window->findChild<StatusBar *>()->ageText(); }

@@ -58,7 +58,7 @@ ui::Services WindowSurroundings::services()
     services.preferences = &m_preferences;
     services.loadSample = [this] { return startSample(&m_sampleLoads); };
     services.removeSample = [this] { return startSample(&m_sampleRemovals); };
-    services.holdsSample = [this] { return QtFuture::makeReadyFuture(Result<bool>(m_holdsSample)); };
+    services.countSample = [this] { return QtFuture::makeReadyFuture(Result<qint64>(m_sampleOrders)); };
     services.databaseSetup = m_setup;
     services.databaseFile = QStringLiteral("/home/priya/.local/share/mars-order-tracking/orders.sqlite");
     services.databaseName = services.databaseFile;

@@ -32,8 +32,8 @@ public:
     /** The window offers to connect to a shared order database; without this it knows of none. */
     void setDatabaseSetup(ui::DatabaseSetup *setup) { m_setup = setup; }
     [[nodiscard]] int sampleRemovals() const { return m_sampleRemovals; }
-    /** What the window is told when it asks next. */
-    void setHoldsSample(bool holds) { m_holdsSample = holds; }
+    /** How many made-up orders the window is told of when it asks next. */
+    void setSampleOrders(qint64 orders) { m_sampleOrders = orders; }
 
 private:
     void dress();
@@ -48,7 +48,7 @@ private:
     std::unique_ptr<QPromise<Result<qint64>>> m_sample;
     int m_sampleLoads = 0;
     int m_sampleRemovals = 0;
-    bool m_holdsSample = false;
+    qint64 m_sampleOrders = 0;
     ui::DatabaseSetup *m_setup = nullptr;
 };
 
