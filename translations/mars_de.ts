@@ -1713,10 +1713,6 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
         </translation>
     </message>
     <message>
-        <source>Correct them in %1 and import that file.</source>
-        <translation>Korrigieren Sie sie in %1 und importieren Sie diese Datei.</translation>
-    </message>
-    <message>
         <source>The dry run was stopped.</source>
         <translation>Der Probelauf wurde abgebrochen.</translation>
     </message>
@@ -1731,6 +1727,14 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
     <message>
         <source>Orders in %1: %2 new, %3 changed, %4 as before.</source>
         <translation>Aufträge in %1: %2 neu, %3 geändert, %4 wie bisher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct them in %1 and import that file.</source>
+        <comment>the rows that could not be read</comment>
+        <translation>
+            <numerusform>Korrigieren Sie sie in %1 und importieren Sie diese Datei.</numerusform>
+            <numerusform>Korrigieren Sie sie in %1 und importieren Sie diese Datei.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1948,6 +1952,28 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
     <message>
         <source>With the right check digit: %1</source>
         <translation>Mit der richtigen Prüfziffer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalQuestion</name>
+    <message numerus="yes">
+        <source>Remove %Ln made-up orders?</source>
+        <translation>
+            <numerusform>%Ln Beispielauftrag entfernen?</numerusform>
+            <numerusform>%Ln Beispielaufträge entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own orders stay as they are.</source>
+        <translation>Ihre eigenen Aufträge bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2266,14 +2292,6 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
     <message>
         <source>Write it like postgresql://user@host:5432/database, with special characters percent-encoded.</source>
         <translation>Schreiben Sie sie wie postgresql://benutzer@server:5432/datenbank und Sonderzeichen in Prozentschreibweise.</translation>
-    </message>
-    <message>
-        <source>The address of the database has a semicolon in “%1”.</source>
-        <translation>Die Adresse der Datenbank enthält ein Semikolon in „%1“.</translation>
-    </message>
-    <message>
-        <source>Choose a value without a semicolon.</source>
-        <translation>Wählen Sie einen Wert ohne Semikolon.</translation>
     </message>
     <message>
         <source>No database was named.</source>
@@ -2765,6 +2783,46 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
         <source>Type it into the field for the password.</source>
         <translation>Geben Sie es in das Feld für das Passwort ein.</translation>
     </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>There is a “;” in “%1”, which cannot be used here.</source>
+        <translation>In „%1“ steht ein „;“, das hier nicht verwendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Take the “;” out.</source>
+        <translation>Nehmen Sie das „;“ heraus.</translation>
+    </message>
+    <message>
+        <source>The order database %1 is damaged: tables are missing.</source>
+        <translation>Die Auftragsdatenbank %1 ist beschädigt: Es fehlen Tabellen.</translation>
+    </message>
+    <message>
+        <source>The file %1 belongs to another program.</source>
+        <translation>Die Datei %1 gehört einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>
@@ -2998,6 +3056,21 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
     </message>
 </context>
 <context>
+    <name>mars::BackupRestore</name>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Die Sicherung wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+</context>
+<context>
     <name>mars::LoginProgress</name>
     <message>
         <source>Getting the order database ready…</source>
@@ -3146,12 +3219,59 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
         <translation>&amp;Passwort:</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>mars::StartProblem</name>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another file…</source>
+        <translation>&amp;Andere Datei wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this computer&apos;s own database</source>
+        <translation>&amp;Datenbank dieses Computers verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Choose an order database, or name a new one</source>
+        <translation>Auftragsdatenbank wählen oder eine neue benennen</translation>
+    </message>
+    <message>
+        <source>Choose the backup to restore</source>
+        <translation>Sicherung zum Wiederherstellen wählen</translation>
+    </message>
+    <message>
+        <source>Put the backup %1 in the place of %2?</source>
+        <translation>Soll die Sicherung %1 an die Stelle von %2 treten?</translation>
+    </message>
+    <message>
+        <source>What the damaged file still holds is gone then. If someone is to look at it, make a copy of it first.</source>
+        <translation>Was die beschädigte Datei noch enthält, ist dann weg. Wenn jemand sie ansehen soll, kopieren Sie sie vorher.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3169,18 +3289,6 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
     <message>
         <source>Some of your own carrier files cannot be used. The carriers that come with the program are used instead.</source>
         <translation>Einige Ihrer eigenen Paketdienst-Dateien sind nicht nutzbar. Stattdessen werden die mitgelieferten Paketdienste verwendet.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Use this computer&apos;s own database</source>
-        <translation>Die eigene Datenbank dieses Computers benutzen</translation>
     </message>
     <message>
         <source>The password was not kept.</source>
@@ -3262,6 +3370,14 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>You stopped it here.</source>
+        <translation>Hier haben Sie angehalten.</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4036,11 @@ Es wird an niemanden etwas gesendet.</translation>
     <message>
         <source>An entry of this computer&apos;s service file</source>
         <translation>Ein Eintrag der Dienstdatei dieses Computers</translation>
+    </message>
+    <message>
+        <source>%1 Or empty this field and fill in those below.</source>
+        <comment>after what is wrong</comment>
+        <translation>%1 Oder leeren Sie dieses Feld und füllen Sie die darunter aus.</translation>
     </message>
 </context>
 <context>

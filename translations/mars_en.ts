@@ -113,6 +113,14 @@
             <numerusform>%Ln rows could not be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Correct them in %1 and import that file.</source>
+        <comment>the rows that could not be read</comment>
+        <translation>
+            <numerusform>Correct it in %1 and import that file.</numerusform>
+            <numerusform>Correct them in %1 and import that file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrderList</name>
@@ -121,6 +129,16 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemovalQuestion</name>
+    <message numerus="yes">
+        <source>Remove %Ln made-up orders?</source>
+        <translation>
+            <numerusform>Remove %Ln made-up order?</numerusform>
+            <numerusform>Remove %Ln made-up orders?</numerusform>
         </translation>
     </message>
 </context>

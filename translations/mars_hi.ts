@@ -1713,10 +1713,6 @@ While a dry run goes on, nobody else can write to the database.</source>
         </translation>
     </message>
     <message>
-        <source>Correct them in %1 and import that file.</source>
-        <translation>उन्हें %1 में ठीक करें और वह फ़ाइल आयात करें।</translation>
-    </message>
-    <message>
         <source>The dry run was stopped.</source>
         <translation>जाँच (--dry-run) रोक दी गई।</translation>
     </message>
@@ -1731,6 +1727,14 @@ While a dry run goes on, nobody else can write to the database.</source>
     <message>
         <source>Orders in %1: %2 new, %3 changed, %4 as before.</source>
         <translation>%1 में ऑर्डर: %2 नए, %3 बदले, %4 पहले जैसे।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct them in %1 and import that file.</source>
+        <comment>the rows that could not be read</comment>
+        <translation>
+            <numerusform>उसे %1 में ठीक करें और वह फ़ाइल आयात करें।</numerusform>
+            <numerusform>उन्हें %1 में ठीक करें और वह फ़ाइल आयात करें।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1948,6 +1952,28 @@ While a dry run goes on, nobody else can write to the database.</source>
     <message>
         <source>With the right check digit: %1</source>
         <translation>सही जाँच अंक के साथ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalQuestion</name>
+    <message numerus="yes">
+        <source>Remove %Ln made-up orders?</source>
+        <translation>
+            <numerusform>%Ln नमूना ऑर्डर हटाएँ?</numerusform>
+            <numerusform>%Ln नमूना ऑर्डर हटाएँ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own orders stay as they are.</source>
+        <translation>आपके अपने ऑर्डर जैसे हैं वैसे ही रहेंगे।</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>हटाएँ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>रद्द करें (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2266,14 +2292,6 @@ While a dry run goes on, nobody else can write to the database.</source>
     <message>
         <source>Write it like postgresql://user@host:5432/database, with special characters percent-encoded.</source>
         <translation>इसे postgresql://user@host:5432/database की तरह लिखें, विशेष अक्षर प्रतिशत-कोड में।</translation>
-    </message>
-    <message>
-        <source>The address of the database has a semicolon in “%1”.</source>
-        <translation>डेटाबेस के पते में “%1” में सेमीकोलन है।</translation>
-    </message>
-    <message>
-        <source>Choose a value without a semicolon.</source>
-        <translation>बिना सेमीकोलन का मान चुनें।</translation>
     </message>
     <message>
         <source>No database was named.</source>
@@ -2765,6 +2783,46 @@ While a dry run goes on, nobody else can write to the database.</source>
         <source>Type it into the field for the password.</source>
         <translation>उसे पासवर्ड वाली जगह में लिखें।</translation>
     </message>
+    <message>
+        <source>Server</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>पोर्ट</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>डेटाबेस</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>सर्विस</translation>
+    </message>
+    <message>
+        <source>There is a “;” in “%1”, which cannot be used here.</source>
+        <translation>“%1” में “;” है, जो यहाँ नहीं चलता।</translation>
+    </message>
+    <message>
+        <source>Take the “;” out.</source>
+        <translation>“;” हटा दें।</translation>
+    </message>
+    <message>
+        <source>The order database %1 is damaged: tables are missing.</source>
+        <translation>ऑर्डर डेटाबेस %1 ख़राब है: कुछ टेबल नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>The file %1 belongs to another program.</source>
+        <translation>फ़ाइल %1 किसी दूसरे प्रोग्राम की है।</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>दूसरी फ़ाइल चुनें।</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>
@@ -2998,6 +3056,21 @@ While a dry run goes on, nobody else can write to the database.</source>
     </message>
 </context>
 <context>
+    <name>mars::BackupRestore</name>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>बैकअप वापस लाया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>रद्द करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %3 में से %2</translation>
+    </message>
+</context>
+<context>
     <name>mars::LoginProgress</name>
     <message>
         <source>Getting the order database ready…</source>
@@ -3146,12 +3219,59 @@ While a dry run goes on, nobody else can write to the database.</source>
         <translation>पासवर्ड (&amp;P):</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <translation>जुड़ें</translation>
+        <source>&amp;Connect</source>
+        <translation>जोड़ें (&amp;C)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>बंद करें</translation>
+        <source>C&amp;lose</source>
+        <translation>बंद करें (&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>mars::StartProblem</name>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>बैकअप वापस लाएँ… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another file…</source>
+        <translation>दूसरी फ़ाइल चुनें… (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>फिर कोशिश करें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this computer&apos;s own database</source>
+        <translation>इस कंप्यूटर का अपना डेटाबेस लें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>बंद करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose an order database, or name a new one</source>
+        <translation>ऑर्डर डेटाबेस चुनें, या नए का नाम दें</translation>
+    </message>
+    <message>
+        <source>Choose the backup to restore</source>
+        <translation>वापस लाने के लिए बैकअप चुनें</translation>
+    </message>
+    <message>
+        <source>Put the backup %1 in the place of %2?</source>
+        <translation>क्या %2 की जगह बैकअप %1 रखा जाए?</translation>
+    </message>
+    <message>
+        <source>What the damaged file still holds is gone then. If someone is to look at it, make a copy of it first.</source>
+        <translation>ख़राब फ़ाइल में जो बचा है वह फिर नहीं रहेगा। अगर किसी को उसे देखना हो, तो पहले उसकी कॉपी बना लें।</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>वापस लाएँ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>रद्द करें (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3169,18 +3289,6 @@ While a dry run goes on, nobody else can write to the database.</source>
     <message>
         <source>Some of your own carrier files cannot be used. The carriers that come with the program are used instead.</source>
         <translation>आपकी कुछ कूरियर फ़ाइलें इस्तेमाल नहीं हो सकतीं। उनकी जगह प्रोग्राम के साथ आए कूरियर लिए गए हैं।</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>फिर कोशिश करें</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>बंद करें</translation>
-    </message>
-    <message>
-        <source>Use this computer&apos;s own database</source>
-        <translation>इस कंप्यूटर का अपना डेटाबेस इस्तेमाल करें</translation>
     </message>
     <message>
         <source>The password was not kept.</source>
@@ -3262,6 +3370,14 @@ While a dry run goes on, nobody else can write to the database.</source>
     <message>
         <source>failed</source>
         <translation>विफल</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>You stopped it here.</source>
+        <translation>आपने इसे यहाँ रोक दिया।</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4036,11 @@ Nothing is sent to anyone.</source>
     <message>
         <source>An entry of this computer&apos;s service file</source>
         <translation>इस कंप्यूटर की सर्विस फ़ाइल की प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>%1 Or empty this field and fill in those below.</source>
+        <comment>after what is wrong</comment>
+        <translation>%1 या इस फ़ील्ड को ख़ाली करके नीचे वाले भरें।</translation>
     </message>
 </context>
 <context>
