@@ -25,6 +25,7 @@ namespace mars {
 
 WindowProgram::WindowProgram(const DatabaseLocation &location, bool isNamed, ui::Preferences *preferences)
     : m_location(location)
+    , m_firstPlace(location.text())
     , m_isNamed(isNamed)
     , m_preferences(preferences)
     , m_carriers(QtConcurrent::run(loadCarriers))
@@ -115,10 +116,13 @@ void WindowProgram::tellProblem(const Error &error)
 void WindowProgram::startWith(const DatabaseLocation &location)
 {
     m_location = location;
-    m_place = std::make_unique<SingleInstance>(location.text());
-    if (!m_place->takePlace() && m_place->callFirst())
-        return QCoreApplication::exit(cli::Success);
-    connect(m_place.get(), &SingleInstance::called, this, &WindowProgram::bringToFront);
+    m_place.reset();
+    if (location.text() != m_firstPlace) {
+        m_place = std::make_unique<SingleInstance>(location.text());
+        if (!m_place->takePlace() && m_place->callFirst())
+            return QCoreApplication::exit(cli::Success);
+        connect(m_place.get(), &SingleInstance::called, this, &WindowProgram::bringToFront);
+    }
     start();
 }
 

@@ -44,6 +44,7 @@ private:
     void restore(const QString &backup);
 
     DatabaseLocation m_location;
+    const QString m_firstPlace; // of whatever m_location is at the start, held by who made us
     const bool m_isNamed;
     bool m_isChosen = false; // the location, when the one before could not be used
     Keychain m_keychain;
