@@ -45,7 +45,10 @@ QString placedText(const OrderSummary &order, const ReaderContext &context)
     if (!order.placedAt.isValid())
         return dash();
     const QDateTime local = order.placedAt.toTimeZone(context.zone);
-    return shortDayText(local.date(), context.localNow()) + QChar::Nbsp +
+    const QDateTime now = context.localNow();
+    if (local.date().year() != now.date().year())
+        return shortDayText(local.date(), now);
+    return shortDayText(local.date(), now) + QChar::Nbsp +
            QLocale().toString(local.time(), QStringLiteral("HH:mm"));
 }
 

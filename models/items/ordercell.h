@@ -16,7 +16,7 @@ inline constexpr int orderColumnCount = 8;
 [[nodiscard]] QString orderColumnTitle(OrderColumn column);
 
 /** The text of one cell; dates in the reader's zone with non-breaking spaces, "–" for what is not known yet.
- */
+ * An order of another year shows the year in place of the clock: one column holds both. */
 [[nodiscard]] QString orderCellText(const OrderSummary &order, OrderColumn column,
                                     const ReaderContext &context);
 

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void takesNoNameForMarkup();
     void writesCells_data();
     void writesCells();
+    void placesAnOrderOfAnotherYear();
     void agreesWithTheSourceAfterAnyChanges();
 };
 
@@ -443,6 +444,14 @@ void OrderListModelTest::writesCells()
     QFETCH(const QString, text);
     const Order order = madeOrder(1);
     QCOMPARE(orderCellText(summarise(order, derive(order)), column, testReader()), text);
+}
+
+void OrderListModelTest::placesAnOrderOfAnotherYear()
+{
+    Order order = madeOrder(1);
+    order.placedAt = order.placedAt.addYears(-1);
+    QCOMPARE(orderCellText(summarise(order, derive(order)), OrderColumn::Placed, testReader()),
+             QStringLiteral("23\u00a0Nov\u00a02025"));
 }
 
 /** Whatever is added, removed or changed, the model ends up saying what the source says. */

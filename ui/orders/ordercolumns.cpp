@@ -8,6 +8,7 @@
 #include "ui/widgets/pill.h"
 
 #include <numeric>
+#include <QCoreApplication>
 
 namespace mars::ui {
 
@@ -23,14 +24,6 @@ int &at(ColumnWidths &widths, OrderColumn column)
 int total(const ColumnWidths &widths)
 {
     return std::accumulate(widths.cbegin(), widths.cend(), 0);
-}
-
-int leastTotal(const ColumnWidths &shown, const ColumnWidths &least)
-{
-    int sum = 0;
-    for (std::size_t i = 0; i < shown.size(); ++i)
-        sum += shown.at(i) > 0 ? least.at(i) : 0;
-    return sum;
 }
 
 void giveAway(ColumnWidths &widths, int spare)
@@ -53,10 +46,9 @@ OrderColumnWidths orderColumnWidths()
 {
     const Theme &look = theme();
     const QFontMetrics body(look.font(TextSize::Body));
-    const QFontMetrics meta(look.font(TextSize::Meta));
     const int digits =
         qCeil(tabularWidth(look.font(TextSize::Body, QFont::DemiBold), QStringLiteral("MO-000000")));
-    const int day = qCeil(tabularWidth(look.font(TextSize::Meta), QStringLiteral("00 Nov")));
+    const int day = qCeil(tabularWidth(look.font(TextSize::Meta), QStringLiteral("00 Nov"))) + 9;
     const int mono = QFontMetrics(look.monospace(TextSize::Meta)).horizontalAdvance(u'0');
     int pill = 0;
     for (const Stage stage : {Stage::Processed, Stage::OutForDelivery, Stage::AttemptFailed,
@@ -64,48 +56,49 @@ OrderColumnWidths orderColumnWidths()
         for (const StatusReason reason : {StatusReason::None, StatusReason::AddressIssue})
             pill = qMax(pill, pillSize(stagePill(stage, Status::Unknown, reason)).width());
     }
-    const int late =
-        flagIcon + QFontMetrics(look.font(TextSize::Meta, QFont::DemiBold)).horizontalAdvance(lateText(9));
+    const QFontMetrics flag(look.font(TextSize::Meta, QFont::DemiBold));
+    const int late = flagIcon + flag.horizontalAdvance(lateText(9)) + 4;
+    const int today = flag.horizontalAdvance(QCoreApplication::translate("OrderList", "today")) + 4;
     const int gap = OrderDelegate::gap;
 
     OrderColumnWidths widths;
-    const auto set = [&](OrderColumn column, int wanted, int least) {
-        widths.wanted.at(static_cast<std::size_t>(column)) = wanted;
-        widths.least.at(static_cast<std::size_t>(column)) = least;
-    };
-    const int number = OrderDelegate::firstPadding + digits + gap;
-    set(OrderColumn::Number, number, number);
+    const auto set = [&widths](OrderColumn column, int width) { at(widths.wanted, column) = width; };
+    set(OrderColumn::Number, OrderDelegate::firstPadding + digits + gap);
     // In the reader's words, since nothing shortens it: "28 Nov", "28. Nov.".
     const QDate november(2026, 11, 28);
     const QString moment = shortDayText(november, november.startOfDay()) + QStringLiteral(" 00:00");
-    const int placed = qCeil(tabularWidth(look.font(TextSize::Meta), moment)) + gap;
-    set(OrderColumn::Placed, placed, placed);
-    set(OrderColumn::Customer, body.averageCharWidth() * 16 + gap, body.averageCharWidth() * 11 + gap);
-    set(OrderColumn::City, body.averageCharWidth() * 9 + gap, body.averageCharWidth() * 6 + gap);
-    set(OrderColumn::Status, pill + gap, pill + gap);
-    set(OrderColumn::Carrier, body.averageCharWidth() * 10 + gap, body.averageCharWidth() * 7 + gap);
-    set(OrderColumn::TrackingNumber, mono * 13 + OrderDelegate::badgeRoom + gap,
-        mono * 13 + OrderDelegate::badgeRoom + gap);
-    set(OrderColumn::Promised, day + 9 + late + 4, late + 4);
+    set(OrderColumn::Placed, qCeil(tabularWidth(look.font(TextSize::Meta), moment)) + gap);
+    set(OrderColumn::Customer, body.averageCharWidth() * 16 + gap);
+    set(OrderColumn::City, body.averageCharWidth() * 12 + gap);
+    set(OrderColumn::Status, pill + gap);
+    set(OrderColumn::Carrier, body.averageCharWidth() * 10 + gap);
+    set(OrderColumn::TrackingNumber, mono * 13 + OrderDelegate::badgeRoom + gap);
+    set(OrderColumn::Promised, day + late);
+    widths.withoutDate = qMax(late, day + today);
     return widths;
 }
 
-ColumnWidths fittedWidths(const OrderColumnWidths &widths, int room, bool narrow)
+ColumnWidths fittedWidths(const OrderColumnWidths &widths, int room)
 {
     ColumnWidths fitted = widths.wanted;
+    const auto missing = [&fitted, room] { return qMax(0, total(fitted) - room); };
+    if (missing() > 0)
+        at(fitted, OrderColumn::Promised) = widths.withoutDate;
     for (const OrderColumn column : {OrderColumn::City, OrderColumn::Placed, OrderColumn::Carrier}) {
-        if (narrow || leastTotal(fitted, widths.least) > room)
+        if (missing() > 0)
             at(fitted, column) = 0;
     }
-    // In a narrow window late rows drop their date before a name is cut short.
-    QList<OrderColumn> yielding{OrderColumn::City, OrderColumn::Carrier, OrderColumn::Customer};
-    yielding.insert(narrow ? 0 : yielding.size(), OrderColumn::Promised);
-    for (const OrderColumn column : std::as_const(yielding)) {
-        const int least = widths.least.at(static_cast<std::size_t>(column));
-        int &width = at(fitted, column);
-        if (width > 0)
-            width = qMax(least, width - qMax(0, total(fitted) - room));
-    }
+    // Names are cut short before the number goes: most are shorter than the room they are given.
+    int &name = at(fitted, OrderColumn::Customer);
+    const int shortest = name * 2 / 3;
+    if (missing() > name - shortest)
+        at(fitted, OrderColumn::TrackingNumber) = 0;
+    name = qMax(shortest, name - missing());
+    // What went may have left more room than was missing.
+    ColumnWidths dated = fitted;
+    at(dated, OrderColumn::Promised) = widths.wanted.at(static_cast<std::size_t>(OrderColumn::Promised));
+    if (total(dated) <= room)
+        fitted = dated;
     giveAway(fitted, qMax(0, room - total(fitted)));
     return fitted;
 }

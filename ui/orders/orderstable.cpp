@@ -6,7 +6,6 @@
 #include "ui/orders/tabulartext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/focusring.h"
-#include "ui/widgets/narrow.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -253,9 +252,8 @@ void OrdersTable::widenForLongest()
     const QFont number = theme().font(TextSize::Body, QFont::DemiBold);
     const QFontMetrics tracking(theme().monospace(TextSize::Meta));
     const auto grow = [this](OrderColumn column, int width) {
-        const auto place = static_cast<std::size_t>(column);
-        m_widths.least.at(place) = qMax(width, m_widths.least.at(place));
-        m_widths.wanted.at(place) = qMax(width, m_widths.wanted.at(place));
+        int &wanted = m_widths.wanted.at(static_cast<std::size_t>(column));
+        wanted = qMax(width, wanted);
     };
     // Capitals and digits of one width each: the text with most characters is the widest but for a little.
     const int widest =
@@ -270,7 +268,7 @@ void OrdersTable::widenForLongest()
 
 void OrdersTable::fitColumns()
 {
-    const auto widths = fittedWidths(m_widths, viewport()->width(), isInNarrowWindow(this));
+    const auto widths = fittedWidths(m_widths, viewport()->width());
     for (int column = 0; column < orderColumnCount; ++column) {
         const int width = widths.at(static_cast<std::size_t>(column));
         setColumnHidden(column, width == 0);

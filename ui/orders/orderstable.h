@@ -12,8 +12,8 @@ class OrderDelegate;
 
 /**
  * The list of orders. Columns have widths by text size, and numbers always their whole width; what does not
- * fit is dropped (City, Placed, Carrier), and only then the list scrolls sideways. While it scrolls no row
- * moves; when rows move, the order at the top stays at the top. Accessible name "Orders".
+ * fit is dropped (City, Placed, Carrier, Tracking no.), and only then the list scrolls sideways. While it
+ * scrolls no row moves; when rows move, the order at the top stays at the top. Accessible name "Orders".
  */
 class OrdersTable : public QTableView
 {

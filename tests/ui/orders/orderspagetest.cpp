@@ -43,7 +43,6 @@ private Q_SLOTS:
     void copiesTheTrackingLink();
     void carriesTheExactAccessibleNames();
     void keepsSelectionAndPlaceWhenTheSourceChanges();
-    void dropsColumnsInANarrowWindow();
     void countsOneAfterTheOther();
     void saysWhenAViewIsEmpty();
     void remembersViewAndSort();
@@ -249,21 +248,6 @@ void OrdersPageTest::keepsSelectionAndPlaceWhenTheSourceChanges()
     QCOMPARE(m_desk->table()->currentOrder(), selected);
     QTRY_COMPARE(m_desk->table()->visualRect(m_desk->table()->currentIndex()).top(), offset);
     QTRY_COMPARE(m_desk->panel()->orderId(), selected);
-}
-
-void OrdersPageTest::dropsColumnsInANarrowWindow()
-{
-    const auto hidden = [this](OrderColumn column) {
-        return m_desk->table()->isColumnHidden(static_cast<int>(column));
-    };
-    QVERIFY(!hidden(OrderColumn::City));
-    m_desk->window()->resize(1100, 700);
-    QTRY_VERIFY(hidden(OrderColumn::City));
-    QVERIFY(hidden(OrderColumn::Placed));
-    QVERIFY(hidden(OrderColumn::Carrier));
-    QVERIFY(!hidden(OrderColumn::TrackingNumber));
-    m_desk->window()->resize(1440, 900);
-    QTRY_VERIFY(!hidden(OrderColumn::Carrier));
 }
 
 void OrdersPageTest::countsOneAfterTheOther()

@@ -176,8 +176,12 @@ QList<Scene> scenes()
     dark.dark = true;
     Pose tiny;
     tiny.size = small;
+    Pose laptop;
+    laptop.size = {1366, 768};
     Pose large;
     large.textPercent = 150;
+    Pose largeTiny = tiny;
+    largeTiny.textPercent = 150;
 
     return startScenes() +
            QList<Scene>{
@@ -188,12 +192,18 @@ QList<Scene> scenes()
                {QStringLiteral("orders-hindi-1100x700"), in(hindi, small), showOrders},
                {QStringLiteral("orders-german"), in(german), showOrders},
                {QStringLiteral("orders-german-1100x700"), in(german, small), showOrders},
+               {QStringLiteral("orders-1366x768"), laptop, showOrders},
+               {QStringLiteral("orders-german-1366x768"), in(german, laptop.size), showOrders},
+               {QStringLiteral("orders-1280x720"), Pose{.size = {1280, 720}}, showOrders},
+               {QStringLiteral("orders-1920x1080"), Pose{.size = {1920, 1080}}, showOrders},
                {QStringLiteral("orders-text-150"), large, showOrders},
+               {QStringLiteral("orders-text-150-1100x700"), largeTiny, showOrders},
                {QStringLiteral("panel-scrolled"), light, showPanelScrolled},
                {QStringLiteral("pasted-text"), light, showPastedText},
                {QStringLiteral("pasted-text-dark"), dark, showPastedText},
                {QStringLiteral("pasted-text-1100x700"), tiny, showPastedText},
                {QStringLiteral("pasted-text-hindi"), in(hindi), showPastedText},
+               {QStringLiteral("pasted-text-text-150"), large, showPastedText},
                {QStringLiteral("not-found"), light, showNotFound},
                {QStringLiteral("not-found-german-1100x700"), in(german, small), showNotFound},
                {QStringLiteral("more-actions"), light, showMoreActions},
