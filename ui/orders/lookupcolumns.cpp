@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/pill.h"
 
+#include <QFontMetrics>
 #include <QtMath>
 
 namespace mars::ui {
@@ -29,11 +30,36 @@ QFont LookupColumns::numberFont()
     return theme().font(TextSize::Body, QFont::DemiBold);
 }
 
+int LookupColumns::bestLineHeight()
+{
+    return 27 * theme().rowHeight() / 36;
+}
+
+QFont LookupColumns::detailsFont()
+{
+    return theme().font(TextSize::Meta);
+}
+
 QString customerText(const OrderSummary &order)
 {
     QStringList who{order.customerName, order.city};
     who.removeAll(QString());
     return who.join(QStringLiteral(", "));
+}
+
+QString detailsText(const LookupRow &row, int width)
+{
+    QStringList parcel{row.carrier, row.match.order.trackingNumber};
+    parcel.removeAll(QString());
+    QStringList details{parcel.join(QStringLiteral("  ")), row.text};
+    if (row.answer)
+        details.prepend(row.answer->reasons.join(u' '));
+    details.removeAll(QString());
+    const QString line = details.join(QStringLiteral("   "));
+    if (!row.answer || QFontMetrics(LookupColumns::detailsFont()).horizontalAdvance(line) <= width)
+        return line;
+    const QString answer = details.takeFirst();
+    return answer + u'\n' + details.join(QStringLiteral("   "));
 }
 
 QStringList lineTexts(const LookupRow &row, const ReaderContext &context)

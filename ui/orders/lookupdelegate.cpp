@@ -21,8 +21,8 @@ using Kind = LookupRow::Kind;
 constexpr int inset = 8; // of the highlight from the card's edge
 constexpr int textLeft = 28;
 constexpr int nearLeft = 48; // below the sentence they belong to
-constexpr int bestHeight = 96;
 constexpr int gap = LookupColumns::gap;
+constexpr int bestMargin = LookupColumns::bestMargin;
 
 /** Writes at the left of the line and returns what is left of it. */
 QRect write(QPainter *painter, QRect line, const QString &text, const QFont &font, const QColor &colour)
@@ -105,8 +105,15 @@ QSize LookupDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
 {
     const int row = theme().rowHeight();
     switch (index.data(LookupModel::KindRole).value<Kind>()) {
-    case Kind::Best:
-        return {400, bestHeight * row / 36};
+    case Kind::Best: {
+        const QRect room(0, 0, m_rowWidth - 2 * textLeft, QWIDGETSIZE_MAX);
+        const auto content = index.data(LookupModel::RowRole).value<LookupRow>();
+        const int needed = QFontMetrics(LookupColumns::detailsFont())
+                               .boundingRect(room, Qt::TextWordWrap, detailsText(content, room.width()))
+                               .height();
+        return {400, 2 * bestMargin + 2 * LookupColumns::bestLineHeight() +
+                         qMax(LookupColumns::bestLineHeight(), needed)};
+    }
     case Kind::NotFound:
         return {400, 2 * row + 8};
     case Kind::NearMatch:
@@ -157,10 +164,9 @@ void LookupDelegate::paintBest(QPainter *painter, const QRect &row, const Lookup
     const Theme &look = theme();
     if (selected)
         paintHighlight(painter, row, true);
-    const int lineHeight = (row.height() - 16) / 3;
     const auto lineAt = [&](int line) {
-        return QRect(row.left() + textLeft, row.top() + 8 + line * lineHeight, row.width() - 2 * textLeft + 4,
-                     lineHeight);
+        return QRect(row.left() + textLeft, row.top() + bestMargin + line * LookupColumns::bestLineHeight(),
+                     row.width() - 2 * textLeft + 4, LookupColumns::bestLineHeight());
     };
     const OrderSummary &order = content.match.order;
     QRect line =
@@ -173,15 +179,10 @@ void LookupDelegate::paintBest(QPainter *painter, const QRect &row, const Lookup
 
     paintAnswer(painter, lineAt(1).adjusted(0, 0, -160, 0), content);
 
-    QStringList details;
-    if (content.answer)
-        details.append(content.answer->reasons.join(u' '));
-    QStringList carrier{content.carrier, order.trackingNumber};
-    carrier.removeAll(QString());
-    details.append({carrier.join(QStringLiteral("  ")), content.text});
-    details.removeAll(QString());
-    write(painter, lineAt(2).adjusted(0, 0, -120, 0), details.join(QStringLiteral("   ")),
-          look.font(TextSize::Meta), look.text2);
+    const QRect details(lineAt(2).topLeft(), row.bottomRight() - QPoint(textLeft, bestMargin));
+    painter->setFont(LookupColumns::detailsFont());
+    painter->setPen(look.text2);
+    painter->drawText(details, Qt::AlignVCenter | Qt::TextWordWrap, detailsText(content, details.width()));
 
     writeKey(painter, lineAt(0), tr("Open order"), keyText(QKeySequence(Qt::Key_Return)));
     writeKey(painter, lineAt(1), tr("Copy answer"), keyText(QKeySequence(Qt::CTRL | Qt::Key_Return)));
@@ -237,11 +238,18 @@ void LookupDelegate::paintMatch(QPainter *painter, const QRect &row, const QMode
     const QStringList texts = lineTexts(content, m_context);
     const int left = line.left() + columns.number + columns.pill;
     const QFontMetrics metrics(look.font(TextSize::Body));
-    // In line below each other where there is room; in a narrow window a name yields to what follows it.
+    const auto widthOf = [&](qsizetype i) { return metrics.horizontalAdvance(texts.at(i)) + 2; };
+    // In line below each other where there is room; else each behind the one before, and a name yields.
+    QList<int> starts;
+    int end = left;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const int share = left + static_cast<int>((line.right() - left) * i / texts.size());
+        starts.append(qMax(share, end));
+        end = starts.last() + widthOf(i) + gap;
+    }
     int right = line.right();
     for (qsizetype i = texts.size() - 1; i >= 0; --i) {
-        const int share = left + static_cast<int>((line.right() - left) * i / texts.size());
-        const int from = i == 0 ? left : qBound(left, right - metrics.horizontalAdvance(texts.at(i)), share);
+        const int from = i == 0 ? left : qBound(left, right - widthOf(i), starts.at(i));
         write(painter, QRect(from, line.top(), right - from, line.height()), texts.at(i),
               look.font(TextSize::Body), look.text2);
         right = from - gap;

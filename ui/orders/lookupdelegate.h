@@ -14,6 +14,9 @@ class LookupDelegate : public QStyledItemDelegate
 public:
     LookupDelegate(ReaderContext context, QObject *parent);
 
+    /** How wide rows are going to be: the best match is as high as its answer needs there. */
+    void setRowWidth(int width) { m_rowWidth = width; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -24,6 +27,7 @@ private:
     void paintMatch(QPainter *painter, const QRect &row, const QModelIndex &index, bool selected) const;
 
     ReaderContext m_context;
+    int m_rowWidth = 400;
 };
 
 } // namespace mars::ui

@@ -48,7 +48,7 @@ ParcelCard::ParcelCard(const CarrierCatalogue *catalogue, QWidget *parent)
     , m_carrierRow(new QWidget)
     , m_avatar(new Avatar(32, Avatar::Shape::Square))
     , m_carrier(new ElidedLabel(TextSize::Body, &Theme::text, QFont::DemiBold))
-    , m_service(new ElidedLabel(TextSize::Meta, &Theme::text2))
+    , m_service(new Label(TextSize::Meta, &Theme::text2))
     , m_call(new Button({}, Button::Kind::Link))
     , m_box(new TrackingBox)
     , m_open(new Button({}, Button::Kind::Secondary))
@@ -106,6 +106,7 @@ void ParcelCard::build()
     carrier->setSpacing(12);
     auto *names = new QVBoxLayout;
     names->setSpacing(1);
+    m_service->setWordWrap(true);
     names->addWidget(m_carrier);
     names->addWidget(m_service);
     carrier->addWidget(m_avatar);

@@ -64,7 +64,7 @@ private:
     QWidget *m_carrierRow;
     Avatar *m_avatar;
     ElidedLabel *m_carrier;
-    ElidedLabel *m_service;
+    Label *m_service;
     Button *m_call;
     TrackingBox *m_box;
     Button *m_open;

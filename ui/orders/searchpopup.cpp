@@ -27,11 +27,12 @@ SearchPopup::SearchPopup(OrderSearch *search, SearchField *field, const ReaderCo
     , m_title(new Label(TextSize::Meta, &Theme::text2, QFont::DemiBold))
     , m_chips(new RecognisedChips)
     , m_list(new QListView)
+    , m_delegate(new LookupDelegate(context, m_list))
     , m_footer(new Label(TextSize::Meta, &Theme::text2))
 {
     hide();
     m_list->setModel(search->rows());
-    m_list->setItemDelegate(new LookupDelegate(context, m_list));
+    m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -61,6 +62,7 @@ SearchPopup::SearchPopup(OrderSearch *search, SearchField *field, const ReaderCo
     connect(search->rows(), &LookupModel::answered, this, &SearchPopup::tickFound);
     connect(search->rows(), &QAbstractItemModel::modelReset, this, &SearchPopup::selectFirst);
     connect(search->rows(), &QAbstractItemModel::rowsInserted, this, &SearchPopup::place);
+    connect(search->rows(), &QAbstractItemModel::dataChanged, this, &SearchPopup::place); // an answer came
     connect(m_list, &QListView::clicked, this, &SearchPopup::activate);
     retranslate();
 }
@@ -192,6 +194,7 @@ void SearchPopup::place()
 {
     const QPoint corner = m_field->mapTo(parentWidget(), QPoint(0, m_field->height() + below));
     const int width = qMax(400, m_rightEdge() - corner.x());
+    m_delegate->setRowWidth(width - 2);
     const LookupModel *rows = m_search->rows();
     int listHeight = 0;
     for (int row = 0; row < rows->rowCount(); ++row)

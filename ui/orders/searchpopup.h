@@ -12,6 +12,7 @@ class QKeyEvent;
 namespace mars::ui {
 
 class Label;
+class LookupDelegate;
 class OrderSearch;
 class RecognisedChips;
 class SearchField;
@@ -66,6 +67,7 @@ private:
     Label *m_title;
     RecognisedChips *m_chips;
     QListView *m_list;
+    LookupDelegate *m_delegate;
     Label *m_footer;
 };
 

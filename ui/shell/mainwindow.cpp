@@ -197,7 +197,8 @@ void MainWindow::say(const Notice &notice)
     // The banner says it already, and longer than four seconds.
     if (m_stale->isVisible() && notice.text == plainText(m_presence->error()))
         return;
-    m_toast->say(notice, QPoint(m_rail->width() + 16, height() - m_statusBar->height() - 16));
+    // Over the status bar's keys: everything above it is being worked with.
+    m_toast->say(notice, {m_rail->width() + 16, height() - 2}, m_statusBar->hintsWidth());
 }
 
 void MainWindow::openShortcuts()

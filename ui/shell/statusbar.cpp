@@ -86,18 +86,27 @@ int StatusBar::ageWidth() const
     return iconExtent + iconGap + QFontMetrics(theme().font(TextSize::Meta)).horizontalAdvance(ageText());
 }
 
+int StatusBar::hintsWidth() const
+{
+    return width() - 3 * padding - ageWidth();
+}
+
 void StatusBar::arrange()
 {
+    int end = padding + hintsWidth();
+    if (!m_hints.isEmpty())
+        end -= padding + m_buttons[m_hints.size() - 1]->sizeHint().width();
     int x = padding;
-    const int end = width() - padding - ageWidth() - padding;
     bool fits = true;
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         HintButton *button = m_buttons[i];
         const QSize size = button->sizeHint();
+        const bool isLast = i == m_hints.size() - 1; // tells where those without room are found
         fits = fits && i < m_hints.size() && x + size.width() <= end;
         button->setGeometry(x, (height() - size.height()) / 2 + 1, size.width(), size.height());
-        button->setVisible(fits);
-        x += size.width() + padding;
+        button->setVisible(fits || isLast);
+        if (fits)
+            x += size.width() + padding;
     }
 }
 

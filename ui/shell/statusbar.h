@@ -16,13 +16,14 @@ class StatusBar : public QWidget
 public:
     explicit StatusBar(QWidget *parent = nullptr);
 
-    /** From left to right; those that find no room are left out. */
+    /** From left to right; those that find no room are left out, the last one never. */
     void setHints(const QList<ShortcutHint> &hints);
     /** There are made-up orders: they are called so beside their age. */
     void setSampleData(bool sample);
     void setRead(const QDateTime &at);
     void setNotRead();
     [[nodiscard]] QString ageText() const;
+    [[nodiscard]] int hintsWidth() const; ///< of the room for hints, left of the data's age
 
 protected:
     void changeEvent(QEvent *event) override;

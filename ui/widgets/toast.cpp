@@ -34,13 +34,13 @@ Toast::Toast(QWidget *parent)
     hide();
 }
 
-void Toast::say(const Notice &notice, QPoint bottomLeft)
+void Toast::say(const Notice &notice, QPoint bottomLeft, int widest)
 {
     const bool failed = notice.kind == Notice::Kind::Failure;
     m_notice = notice;
     setAccessibleName(notice.text);
     setAccessibleDescription(failed ? tr("This did not work") : tr("Done"));
-    const QSize size = sizeWithin(parentWidget()->width() - bottomLeft.x() - 16);
+    const QSize size = sizeWithin(widest);
     setGeometry(QRect(QPoint(bottomLeft.x(), bottomLeft.y() - size.height()), size));
     raise();
     show();
@@ -59,7 +59,7 @@ QSize Toast::sizeWithin(int width) const
 {
     const QRect room(0, 0, width - textLeft - padding, QWIDGETSIZE_MAX);
     const QRect text = QFontMetrics(toastFont()).boundingRect(room, Qt::TextWordWrap, m_notice.text);
-    return {textLeft + text.width() + 2 + padding, qMax(40, text.height() + 20)};
+    return {textLeft + text.width() + 2 + padding, qMax(40, text.height() + 16)};
 }
 
 void Toast::paintEvent(QPaintEvent *)

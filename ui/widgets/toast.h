@@ -19,8 +19,8 @@ public:
     explicit Toast(QWidget *parent);
 
     /** Shows the notice with its bottom left corner there (parent's coordinates), on more than one line where
-     * one is too long; read to screen readers. */
-    void say(const Notice &notice, QPoint bottomLeft);
+     * one is wider than that; read to screen readers. */
+    void say(const Notice &notice, QPoint bottomLeft, int widest);
     [[nodiscard]] const Notice &notice() const { return m_notice; }
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -148,6 +148,12 @@ static void showExplanation(Studio &studio)
     studio.settle();
 }
 
+static void showToast(Studio &studio)
+{
+    showOrders(studio);
+    studio.press(studio.find<ui::OrdersTable>(), Qt::Key_C, Qt::ShiftModifier);
+}
+
 static void showAsKnown(Studio &studio)
 {
     showOrders(studio);
@@ -214,6 +220,9 @@ QList<Scene> scenes()
                {QStringLiteral("explanation-dark"), dark, showExplanation},
                {QStringLiteral("as-known"), light, showAsKnown},
                {QStringLiteral("as-known-dark"), dark, showAsKnown},
+               {QStringLiteral("toast"), light, showToast},
+               {QStringLiteral("toast-dark"), dark, showToast},
+               {QStringLiteral("toast-1100x700"), tiny, showToast},
                {QStringLiteral("tooltip"), light, showToolTip},
                {QStringLiteral("tooltip-dark"), dark, showToolTip},
                {QStringLiteral("empty-view"), light, showEmptyView},
