@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/theme.h"
 
+#include "ui/theme/fieldstyle.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QMenu>
@@ -56,11 +58,14 @@ const Theme &theme()
 void setTheme(const Theme &theme)
 {
     current() = theme;
+    const bool isFirst = qApp->styleSheet().isEmpty();
+    if (isFirst)
+        QApplication::setStyle(new FieldStyle);
     // Else a style sheet keeps palette and font from reaching children.
     QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles);
     QApplication::setPalette(theme.palette());
     QApplication::setFont(theme.font(TextSize::Body));
-    if (qApp->styleSheet().isEmpty())
+    if (isFirst)
         qApp->setStyleSheet(styleSheet);
     const auto widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets) {

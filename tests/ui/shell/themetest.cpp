@@ -7,7 +7,11 @@
 #include "ui/widgets/pill.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
 #include <QFile>
+#include <QLineEdit>
 #include <QtMath>
 
 using namespace mars;
@@ -59,6 +63,32 @@ private Q_SLOTS:
             QVERIFY(contrast(colours.foreground, colours.background) >= 4.5);
             QVERIFY(contrast(colours.foreground, look.surface) >= 4.5);
             QVERIFY(contrast(colours.solid, look.surface) >= 3);
+        }
+    }
+
+    void fieldsHaveAnEdge_data() { textIsReadable_data(); }
+    void fieldsHaveAnEdge()
+    {
+        QFETCH(bool, dark);
+        setTheme(makeTheme(dark, 1, QStringLiteral("en")));
+        QWidget window;
+        QLineEdit line(&window);
+        QDateTimeEdit moment(&window);
+        QDateTimeEdit calendar(&window);
+        calendar.setCalendarPopup(true);
+        QComboBox choice(&window);
+        QCheckBox tick(&window);
+        for (QWidget *field : std::initializer_list<QWidget *>{&line, &moment, &calendar, &choice, &tick}) {
+            field->resize(field->sizeHint());
+            const QImage shown = field->grab().toImage();
+            int edge = 0;
+            for (int x = 0; x < shown.width(); ++x) {
+                for (int y = 0; y < shown.height(); ++y)
+                    edge += shown.pixelColor(x, y) == theme().inputBorder ? 1 : 0;
+            }
+            // All round, but for the softened corners.
+            const int around = field == &tick ? 4 * 8 : 2 * (shown.width() + shown.height() - 16);
+            QVERIFY2(edge >= around, field->metaObject()->className());
         }
     }
 
