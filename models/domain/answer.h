@@ -23,11 +23,12 @@ struct Answer
     friend bool operator==(const Answer &, const Answer &) = default;
 };
 
-/** The deciding event and rule behind an answer, for "Why?". */
+/** The deciding event and rule behind an answer, for "Why?", in whole sentences. */
 struct Explanation
 {
-    QString rule;  ///< "The newest scan decides."
-    QString event; ///< "In transit, Left Pune, carrier, Mon 23 Nov 08:05, received 08:07"; empty = no event
+    QString rule; ///< "Nothing newer says otherwise, so this has held since then."
+    QString event; ///< "Kite Cargo reported “In transit” at 08:05 today. We learned of it at 08:07."; empty =
+                   ///< none
     QStringList notes; ///< contradictions, assumed zones, withdrawn parcels
 };
 

@@ -10,7 +10,8 @@ namespace {
 
 constexpr NamedValue<Rule> rules[] = {
     {Rule::NoEvents, u"NoEvents", QT_TRANSLATE_NOOP("Rule", "Nothing is known yet beyond the order itself.")},
-    {Rule::NewestEvent, u"NewestEvent", QT_TRANSLATE_NOOP("Rule", "The newest scan decides.")},
+    {Rule::NewestEvent, u"NewestEvent",
+     QT_TRANSLATE_NOOP("Rule", "Nothing newer says otherwise, so this has held since then.")},
     {Rule::FinalStays, u"FinalStays",
      QT_TRANSLATE_NOOP("Rule", "Once delivered or returned, a later scan does not change it; only a "
                                "correction by an agent does.")},

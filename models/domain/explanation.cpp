@@ -17,26 +17,60 @@ QString ruleOf(const OrderState &state)
     return QCoreApplication::translate("Explanation", "%1 %2", "two sentences").arg(rule, ruleText(ofParcel));
 }
 
-/** The clock alone where it was heard of on the day it happened. */
-QString receivedText(const TrackingEvent &event, const AnswerContext &context)
+/** Who says so, as the subject of a sentence. */
+QString reporter(const Order &order, const OrderState &state, const TrackingEvent &event,
+                 const AnswerContext &context)
 {
-    const auto localDay = [&](const QDateTime &at) { return at.toTimeZone(context.readerZone).date(); };
-    const bool isSameDay =
-        event.occurredAt.isValid() && localDay(event.occurredAt) == localDay(event.receivedAt);
-    return QCoreApplication::translate("Explanation", "received %1")
-        .arg(isSameDay ? clockText(event.receivedAt, context) : momentText(event.receivedAt, context));
+    switch (event.source) {
+    case EventSource::OrderSystem:
+        return QCoreApplication::translate("Explanation", "The order system");
+    case EventSource::Warehouse:
+        return QCoreApplication::translate("Explanation", "The warehouse");
+    case EventSource::Agent:
+        return QCoreApplication::translate("Explanation", "An agent");
+    case EventSource::Carrier:
+        break;
+    }
+    const QString code =
+        state.decidingShipment < 0 ? QString() : order.shipments.at(state.decidingShipment).carrierCode;
+    return code.isEmpty() ? QCoreApplication::translate("Explanation", "The carrier")
+                          : context.carrierName(code);
 }
 
-QString eventText(const TrackingEvent &event, const AnswerContext &context)
+QString reportSentence(const TrackingEvent &event, const QString &reporter, const AnswerContext &context)
 {
-    QStringList parts{label(event.status), label(event.reason), event.text.simplified(), event.place,
-                      label(event.source)};
-    parts.append(event.occurredAt.isValid() ? momentText(event.occurredAt, context)
-                                            : QCoreApplication::translate("Explanation", "without a date"));
+    QStringList what{label(event.status), label(event.reason)};
+    what.removeAll(QString());
+    const QString when = event.occurredAt.isValid()
+                             ? whenText(event.occurredAt, context)
+                             : QCoreApplication::translate("Explanation", "without a date");
+    const QString said = what.join(QStringLiteral(", "));
+    if (event.place.isEmpty())
+        return QCoreApplication::translate("Explanation", "%1 reported “%2” %3.", "who, what, when")
+            .arg(reporter, said, when);
+    return QCoreApplication::translate("Explanation", "%1 reported “%2” in %3 %4.", "who, what, where, when")
+        .arg(reporter, said, event.place, when);
+}
+
+/** The clock alone where it was heard of on the day it happened. */
+QString receivedSentence(const TrackingEvent &event, const AnswerContext &context)
+{
+    const auto localDay = [&](const QDateTime &at) { return at.toTimeZone(context.readerZone).date(); };
+    if (event.occurredAt.isValid() && localDay(event.occurredAt) == localDay(event.receivedAt))
+        return QCoreApplication::translate("Explanation", "We learned of it at %1.", "a clock time")
+            .arg(clockText(event.receivedAt, context));
+    return QCoreApplication::translate("Explanation", "We learned of it %1.", "“at 08:05 today”")
+        .arg(whenText(event.receivedAt, context));
+}
+
+QString eventText(const TrackingEvent &event, const QString &reporter, const AnswerContext &context)
+{
+    QStringList sentences{reportSentence(event, reporter, context)};
+    if (const QString words = event.text.simplified(); !words.isEmpty())
+        sentences.append(QCoreApplication::translate("Explanation", "The message reads “%1”.").arg(words));
     if (event.receivedAt.isValid())
-        parts.append(receivedText(event, context));
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+        sentences.append(receivedSentence(event, context));
+    return sentences.join(u' ');
 }
 
 QString zoneNote(const TrackingEvent &event)
@@ -77,7 +111,8 @@ QStringList notesOn(const Order &order, const OrderState &state, const TrackingE
 Explanation explain(const Order &order, const OrderState &state, const AnswerContext &context)
 {
     const TrackingEvent *event = decidingEvent(order, state);
-    return {ruleOf(state), event ? eventText(*event, context) : QString(),
+    return {ruleOf(state),
+            event ? eventText(*event, reporter(order, state, *event, context), context) : QString(),
             notesOn(order, state, event, context)};
 }
 

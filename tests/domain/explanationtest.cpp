@@ -30,6 +30,8 @@ class ExplanationTest : public QObject
 private Q_SLOTS:
     void aScan();
     void aScanHeardOfLater();
+    void whoSaysSo_data();
+    void whoSaysSo();
     void severalParcels();
     void assumedZone();
     void undatedStatement();
@@ -49,10 +51,9 @@ void ExplanationTest::aScan()
     scan.place = u"Pune"_s;
     scan.expectedOn = day(24);
     const Explanation why = whyOf(order({parcel({scan})}));
-    QCOMPARE(why.rule, u"The newest scan decides."_s);
-    QCOMPARE(
-        why.event,
-        u"In transit, Left Pune, next stop Kolhapur depot, Pune, Carrier, Sat 21 Nov 08:05, received 08:07"_s);
+    QCOMPARE(why.rule, u"Nothing newer says otherwise, so this has held since then."_s);
+    QCOMPARE(why.event, u"Kite Cargo reported “In transit” in Pune at 08:05 on Sat 21 Nov. The message reads "
+                        "“Left Pune, next stop Kolhapur depot”. We learned of it at 08:07."_s);
     QCOMPARE(why.notes, QStringList{u"Tue 24 Nov is the newest estimate we have."_s});
 }
 
@@ -61,7 +62,29 @@ void ExplanationTest::aScanHeardOfLater()
     TrackingEvent scan = stated(S::AttemptFailed, at(21, 8, 5), StatusReason::AddressIssue);
     scan.receivedAt = at(23, 9);
     QCOMPARE(whyOf(order({parcel({scan})})).event,
-             u"Attempt failed, Address problem, Carrier, Sat 21 Nov 08:05, received today 09:00"_s);
+             u"Kite Cargo reported “Attempt failed, Address problem” at 08:05 on Sat 21 Nov. "
+             "We learned of it at 09:00 today."_s);
+}
+
+void ExplanationTest::whoSaysSo_data()
+{
+    QTest::addColumn<EventSource>("source");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("system") << EventSource::OrderSystem << u"The order system reported"_s;
+    QTest::newRow("warehouse") << EventSource::Warehouse << u"The warehouse reported"_s;
+    QTest::newRow("carrier") << EventSource::Carrier << u"The carrier reported"_s;
+    QTest::newRow("agent") << EventSource::Agent << u"An agent reported"_s;
+}
+
+void ExplanationTest::whoSaysSo()
+{
+    QFETCH(const EventSource, source);
+    QFETCH(const QString, sentence);
+    TrackingEvent scan = stated(S::InTransit, at(21, 8, 5));
+    scan.source = source;
+    Shipment unnamed = parcel({scan});
+    unnamed.carrierCode.clear();
+    QVERIFY2(whyOf(order({unnamed})).event.startsWith(sentence), qPrintable(sentence));
 }
 
 void ExplanationTest::severalParcels()
@@ -89,7 +112,9 @@ void ExplanationTest::undatedStatement()
     made.events.append(undated(S::Delivered, at(22, 7)));
     const Explanation why = whyOf(made);
     QCOMPARE(why.rule, ruleText(Rule::UndatedStatement));
-    QCOMPARE(why.event, u"Delivered, OMS, without a date, received Sun 22 Nov 07:00"_s);
+    QCOMPARE(
+        why.event,
+        u"The order system reported “Delivered” without a date. We learned of it at 07:00 on Sun 22 Nov."_s);
     QCOMPARE(why.notes, QStringList{contradictionText(Contradiction::DeliveredWithoutDate)});
 }
 

@@ -9,7 +9,7 @@ namespace mars::ui {
 
 WhyPopover::WhyPopover(QWidget *parent)
     : Popover(392, parent)
-    , m_event(new Label(TextSize::Body, &Theme::text, QFont::DemiBold))
+    , m_event(new Label(TextSize::Body))
     , m_rule(new Label(TextSize::Body))
     , m_notes(new Label(TextSize::Meta, &Theme::text2))
 {
