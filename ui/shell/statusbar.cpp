@@ -71,7 +71,7 @@ QString StatusBar::ageText() const
     if (!m_current)
         return tr("Not read since %1").arg(local.toString(QStringLiteral("HH:mm")));
     const QString clock = local.toString(QStringLiteral("HH:mm:ss"));
-    return m_sample ? tr("Sample data · read %1").arg(clock) : tr("Live · read %1").arg(clock);
+    return m_sample ? tr("Includes sample data · read %1").arg(clock) : tr("Live · read %1").arg(clock);
 }
 
 void StatusBar::showAge()

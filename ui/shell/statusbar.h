@@ -18,7 +18,7 @@ public:
 
     /** From left to right; those that find no room are left out, the last one never. */
     void setHints(const QList<ShortcutHint> &hints);
-    /** There are made-up orders: they are called so beside their age. */
+    /** There are made-up orders, perhaps among others: the age says that they are there. */
     void setSampleData(bool sample);
     void setRead(const QDateTime &at);
     void setNotRead();

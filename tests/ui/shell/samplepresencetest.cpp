@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// "Sample data" is said, and its removal offered, only where made-up orders are stored.
+// Sample data is called so, and its removal offered, only where made-up orders are stored.
 #include "support/stallguard.h"
 #include "support/testmain.h"
 #include "surroundings/someorders.h"
@@ -50,7 +50,7 @@ private Q_SLOTS:
     {
         m_around->setSampleOrders(200);
         open();
-        QTRY_COMPARE(ageText(), QStringLiteral("Sample data · read 10:42:07"));
+        QTRY_COMPARE(ageText(), QStringLiteral("Includes sample data · read 10:42:07"));
         QVERIFY(remove()->isEnabled());
         QTest::mouseClick(remove(), Qt::LeftButton);
         answer(Qt::Key_R);
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QTRY_COMPARE(ageText(), QStringLiteral("Live · read 10:42:07"));
         m_around->setSampleOrders(200); // in a terminal
         m_around->source()->setOrders(someOrders(5, pictureTime()));
-        QTRY_COMPARE(ageText(), QStringLiteral("Sample data · read 10:42:07"));
+        QTRY_COMPARE(ageText(), QStringLiteral("Includes sample data · read 10:42:07"));
         QVERIFY(remove()->isEnabled());
     }
 
