@@ -1242,10 +1242,6 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>received %1</source>
-        <translation>eingegangen %1</translation>
-    </message>
-    <message>
         <source>without a date</source>
         <translation>ohne Datum</translation>
     </message>
@@ -1268,6 +1264,46 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
     <message>
         <source>Parcel %1 was scanned again after delivery.</source>
         <translation>Paket %1 wurde nach der Zustellung noch einmal gescannt.</translation>
+    </message>
+    <message>
+        <source>The order system</source>
+        <translation>Das Auftragssystem</translation>
+    </message>
+    <message>
+        <source>The warehouse</source>
+        <translation>Das Lager</translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation>Der Service</translation>
+    </message>
+    <message>
+        <source>The carrier</source>
+        <translation>Der Paketdienst</translation>
+    </message>
+    <message>
+        <source>%1 reported “%2” %3.</source>
+        <comment>who, what, when</comment>
+        <translation>%1 hat %3 „%2“ gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 reported “%2” in %3 %4.</source>
+        <comment>who, what, where, when</comment>
+        <translation>%1 hat %4 in %3 „%2“ gemeldet.</translation>
+    </message>
+    <message>
+        <source>We learned of it at %1.</source>
+        <comment>a clock time</comment>
+        <translation>Wir erfuhren davon um %1 Uhr.</translation>
+    </message>
+    <message>
+        <source>We learned of it %1.</source>
+        <comment>“at 08:05 today”</comment>
+        <translation>Wir erfuhren davon %1.</translation>
+    </message>
+    <message>
+        <source>The message reads “%1”.</source>
+        <translation>Die Meldung lautet „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1983,10 +2019,6 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
         <translation>Über den Auftrag hinaus ist noch nichts bekannt.</translation>
     </message>
     <message>
-        <source>The newest scan decides.</source>
-        <translation>Der neueste Scan entscheidet.</translation>
-    </message>
-    <message>
         <source>Once delivered or returned, a later scan does not change it; only a correction by an agent does.</source>
         <translation>Ist es zugestellt oder zurückgekommen, ändert ein späterer Scan nichts mehr, nur eine Korrektur durch den Service.</translation>
     </message>
@@ -2021,6 +2053,10 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
     <message>
         <source>No parcel has left yet, so the order system and the warehouse decide.</source>
         <translation>Noch ist kein Paket unterwegs, deshalb entscheiden Auftragssystem und Lager.</translation>
+    </message>
+    <message>
+        <source>Nothing newer says otherwise, so this has held since then.</source>
+        <translation>Nichts Neueres sagt etwas anderes, deshalb gilt das seither.</translation>
     </message>
 </context>
 <context>
@@ -4199,12 +4235,12 @@ Es wird an niemanden etwas gesendet.</translation>
         <translation>Nicht gelesen seit %1</translation>
     </message>
     <message>
-        <source>Sample data · read %1</source>
-        <translation>Beispieldaten · Stand %1</translation>
-    </message>
-    <message>
         <source>Live · read %1</source>
         <translation>Live · Stand %1</translation>
+    </message>
+    <message>
+        <source>Includes sample data · read %1</source>
+        <translation>Mit Beispieldaten · Stand %1</translation>
     </message>
 </context>
 <context>

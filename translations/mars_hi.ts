@@ -1242,10 +1242,6 @@ While a dry run goes on, nobody else can write to the database.</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>received %1</source>
-        <translation>%1 पर मिला</translation>
-    </message>
-    <message>
         <source>without a date</source>
         <translation>बिना तारीख़</translation>
     </message>
@@ -1268,6 +1264,46 @@ While a dry run goes on, nobody else can write to the database.</source>
     <message>
         <source>Parcel %1 was scanned again after delivery.</source>
         <translation>पार्सल %1 डिलीवरी के बाद फिर से स्कैन हुआ।</translation>
+    </message>
+    <message>
+        <source>The order system</source>
+        <translation>ऑर्डर सिस्टम</translation>
+    </message>
+    <message>
+        <source>The warehouse</source>
+        <translation>गोदाम</translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation>एक एजेंट</translation>
+    </message>
+    <message>
+        <source>The carrier</source>
+        <translation>कूरियर</translation>
+    </message>
+    <message>
+        <source>%1 reported “%2” %3.</source>
+        <comment>who, what, when</comment>
+        <translation>%1 ने %3 “%2” बताया।</translation>
+    </message>
+    <message>
+        <source>%1 reported “%2” in %3 %4.</source>
+        <comment>who, what, where, when</comment>
+        <translation>%1 ने %4 %3 में “%2” बताया।</translation>
+    </message>
+    <message>
+        <source>We learned of it at %1.</source>
+        <comment>a clock time</comment>
+        <translation>हमें इसका पता %1 बजे चला।</translation>
+    </message>
+    <message>
+        <source>We learned of it %1.</source>
+        <comment>“at 08:05 today”</comment>
+        <translation>हमें इसका पता %1 चला।</translation>
+    </message>
+    <message>
+        <source>The message reads “%1”.</source>
+        <translation>संदेश में लिखा है “%1”।</translation>
     </message>
 </context>
 <context>
@@ -1983,10 +2019,6 @@ While a dry run goes on, nobody else can write to the database.</source>
         <translation>ऑर्डर के अलावा अभी कुछ पता नहीं है।</translation>
     </message>
     <message>
-        <source>The newest scan decides.</source>
-        <translation>सबसे नया स्कैन तय करता है।</translation>
-    </message>
-    <message>
         <source>Once delivered or returned, a later scan does not change it; only a correction by an agent does.</source>
         <translation>डिलीवर या वापस होने के बाद कोई बाद का स्कैन इसे नहीं बदलता; केवल एजेंट का सुधार बदलता है।</translation>
     </message>
@@ -2021,6 +2053,10 @@ While a dry run goes on, nobody else can write to the database.</source>
     <message>
         <source>No parcel has left yet, so the order system and the warehouse decide.</source>
         <translation>अभी कोई पार्सल नहीं निकला, इसलिए ऑर्डर सिस्टम और गोदाम तय करते हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing newer says otherwise, so this has held since then.</source>
+        <translation>इससे नई कोई सूचना कुछ और नहीं कहती, इसलिए तब से यही मान्य है।</translation>
     </message>
 </context>
 <context>
@@ -4199,12 +4235,12 @@ Nothing is sent to anyone.</source>
         <translation>%1 के बाद नहीं पढ़ा गया</translation>
     </message>
     <message>
-        <source>Sample data · read %1</source>
-        <translation>नमूना डेटा · %1 पर अपडेट</translation>
-    </message>
-    <message>
         <source>Live · read %1</source>
         <translation>लाइव · %1 पर अपडेट</translation>
+    </message>
+    <message>
+        <source>Includes sample data · read %1</source>
+        <translation>नमूना डेटा सहित · %1 पर अपडेट</translation>
     </message>
 </context>
 <context>
