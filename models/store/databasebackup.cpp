@@ -4,6 +4,7 @@
 #include "store/connection.h"
 #include "store/longwork.h"
 #include "store/pendingfile.h"
+#include "store/schemaoutline.h"
 #include "store/servertool.h"
 #include "store/sqlitepages.h"
 #include "store/storefailure.h"
@@ -22,12 +23,25 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-void requireOrderDatabase(const DatabaseLocation &location)
+void requireOrderDatabase(Connection &connection)
 {
-    Connection connection(location, Connection::Schema::Any);
     connection.open();
     if (connection.schemaVersion() == 0)
         connection.fail(Error::Kind::SchemaMissing, u"version 0"_s);
+}
+
+/** What others keep in the same database: not ours to copy, and maybe not ours to read. */
+QStringList withoutOthers(Connection &connection)
+{
+    const SchemaOutline &outline = SchemaOutline::of(DatabaseLocation::Engine::PostgreSql);
+    QStringList options;
+    Query row = connection.query("tables"_L1);
+    while (row.next()) {
+        QString name = row.text();
+        if (!outline.isOurs(name))
+            options.append(u"--exclude-table=\"%1\""_s.arg(name.replace(u'"', u"\"\""_s)));
+    }
+    return options;
 }
 
 void backUpFile(const DatabaseLocation &location, const PendingFile &file, LongWork &work)
@@ -37,11 +51,12 @@ void backUpFile(const DatabaseLocation &location, const PendingFile &file, LongW
     makeSingleFile(copy);
 }
 
-void backUpServer(const DatabaseLocation &location, const PendingFile &file, LongWork &work)
+void backUpServer(Connection &connection, const PendingFile &file, LongWork &work)
 {
     ServerTool dump(u"pg_dump"_s);
-    dump.connectTo(location);
-    dump.start({u"--format=custom"_s, u"--no-owner"_s, u"--file"_s, file.path()});
+    dump.connectTo(connection.location());
+    dump.start(QStringList{u"--format=custom"_s, u"--no-owner"_s, u"--file"_s, file.path()} +
+               withoutOthers(connection));
     dump.finish(work, [&] { work.reach(QFileInfo(file.path()).size() / 1024); });
 }
 
@@ -59,14 +74,15 @@ Result<Done> backUpDatabase(const DatabaseLocation &location, const QString &fil
                                 Texts::tr("Choose another file for the backup."),
                                 {}}};
         }
-        requireOrderDatabase(location);
+        Connection connection(location, Connection::Schema::Any);
+        requireOrderDatabase(connection);
         LongWork work(options);
         work.begin(isFile ? Texts::tr("Pages written") : Texts::tr("Kilobytes written"));
         PendingFile pending(file, replace);
         if (isFile)
             backUpFile(location, pending, work);
         else
-            backUpServer(location, pending, work);
+            backUpServer(connection, pending, work);
         pending.publish();
         return Done();
     });

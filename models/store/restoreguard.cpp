@@ -37,7 +37,7 @@ void requireReplaceable(Connection &connection, bool replace)
     const bool ours = isOurs(present, version, outline);
     bool holdsOrders = false;
     for (const QString &table : present) {
-        const bool hasOurName = outline.everMade().contains(table);
+        const bool hasOurName = outline.isOurs(table);
         // A file is replaced as a whole, of a server's database only the tables that have our names.
         const bool isTouched = hasOurName || location.engine() == DatabaseLocation::Engine::Sqlite;
         if (isTouched && !(ours && hasOurName))

@@ -121,6 +121,29 @@ bool checkTable(Connection &connection, const QString &name, const SchemaTable &
     return complete;
 }
 
+bool checkPrograms(Connection &connection, const QMap<QString, QString> &programs, CheckFindings &findings)
+{
+    QSet<QString> found;
+    {
+        Query row = connection.query("check_programs"_L1);
+        while (row.next())
+            found.insert(row.text());
+    }
+    bool complete = true;
+    for (auto program = programs.cbegin(); program != programs.cend(); ++program) {
+        if (found.contains(program.key()))
+            continue;
+        if (findings.repairs()) {
+            make(connection, {*program});
+            findings.repaired(Texts::tr("Made the view or function “%1” again.").arg(program.key()));
+        } else {
+            findings.mendable(Texts::tr("The view or function “%1” is missing.").arg(program.key()));
+            complete = false;
+        }
+    }
+    return complete;
+}
+
 } // namespace
 
 void checkEngine(Connection &connection, CheckFindings &findings)
@@ -168,7 +191,7 @@ bool checkSchema(Connection &connection, CheckFindings &findings)
         checkIndex(connection, index.key(), *index,
                    it == found.indexes.cend() ? std::nullopt : std::optional(*it), findings);
     }
-    return incomplete.isEmpty();
+    return incomplete.isEmpty() && checkPrograms(connection, outline.programs(), findings);
 }
 
 } // namespace mars

@@ -10,8 +10,9 @@ class Connection;
 void checkEngine(Connection &connection, CheckFindings &findings);
 
 /**
- * Tables, columns and indexes against what the migrations make; indexes and tables that only hold what can be
- * derived are made again. False if something is missing, so that looking further is no use.
+ * Tables, columns, indexes, views, functions and triggers against what the migrations make; indexes, and
+ * tables that only hold what can be derived, and the last three are made again. False if something is
+ * missing, so that looking further is no use.
  */
 [[nodiscard]] bool checkSchema(Connection &connection, CheckFindings &findings);
 

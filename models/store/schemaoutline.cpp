@@ -98,7 +98,9 @@ void SchemaOutline::follow(const QString &statement)
     static const QRegularExpression addition(u"^ALTER TABLE (\\w+)\\s+ADD COLUMN (.*)$"_s,
                                              QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression renaming(u"^ALTER TABLE (\\w+) RENAME TO (\\w+)"_s);
-    static const QRegularExpression removal(u"^DROP (TABLE|INDEX) (?:IF EXISTS )?(\\w+)"_s);
+    static const QRegularExpression removal(
+        u"^DROP (TABLE|INDEX|VIEW|FUNCTION|TRIGGER) (?:IF EXISTS )?(\\w+)"_s);
+    static const QRegularExpression program(u"^CREATE (?:OR REPLACE )?(VIEW|FUNCTION|TRIGGER) (\\w+)"_s);
     if (const auto match = creation.match(statement); match.hasMatch()) {
         m_tables.insert(match.captured(1), tableOf(statement));
         m_everMade.append(match.captured(1));
@@ -109,9 +111,17 @@ void SchemaOutline::follow(const QString &statement)
     } else if (const auto renamed = renaming.match(statement); renamed.hasMatch()) {
         m_tables.insert(renamed.captured(2), m_tables.take(renamed.captured(1)));
         m_everMade.append(renamed.captured(2));
+    } else if (const auto made = program.match(statement); made.hasMatch()) {
+        m_programs.insert(made.captured(2), statement);
+        if (made.captured(1) == u"VIEW")
+            m_views.append(made.captured(2));
     } else if (const auto removed = removal.match(statement); removed.hasMatch()) {
         if (removed.captured(1) == u"INDEX") {
             m_indexes.remove(removed.captured(2));
+            return;
+        }
+        if (removed.captured(1) != u"TABLE") {
+            m_programs.remove(removed.captured(2));
             return;
         }
         m_tables.remove(removed.captured(2));

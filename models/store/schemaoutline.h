@@ -29,8 +29,9 @@ struct SchemaIndex
 };
 
 /**
- * The tables and indexes that the migrations of this program make, read from the migrations themselves. It
- * knows the statements our migrations are written with; a test compares it with what they really make.
+ * The tables, indexes, views, functions and triggers that the migrations of this program make, read from the
+ * migrations themselves. It knows the statements our migrations are written with; a test compares it with
+ * what they really make.
  */
 class SchemaOutline
 {
@@ -39,14 +40,23 @@ public:
 
     [[nodiscard]] const QMap<QString, SchemaTable> &tables() const { return m_tables; }
     [[nodiscard]] const QMap<QString, SchemaIndex> &indexes() const { return m_indexes; }
+    /** Views, functions and triggers by their names: the statement that makes each. */
+    [[nodiscard]] const QMap<QString, QString> &programs() const { return m_programs; }
     /** The names of all tables that any version has, the one that counts the versions among them. */
     [[nodiscard]] const QStringList &everMade() const { return m_everMade; }
+    /** Whether any version has a table or view of this name. */
+    [[nodiscard]] bool isOurs(const QString &name) const
+    {
+        return m_everMade.contains(name) || m_views.contains(name);
+    }
 
 private:
     void follow(const QString &statement);
 
     QMap<QString, SchemaTable> m_tables;
     QMap<QString, SchemaIndex> m_indexes;
+    QMap<QString, QString> m_programs;
+    QStringList m_views;
     QStringList m_everMade{QStringLiteral("schema_version")};
 };
 

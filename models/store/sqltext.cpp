@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -45,10 +46,19 @@ QString sqlText(DatabaseLocation::Engine engine, QLatin1StringView name)
 
 QStringList sqlScript(DatabaseLocation::Engine engine, const QString &name)
 {
+    static const QRegularExpression beginsBody(u"^CREATE\\b.*\\bBEGIN\\b"_s,
+                                               QRegularExpression::DotMatchesEverythingOption);
     QStringList statements;
-    for (const QString &piece : read(engine, name).split(u';', Qt::SkipEmptyParts)) {
-        if (const QString statement = piece.trimmed(); !statement.isEmpty())
-            statements.append(statement);
+    QString body; // of a trigger or function, which holds statements of its own
+    for (const QString &text : read(engine, name).split(u';', Qt::SkipEmptyParts)) {
+        const QString piece = text.trimmed();
+        const bool isEnd = piece == u"END"_s;
+        if (!isEnd && (!body.isEmpty() || beginsBody.match(piece).hasMatch())) {
+            body += piece + u";\n"_s;
+        } else if (!piece.isEmpty()) {
+            statements.append(isEnd ? body + piece : piece);
+            body.clear();
+        }
     }
     return statements;
 }

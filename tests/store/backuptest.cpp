@@ -239,10 +239,9 @@ private Q_SLOTS:
             QSKIP(qPrintable(PostgresCluster::whyNot()));
         const TestDatabase database(Engine::PostgreSql);
         QVERIFY(database.sink()->write(testOrders(1, 30)).ok());
-        database.run({u"CREATE TABLE gate ()"_s});
         const QString file = m_folder.newFile();
         std::future<Result<Done>> backup;
-        const bool written = database.runAndHold<bool>({u"BEGIN"_s, u"LOCK TABLE gate"_s}, [&] {
+        const bool written = database.runAndHold<bool>({u"BEGIN"_s, u"LOCK TABLE audit"_s}, [&] {
             backup = std::async(std::launch::async,
                                 [&] { return backUpDatabase(database.location(), file, false); });
             // pg_dump fixes its moment, then takes the tables one by one.
@@ -263,6 +262,23 @@ private Q_SLOTS:
         QVERIFY(restored.ok());
         QCOMPARE(restored->orders, 30);
         QCOMPARE(checkDatabase(fresh.location()).value(), QStringList());
+    }
+
+    void othersTablesAreLeftAlone()
+    {
+        if (!PostgresCluster::instance())
+            QSKIP(qPrintable(PostgresCluster::whyNot()));
+        const TestDatabase database(Engine::PostgreSql);
+        QVERIFY(database.sink()->write(testOrders(1, 3)).ok());
+        database.run({u"CREATE TABLE \"a \"\"Song\"\"*\" (line text)"_s});
+        const QString file = database.runAndHold<QString>( // nor waited for
+            {u"BEGIN"_s, u"LOCK TABLE \"a \"\"Song\"\"*\""_s}, [&] { return m_folder.backupOf(database); });
+        const TestDatabase fresh(Engine::PostgreSql, false);
+        const Result<DatabaseInfo> restored = restoreDatabase(fresh.location(), file, false);
+        QVERIFY2(restored.ok(), qPrintable(restored ? QString() : restored.error().detail));
+        QCOMPARE(restored->orders, 3);
+        QCOMPARE(fresh.run({u"SELECT count(*) FROM pg_class WHERE relname LIKE '%Song%'"_s}).first(),
+                 QVariant(0));
     }
 
     void stopped_data() { addEngines(); }

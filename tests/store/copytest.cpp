@@ -111,6 +111,10 @@ private Q_SLOTS:
             QSKIP(qPrintable(PostgresCluster::whyNot()));
         const TestDatabase origin(from);
         QVERIFY(origin.sink()->write(orders()).ok());
+        origin.run(
+            {u"INSERT INTO audit (id, at, login, person, action, order_id, after) VALUES "
+             "('0193572f-33f1-7cc4-a1cf-6a0f0f4ba001', %1, 'priya', 'Priya Rao', 'reveal', 7, '{\"a\": 1}')"_s
+                 .arg(from == Engine::Sqlite ? u"1764000000123"_s : u"'2025-11-24T16:00:00.123Z'"_s)});
         const TestDatabase target(to, false);
         qint64 told = 0;
         WorkOptions options;

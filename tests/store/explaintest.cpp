@@ -23,6 +23,7 @@ const QHash<QString, QString> &permitted()
         {u"check_counters"_s, u"administration: looks at the last row of three tables"_s},
         {u"check_integrity"_s, u"administration: reads everything"_s},
         {u"check_orphans"_s, u"administration: reads everything"_s},
+        {u"check_programs"_s, u"reads the catalogue"_s},
         {u"check_schema"_s, u"reads the catalogue"_s},
         {u"database_info"_s, u"administration: counts everything"_s},
         {u"data_version"_s, u"reads no table, or one of three rows"_s},

@@ -2,7 +2,8 @@
 -- The newest orders with the phone or e-mail of this one, out of the newest by phone and the newest by e-mail.
 -- Null where it has none: that is equal to nothing, not to all the others without one.
 SELECT
-    o.id, o.number, o.placed_at, o.customer_name, o.city, o.stage, o.deciding_status, o.reason,
+    o.id, o.number, o.placed_at, (SELECT u.name FROM customer AS u WHERE u.order_id = o.id),
+    o.city, o.stage, o.deciding_status, o.reason,
     o.carrier_code, o.carrier_text, o.tracking_number, o.parcels, o.delivered_parcels,
     o.number_missing, o.withdrawn, o.contradictory, o.promised_on, o.expected_on, o.delivered_at,
     o.destination_zone

@@ -2,7 +2,7 @@
 -- Orders with contact, as they were stated.
 SELECT
     o.id, o.source, o.external_id, o.number, o.placed_at, o.first_known_at, o.promised_on,
-    o.destination_zone, o.raw_state, o.currency, o.total_minor, o.payment, o.customer_name, o.city,
-    c.phone, c.email, c.street, c.region, c.postcode, c.country
-FROM json_each(:ids) AS i CROSS JOIN orders AS o LEFT JOIN contact AS c ON c.order_id = o.id
+    o.destination_zone, o.raw_state, o.currency, o.total_minor, o.payment, u.name, o.city,
+    u.phone, u.email, u.street, u.region, u.postcode, u.country
+FROM json_each(:ids) AS i CROSS JOIN orders AS o JOIN customer AS u ON u.order_id = o.id
 WHERE o.id = i.value
