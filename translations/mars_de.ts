@@ -927,6 +927,18 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
         <source>%1, made by a newer version of this program</source>
         <translation>%1, von einer neueren Version dieses Programms</translation>
     </message>
+    <message>
+        <source>Its roles are ready. Make each person a login of their own and a member of mars_agent, mars_lead or mars_reader; feeds of mars_feed, administrators of mars_admin.</source>
+        <translation>Ihre Rollen stehen bereit. Geben Sie jedem Menschen eine eigene Anmeldung und machen Sie sie zum Mitglied von mars_agent, mars_lead oder mars_reader; Zulieferungen von mars_feed, Verwalter von mars_admin.</translation>
+    </message>
+    <message>
+        <source>Its roles stand already; only a login that may make roles changes them.</source>
+        <translation>Ihre Rollen stehen schon; nur eine Anmeldung, die Rollen anlegen darf, ändert sie.</translation>
+    </message>
+    <message>
+        <source>It has no roles: whoever logs in as you may do everything. To give people rights of their own, run this command once more as a login that may make roles.</source>
+        <translation>Sie hat keine Rollen: Wer sich wie Sie anmeldet, darf alles. Um Menschen eigene Rechte zu geben, führen Sie diesen Befehl noch einmal mit einer Anmeldung aus, die Rollen anlegen darf.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseMove</name>
@@ -2858,6 +2870,14 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
     <message>
         <source>Choose another file.</source>
         <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Made the view or function “%1” again.</source>
+        <translation>Die Sicht oder Funktion „%1“ wurde neu angelegt.</translation>
+    </message>
+    <message>
+        <source>The view or function “%1” is missing.</source>
+        <translation>Die Sicht oder Funktion „%1“ fehlt.</translation>
     </message>
 </context>
 <context>

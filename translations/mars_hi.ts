@@ -927,6 +927,18 @@ While a dry run goes on, nobody else can write to the database.</source>
         <source>%1, made by a newer version of this program</source>
         <translation>%1, इस प्रोग्राम के नए संस्करण से बना</translation>
     </message>
+    <message>
+        <source>Its roles are ready. Make each person a login of their own and a member of mars_agent, mars_lead or mars_reader; feeds of mars_feed, administrators of mars_admin.</source>
+        <translation>इसकी भूमिकाएँ तैयार हैं। हर व्यक्ति के लिए अपना लॉगिन बनाएँ और उसे mars_agent, mars_lead या mars_reader का सदस्य बनाएँ; फ़ीड को mars_feed का, व्यवस्थापकों को mars_admin का।</translation>
+    </message>
+    <message>
+        <source>Its roles stand already; only a login that may make roles changes them.</source>
+        <translation>इसकी भूमिकाएँ पहले से मौजूद हैं; उन्हें केवल वही लॉगिन बदल सकता है जिसे भूमिकाएँ बनाने की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>It has no roles: whoever logs in as you may do everything. To give people rights of their own, run this command once more as a login that may make roles.</source>
+        <translation>इसमें भूमिकाएँ नहीं हैं: जो भी आपके लॉगिन से आता है वह सब कुछ कर सकता है। लोगों को अलग-अलग अधिकार देने के लिए यह कमांड ऐसे लॉगिन से फिर चलाएँ जिसे भूमिकाएँ बनाने की अनुमति है।</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseMove</name>
@@ -2858,6 +2870,14 @@ While a dry run goes on, nobody else can write to the database.</source>
     <message>
         <source>Choose another file.</source>
         <translation>दूसरी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>Made the view or function “%1” again.</source>
+        <translation>व्यू या फ़ंक्शन “%1” फिर से बनाया गया।</translation>
+    </message>
+    <message>
+        <source>The view or function “%1” is missing.</source>
+        <translation>व्यू या फ़ंक्शन “%1” मौजूद नहीं है।</translation>
     </message>
 </context>
 <context>

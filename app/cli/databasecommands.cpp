@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/databaseuse.h"
 #include "cli/output.h"
+#include "store/administration.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -32,7 +33,8 @@ public:
     int info();
 
 private:
-    int bringUpToDate(int versionBefore);
+    int bringUpToDate(int versionBefore, bool withRoles);
+    [[nodiscard]] static QString roleSentence(RoleSetup roles);
     void printInfo(const DatabaseInfo &info);
     void answer(const QString &sentence, const QJsonObject &json);
 
@@ -63,7 +65,7 @@ int DatabaseCommands::init()
                        {},
                        {}},
                       *m_location);
-    return bringUpToDate(version);
+    return bringUpToDate(version, m_location->engine() == DatabaseLocation::Engine::PostgreSql);
 }
 
 int DatabaseCommands::migrate()
@@ -71,10 +73,10 @@ int DatabaseCommands::migrate()
     const Result<DatabaseInfo> info = databaseInfo(*m_location);
     if (!info && info.error().kind != Error::Kind::SchemaMissing)
         return refuse(m_output, info.error(), *m_location);
-    return bringUpToDate(info ? info->schemaVersion : 0);
+    return bringUpToDate(info ? info->schemaVersion : 0, false);
 }
 
-int DatabaseCommands::bringUpToDate(int versionBefore)
+int DatabaseCommands::bringUpToDate(int versionBefore, bool withRoles)
 {
     const Result<int> version = migrateDatabase(*m_location);
     if (!version)
@@ -84,10 +86,35 @@ int DatabaseCommands::bringUpToDate(int versionBefore)
                              : versionBefore == *version
                                  ? tr("The order database %1 is up to date.").arg(name)
                                  : tr("Brought the order database %1 up to date.").arg(name);
-    answer(
-        sentence,
-        {{u"location"_s, name}, {u"schemaVersionBefore"_s, versionBefore}, {u"schemaVersion"_s, *version}});
+    QJsonObject json{
+        {u"location"_s, name}, {u"schemaVersionBefore"_s, versionBefore}, {u"schemaVersion"_s, *version}};
+    if (!withRoles) {
+        answer(sentence, json);
+        return Success;
+    }
+    const Result<RoleSetup> roles = setUpRoles(*m_location);
+    if (!roles)
+        return refuse(m_output, roles.error(), *m_location);
+    json.insert(u"hasRoles"_s, *roles != RoleSetup::NotAllowed);
+    answer(sentence + u'\n' + roleSentence(*roles), json);
     return Success;
+}
+
+QString DatabaseCommands::roleSentence(RoleSetup roles)
+{
+    switch (roles) {
+    case RoleSetup::Done:
+        return tr("Its roles are ready. Make each person a login of their own and a member of mars_agent, "
+                  "mars_lead or "
+                  "mars_reader; feeds of mars_feed, administrators of mars_admin.");
+    case RoleSetup::Standing:
+        return tr("Its roles stand already; only a login that may make roles changes them.");
+    case RoleSetup::NotAllowed:
+        break;
+    }
+    return tr("It has no roles: whoever logs in as you may do everything. To give people rights of their "
+              "own, run this "
+              "command once more as a login that may make roles.");
 }
 
 int DatabaseCommands::info()

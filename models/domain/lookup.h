@@ -26,6 +26,7 @@ struct LookupRequest
 {
     QList<LookupTerm> terms;
     int limit = 20;
+    QString person; ///< who looks; recorded with a look-up for which that is the condition
 };
 
 struct LookupMatch

@@ -4,6 +4,7 @@
 #include "domain/lookup.h"
 #include "domain/orderlist.h"
 #include "domain/result.h"
+#include "domain/rights.h"
 
 #include <QFuture>
 #include <QObject>
@@ -41,6 +42,12 @@ public:
     [[nodiscard]] virtual QFuture<Result<std::optional<qint64>>>
     rowOf(const ListRequest &request, const ListIndex &index, OrderId order) = 0;
     [[nodiscard]] virtual QFuture<Result<ViewCounts>> counts() = 0;
+
+    /** What may be read and looked for here. Customers come masked to those who may not see contacts. */
+    [[nodiscard]] virtual QFuture<Result<Rights>> rights() = 0;
+    /** The customer of one order in the clear. Where contacts are masked it is recorded who looked: person.
+     */
+    [[nodiscard]] virtual QFuture<Result<Customer>> reveal(OrderId order, const QString &person) = 0;
 
 Q_SIGNALS:
     /** Someone, here or elsewhere, committed a change. Coalesced; re-read what you show. */

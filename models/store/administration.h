@@ -63,6 +63,18 @@ struct CheckReport
 [[nodiscard]] Result<DatabaseInfo> restoreDatabase(const DatabaseLocation &location, const QString &file,
                                                    bool replace, const WorkOptions &options = {});
 
+enum class RoleSetup {
+    Done,
+    Standing,  ///< made by someone else; this login may not change them
+    NotAllowed ///< there are none, and this login may make none: it can do everything, and only it
+};
+
+/**
+ * Makes the group roles of a shared server, hands the tables to their owner and gives each role its rights.
+ * Needs a current schema, and a login that may make roles. Again does no harm.
+ */
+[[nodiscard]] Result<RoleSetup> setUpRoles(const DatabaseLocation &location);
+
 struct CopyReport
 {
     qint64 rows = 0;

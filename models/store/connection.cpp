@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/connection.h"
 
+#include "store/roles.h"
 #include "store/sqltext.h"
 #include "store/storeerror.h"
 #include "store/storefailure.h"
@@ -63,6 +64,7 @@ void Connection::close()
     setInterrupt(nullptr);
     m_open = false;
     m_inTransaction = false;
+    m_rights.reset();
     if (m_database.isValid()) {
         const QString name = m_database.connectionName();
         m_database.close();
@@ -158,6 +160,15 @@ int Connection::schemaVersion()
         return 0;
     Query version = query("schema_version"_L1);
     return version.next() ? int(version.integer()) : 0;
+}
+
+const Rights &Connection::rights()
+{
+    if (!isOpen())
+        open();
+    if (!m_rights)
+        m_rights = readRights(*this);
+    return *m_rights;
 }
 
 void Connection::requireCurrentSchema()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/rights.h"
 #include "store/dialect.h"
 #include "store/query.h"
 
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <unordered_map>
 
 namespace mars {
@@ -52,6 +54,8 @@ public:
     void runText(const QString &sql);
 
     [[nodiscard]] int schemaVersion(); ///< 0 = none
+    /** Of its login, asked once for each session. */
+    [[nodiscard]] const Rights &rights();
     [[nodiscard]] const DatabaseLocation &location() const { return m_location; }
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
     [[nodiscard]] QSqlDatabase database() const { return m_database; }
@@ -75,6 +79,7 @@ private:
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
     std::mutex m_interruptMutex;
     std::unique_ptr<Interrupt> m_interrupt; ///< while it is open
+    std::optional<Rights> m_rights;
     bool m_open = false;
     quint64 m_session = 0;
     quint64 m_line = 0;

@@ -17,6 +17,7 @@ namespace mars {
 namespace {
 
 constexpr qsizetype shortestPhone = 3;
+constexpr qsizetype wholePhone = 10;
 
 /** A column that holds keys of one kind, and the statements that look in it. */
 struct KeyColumn
@@ -129,10 +130,29 @@ void findContacts(Connection &connection, const KeyColumn &column, const QList<L
 
 } // namespace
 
+void findRecorded(Connection &connection, const LookupRequest &request, Candidates &candidates)
+{
+    for (qsizetype i = 0; i < request.terms.size(); ++i) {
+        const LookupTerm &term = request.terms.at(i);
+        const QString key = stored(term.key);
+        const qsizetype at = key.indexOf(u'@');
+        const bool isWhole = term.kind == TermKind::Phone
+                                 ? key.size() >= wholePhone
+                                 : term.kind == TermKind::Email && at > 0 && key.lastIndexOf(u'.') > at + 1;
+        if (!isWhole)
+            continue;
+        Query row = connection.query("orders_of_contact"_L1);
+        row.bind("key"_L1, key).bind("person"_L1, request.person).bind("limit"_L1, qint64(scanLimit) + 1);
+        take(row, candidates, [i](const QString &) { return std::pair(i, true); });
+    }
+}
+
 void findByKeys(Connection &connection, const QList<LookupTerm> &terms, Candidates &candidates)
 {
     for (const KeyColumn &column : numberColumns)
         findNumbers(connection, column, terms, candidates);
+    if (!connection.rights().seesContacts)
+        return;
     for (const KeyColumn &column : contactColumns)
         findContacts(connection, column, terms, candidates);
 }

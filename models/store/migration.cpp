@@ -3,6 +3,7 @@
 
 #include "store/connection.h"
 #include "store/databasefile.h"
+#include "store/roles.h"
 #include "store/sqltext.h"
 #include "store/store.h"
 #include "store/storefailure.h"
@@ -35,12 +36,18 @@ Result<int> migrateDatabase(const DatabaseLocation &location)
         if (location.engine() == DatabaseLocation::Engine::Sqlite)
             createDatabaseFile(location);
         Connection connection(location, Connection::Schema::Any);
+        const bool isServer = location.engine() == DatabaseLocation::Engine::PostgreSql;
+        if (isServer)
+            connection.runScript(u"become_owner"_s);
         const int newest = int(migrationNames(location.engine()).size());
         // Looked at without the lock first: mostly there is nothing to do, and someone may be writing.
         while (connection.schemaVersion() != newest) {
             WriteTransaction transaction(connection);
-            if (migrateOneStep(connection))
-                transaction.commit();
+            if (!migrateOneStep(connection))
+                continue;
+            if (isServer && connection.schemaVersion() == newest)
+                renewGrants(connection);
+            transaction.commit();
         }
         return newest;
     });

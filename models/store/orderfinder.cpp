@@ -41,11 +41,15 @@ QList<FoundOrder> Candidates::best(qsizetype limit) const
 
 LookupAnswer findOrders(Connection &connection, const LookupRequest &request)
 {
-    ReadTransaction sameMoment(connection);
+    const Rights rights = connection.rights();
     Candidates candidates(request.terms);
+    // Leaves a record, so it cannot be part of what only reads.
+    if (!rights.seesContacts && rights.revealsContacts)
+        findRecorded(connection, request, candidates);
+    ReadTransaction sameMoment(connection);
     findByKeys(connection, request.terms, candidates);
     for (qsizetype i = 0; i < request.terms.size(); ++i) {
-        if (request.terms.at(i).kind == TermKind::Name)
+        if (request.terms.at(i).kind == TermKind::Name && rights.seesContacts)
             findByName(connection, request.terms.at(i), i, candidates);
     }
     const QList<FoundOrder> best = candidates.best(request.limit);

@@ -56,7 +56,7 @@ Result<Done> requireTables(const DatabaseLocation &location)
         const QStringList present = presentTables(connection);
         if (version == 0 && !present.isEmpty()) {
             const bool isOurs = std::all_of(present.cbegin(), present.cend(), [&](const QString &name) {
-                return outline.everMade().contains(name);
+                return outline.isOurs(name);
             });
             throw isOurs ? lost(location, {u"schema_version"_s}) : ofAnotherProgram(location);
         }

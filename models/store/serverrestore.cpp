@@ -7,6 +7,7 @@
 #include "store/migration.h"
 #include "store/restoreguard.h"
 #include "store/restoretexts.h"
+#include "store/roles.h"
 #include "store/schemaoutline.h"
 #include "store/servertool.h"
 #include "store/sqltext.h"
@@ -118,6 +119,7 @@ void restoreServer(const DatabaseLocation &location, const QString &file, bool r
     Connection connection(location, Connection::Schema::Any);
     connection.open();
     WriteTransaction transaction(connection);
+    const bool hadOwner = hasOwner(connection);
     requireReplaceable(connection, replace); // someone may have written since we looked
     work.begin(RestoreTexts::tr("Rows written"));
     ServerTool script(u"pg_restore"_s);
@@ -135,6 +137,8 @@ void restoreServer(const DatabaseLocation &location, const QString &file, bool r
     connection.runText(u"RESET search_path"_s); // the script emptied it
     while (migrateOneStep(connection)) {
     }
+    if (hadOwner)
+        handOver(connection);
     transaction.commit();
     connection.runText(u"ANALYZE"_s); // else the first look-ups would be planned for empty tables
 }

@@ -18,22 +18,49 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
+StoreFailure gone()
+{
+    return {{Error::Kind::NotFound,
+             Texts::tr("This order is no longer stored."),
+             Texts::tr("Look for it again."),
+             {}}};
+}
+
 Order readOrder(Connection &connection, OrderId id)
 {
     const QHash<OrderId, Order> orders = readOrders(connection, {id});
     if (const auto order = orders.constFind(id); order != orders.cend())
         return *order;
-    throw StoreFailure{{Error::Kind::NotFound,
-                        Texts::tr("This order is no longer stored."),
-                        Texts::tr("Look for it again."),
-                        {}}};
+    throw gone();
+}
+
+Customer revealCustomer(Connection &connection, OrderId order, const QString &person)
+{
+    if (connection.rights().seesContacts)
+        return readOrder(connection, order).customer;
+    Query row = connection.query("reveal_customer"_L1);
+    row.bind("order"_L1, order).bind("person"_L1, person);
+    if (!row.next())
+        throw gone();
+    Customer customer;
+    customer.name = row.text();
+    customer.phone = row.text();
+    customer.email = row.text();
+    customer.street = row.text();
+    customer.city = row.text();
+    customer.region = row.text();
+    customer.postcode = row.text();
+    customer.country = row.text();
+    return customer;
 }
 
 QList<OrderSummary> readSamePerson(Connection &connection, OrderId order, int limit)
 {
+    QList<OrderSummary> orders;
+    if (!connection.rights().seesContacts)
+        return orders;
     Query row = connection.query("same_person"_L1);
     row.bind("order"_L1, order).bind("limit"_L1, qint64(limit));
-    QList<OrderSummary> orders;
     while (row.next())
         orders.append(takeSummary(row));
     return orders;
@@ -116,6 +143,17 @@ QFuture<Result<std::optional<qint64>>> SqlOrderSource::rowOf(const ListRequest &
 QFuture<Result<ViewCounts>> SqlOrderSource::counts()
 {
     return asked(m_scans).run<ViewCounts>([](Connection &connection) { return readCounts(connection); });
+}
+
+QFuture<Result<Rights>> SqlOrderSource::rights()
+{
+    return asked(m_lookUps).run<Rights>([](Connection &connection) { return connection.rights(); });
+}
+
+QFuture<Result<Customer>> SqlOrderSource::reveal(OrderId order, const QString &person)
+{
+    return asked(m_lookUps).run<Customer>(
+        [=](Connection &connection) { return revealCustomer(connection, order, person); });
 }
 
 std::unique_ptr<OrderSource> openOrderSource(const DatabaseLocation &location)

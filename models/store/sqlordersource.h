@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QFuture<Result<std::optional<qint64>>>
     rowOf(const ListRequest &request, const ListIndex &index, OrderId order) override;
     [[nodiscard]] QFuture<Result<ViewCounts>> counts() override;
+    [[nodiscard]] QFuture<Result<Rights>> rights() override;
+    [[nodiscard]] QFuture<Result<Customer>> reveal(OrderId order, const QString &person) override;
 
 private:
     StoreThread &asked(StoreThread &thread);

@@ -29,6 +29,10 @@ const QHash<QString, QString> &permitted()
         {u"data_version"_s, u"reads no table, or one of three rows"_s},
         {u"drop_orphan_words"_s, u"administration: reads everything"_s},
         {u"mend_number_orders"_s, u"administration: reads everything"_s},
+        {u"become_owner"_s, u"reads the catalogue"_s},
+        {u"has_owner"_s, u"reads the catalogue"_s},
+        {u"may_make_roles"_s, u"reads the catalogue"_s},
+        {u"missing_roles"_s, u"reads the catalogue"_s},
         {u"list_count All"_s, u"counts everything"_s},
         {u"list_index"_s, u"one scan of the view's index, in a thread of its own"_s},
         {u"login_rights"_s, u"reads the catalogue"_s},
@@ -52,8 +56,9 @@ const QHash<QString, QString> &permitted()
     return list;
 }
 
-const QStringList scripts{u"begin_read"_s,   u"begin_write"_s, u"commit_write"_s,     u"ping"_s,
-                          u"schema_table"_s, u"session"_s,     u"session_unhurried"_s};
+const QStringList scripts{u"grants"_s,       u"ownership"_s,    u"begin_read"_s,
+                          u"begin_write"_s,  u"commit_write"_s, u"ping"_s,
+                          u"schema_table"_s, u"session"_s,      u"session_unhurried"_s};
 
 } // namespace
 

@@ -270,6 +270,20 @@ QFuture<Result<ViewCounts>> FakeOrderSource::counts()
     });
 }
 
+QFuture<Result<Rights>> FakeOrderSource::rights()
+{
+    return answerLater<Rights>(RightsOf, [this]() -> Result<Rights> { return m_rights; });
+}
+
+QFuture<Result<Customer>> FakeOrderSource::reveal(OrderId order, const QString &)
+{
+    return answerLater<Customer>(Reveal, [this, order]() -> Result<Customer> {
+        const auto known = std::find_if(m_orders.cbegin(), m_orders.cend(),
+                                        [order](const Order &each) { return each.id == order; });
+        return known == m_orders.cend() ? Customer() : known->customer;
+    });
+}
+
 bool FakeOrderSource::isIn(OrderView view, const OrderSummary &row) const
 {
     const QTimeZone zone(row.destinationZone);

@@ -16,7 +16,7 @@ class FakeOrderSource : public OrderSource
 {
     Q_OBJECT
 public:
-    enum Call { Find, SamePerson, OneOrder, Page, Index, RowOf, Counts, callKinds };
+    enum Call { Find, SamePerson, OneOrder, Page, Index, RowOf, Counts, RightsOf, Reveal, callKinds };
 
     explicit FakeOrderSource(QDateTime now, QObject *parent = nullptr);
     ~FakeOrderSource() override;
@@ -24,6 +24,9 @@ public:
     /** Replaces all orders; ids of 0 are numbered from 1. Tells changed(). */
     void setOrders(QList<Order> orders);
     [[nodiscard]] const QList<Order> &orders() const { return m_orders; }
+
+    /** What rights() answers; all of them until it is set. */
+    void setRights(const Rights &rights) { m_rights = rights; }
 
     void hold();
     void release(); ///< opens the gate; what waited is answered in the order it was asked
@@ -41,6 +44,8 @@ public:
     QFuture<Result<std::optional<qint64>>> rowOf(const ListRequest &request, const ListIndex &index,
                                                  OrderId order) override;
     QFuture<Result<ViewCounts>> counts() override;
+    QFuture<Result<Rights>> rights() override;
+    QFuture<Result<Customer>> reveal(OrderId order, const QString &person) override;
 
 private:
     template<typename T>
@@ -51,6 +56,7 @@ private:
     QDateTime m_now;
     QList<Order> m_orders;
     QList<OrderSummary> m_rows; // one for each order, derived once
+    Rights m_rights{.seesContacts = true, .revealsContacts = true, .writesOrders = true};
     bool m_held = false;
     std::optional<Error> m_error;
     std::optional<Call> m_failing; // nothing = all

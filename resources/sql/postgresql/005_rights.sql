@@ -43,11 +43,12 @@ END;
 
 -- The customer of one order as stated, for those who may not read contacts at large.
 CREATE FUNCTION reveal_customer(wanted bigint, person text)
-RETURNS TABLE (name text, phone text, email text, street text, region text, postcode text, country text)
+RETURNS TABLE (
+    name text, phone text, email text, street text, city text, region text, postcode text, country text)
 LANGUAGE sql VOLATILE SECURITY DEFINER
 BEGIN ATOMIC
     SELECT record_audit(person, 'reveal', wanted, NULL, NULL);
-    SELECT o.customer_name, c.phone, c.email, c.street, c.region, c.postcode, c.country
+    SELECT o.customer_name, c.phone, c.email, c.street, o.city, c.region, c.postcode, c.country
     FROM orders AS o LEFT JOIN contact AS c ON c.order_id = o.id
     WHERE o.id = wanted;
 END;

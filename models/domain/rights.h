@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace mars {
+
+/** What the database lets its present user do; the database itself refuses the rest, whatever a window
+ * offers. */
+struct Rights
+{
+    /** Names, phones, e-mail addresses and streets in the clear, and looking for them. Without it they are
+     * masked. */
+    bool seesContacts = false;
+    /** The contact of one order, and the orders of one whole phone number or address; each such look is
+     * recorded. */
+    bool revealsContacts = false;
+    bool writesOrders = false; ///< imports, the sample
+
+    friend bool operator==(const Rights &, const Rights &) = default;
+};
+
+} // namespace mars
