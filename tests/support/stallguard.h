@@ -36,7 +36,8 @@ public:
     void restart();
     /** Counts the stall that lasts until now, too. */
     [[nodiscard]] double longestStallMs() const;
-    /** 16 ms, a frame; an unoptimised program needs twice the time for it. */
+    /** 16 ms, a frame, times what this computer is slower than the one it was set on, measured once. An
+     * unoptimised program needs three times as long. */
     [[nodiscard]] static double limitMs();
     [[nodiscard]] bool isSmooth() const { return longestStallMs() <= limitMs(); }
     /** What of the time between the two was the thread's own. */

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/order.h"
+
+#include <QUuid>
+#include <variant>
+
+namespace mars {
+
+/** Something to remember about an order. */
+struct NoteEdit
+{
+    QString text;
+
+    friend bool operator==(const NoteEdit &, const NoteEdit &) = default;
+};
+
+/** Where a parcel, or the order as a whole, really is. */
+struct CorrectionEdit
+{
+    qint64 shipment = 0; ///< 0 = the order
+    Status status = Status::Unknown;
+    StatusReason reason = StatusReason::None;
+    QDateTime occurredAt = {}; ///< invalid = when it was made
+    QString why;
+
+    friend bool operator==(const CorrectionEdit &, const CorrectionEdit &) = default;
+};
+
+/** A number of a parcel; the one it had is superseded. */
+struct NumberEdit
+{
+    qint64 shipment = 0;
+    QString number;
+
+    friend bool operator==(const NumberEdit &, const NumberEdit &) = default;
+};
+
+/** One's own earlier edit is to count no more. */
+struct WithdrawalEdit
+{
+    QUuid edit;
+
+    friend bool operator==(const WithdrawalEdit &, const WithdrawalEdit &) = default;
+};
+
+/**
+ * What a person changes about an order. The id is made with it: whatever sends it again, it is one edit. The
+ * basis says what its author saw of the thing that changes; when something else stands there, it is not
+ * overwritten.
+ */
+struct Edit
+{
+    QUuid id;
+    OrderId order = 0;
+    QString person; ///< who, as the desk names its user
+    QDateTime madeAt;
+    std::variant<NoteEdit, CorrectionEdit, NumberEdit, WithdrawalEdit> change;
+    QString basis;
+
+    /** With a fresh id, made now, on the basis of this order. */
+    [[nodiscard]] static Edit note(const Order &order, const QString &person, const QString &text);
+    [[nodiscard]] static Edit correction(const Order &order, const QString &person,
+                                         const CorrectionEdit &correction);
+    [[nodiscard]] static Edit number(const Order &order, const QString &person, const NumberEdit &number);
+    [[nodiscard]] static Edit withdrawal(const Edit &edit);
+
+    friend bool operator==(const Edit &, const Edit &) = default;
+};
+
+/** Something else stands there than the author saw; by is empty where it was no person. */
+struct EditConflict
+{
+    QString by;
+    QDateTime at;
+    QString now; ///< what stands there, as it is shown: a number, the label of a status
+
+    friend bool operator==(const EditConflict &, const EditConflict &) = default;
+};
+
+/** What became of an edit: it stands, now or already, or it was kept out by a conflict. */
+struct EditOutcome
+{
+    std::optional<EditConflict> conflict;
+};
+
+/** What the author of an edit of this kind saw; empty for a note, which changes nothing that others change.
+ */
+[[nodiscard]] QString basisOf(const Order &order, const Edit &edit);
+
+/**
+ * The order with the edit, for what is derived from it. Its event and number carry the moment
+ * effectiveFrom(), which is later than all that was known of the order: clocks of desks differ. Notes and
+ * withdrawals change nothing here.
+ */
+[[nodiscard]] Order withEdit(const Order &order, const Edit &edit);
+[[nodiscard]] QDateTime effectiveFrom(const Order &order, const Edit &edit);
+
+/** A random UUID that begins with the moment, RFC 9562 version 7: new rows stand together. */
+[[nodiscard]] QUuid newEditId();
+
+} // namespace mars

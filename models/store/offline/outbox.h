@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/orderedits.h"
+#include "store/offline/editjournal.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace mars {
+
+/**
+ * Keeps every edit in a journal before it is told as saved, and hands them to the database one after the
+ * other. What the database does not answer is tried again, after longer and longer pauses. Ended, it leaves
+ * the rest to the next Outbox over the same journal.
+ */
+class Outbox : public OrderEdits
+{
+    Q_OBJECT
+public:
+    Outbox(std::unique_ptr<EditTarget> target, const QString &journal, QObject *parent = nullptr);
+    ~Outbox() override;
+
+    [[nodiscard]] QFuture<Result<Done>> save(const Edit &edit) override;
+    [[nodiscard]] QList<Edit> waiting() const override { return m_waiting; }
+    /** The database may answer again: do not wait for the pause to end. */
+    void tryNow();
+
+private:
+    template<typename Value>
+    QFuture<Result<Value>> inJournal(std::function<Result<Value>(EditJournal &)> work);
+    void begin();
+    [[nodiscard]] std::optional<Edit> unsentTargetOf(const Edit &edit) const;
+    void remove(const QUuid &edit);
+    void sendNext();
+    void take(const Edit &edit, const Result<EditOutcome> &answer);
+
+    std::unique_ptr<EditTarget> m_target;
+    EditJournal m_journal; ///< used in the pool's one thread only
+    QThreadPool m_pool;
+    QList<Edit> m_waiting;
+    bool m_sending = false;
+    std::chrono::milliseconds m_pause;
+    QTimer m_again;
+};
+
+} // namespace mars

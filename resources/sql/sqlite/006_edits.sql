@@ -1,0 +1,23 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- What people write about orders. The id is made at the desk: sent again, it is the same edit. What was taken back
+-- stays here, and counts no more.
+CREATE TABLE edit (
+    id TEXT PRIMARY KEY NOT NULL,
+    order_id INTEGER NOT NULL REFERENCES orders ON DELETE CASCADE,
+    shipment_id INTEGER, -- null where the whole order is meant
+    kind TEXT NOT NULL, -- Note, Correction, Number
+    person TEXT NOT NULL, -- as the desk names its user
+    login TEXT NOT NULL, -- of the computer
+    made_at INTEGER NOT NULL,
+    stored_at INTEGER NOT NULL,
+    body TEXT NOT NULL, -- the note, the reason of the correction, the number
+    withdrawn_at INTEGER
+);
+
+CREATE INDEX edit_order ON edit (order_id, stored_at);
+
+ALTER TABLE event ADD COLUMN withdrawn_at INTEGER; -- of a correction that was taken back
+
+-- As on a server, where this view hides from some what was written.
+CREATE VIEW visible_edit AS
+SELECT id, order_id, shipment_id, kind, person, login, made_at, stored_at, withdrawn_at, body FROM edit;
