@@ -6,6 +6,7 @@
 #include <clocale>
 #include <langinfo.h>
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
@@ -49,6 +50,14 @@ QString carriersFolder()
 QString defaultDatabase()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/orders.sqlite"_s;
+}
+
+QString outboxFor(const DatabaseLocation &location)
+{
+    const QByteArray digest =
+        QCryptographicHash::hash(location.text().toUtf8(), QCryptographicHash::Sha256).toHex().first(32);
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/outbox/"_s +
+           QLatin1StringView(digest) + u".jsonl"_s;
 }
 
 bool isDatabaseNamed(const std::optional<QString> &named)

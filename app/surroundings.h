@@ -20,6 +20,9 @@ void nameApplication();
 [[nodiscard]] QString carriersFolder();  ///< a user's own carrier files; need not exist
 [[nodiscard]] QString defaultDatabase(); ///< …/mars-order-tracking/orders.sqlite
 
+/** Where edits for this database wait to be applied: …/mars-order-tracking/outbox/<digest>.jsonl */
+[[nodiscard]] QString outboxFor(const DatabaseLocation &location);
+
 /** This start was told its database: on the command line or by MARS_DATABASE. */
 [[nodiscard]] bool isDatabaseNamed(const std::optional<QString> &named);
 /** The one named on the command line, else MARS_DATABASE, else the one kept in Settings, else the user's own

@@ -2879,6 +2879,18 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
         <source>The view or function “%1” is missing.</source>
         <translation>Die Sicht oder Funktion „%1“ fehlt.</translation>
     </message>
+    <message>
+        <source>The order is no longer stored, so nothing was written about it.</source>
+        <translation>Der Auftrag ist nicht mehr gespeichert, deshalb wurde nichts dazu geschrieben.</translation>
+    </message>
+    <message>
+        <source>What you wrote could not be kept on this computer: %1 cannot be written.</source>
+        <translation>Was Sie geschrieben haben, konnte auf diesem Computer nicht aufbewahrt werden: %1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or check who may write there, and save again.</source>
+        <translation>Schaffen Sie Platz auf der Festplatte oder prüfen Sie, wer dort schreiben darf, und speichern Sie erneut.</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>

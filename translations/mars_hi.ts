@@ -2879,6 +2879,18 @@ While a dry run goes on, nobody else can write to the database.</source>
         <source>The view or function “%1” is missing.</source>
         <translation>व्यू या फ़ंक्शन “%1” मौजूद नहीं है।</translation>
     </message>
+    <message>
+        <source>The order is no longer stored, so nothing was written about it.</source>
+        <translation>ऑर्डर अब सहेजा हुआ नहीं है, इसलिए उसके बारे में कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>What you wrote could not be kept on this computer: %1 cannot be written.</source>
+        <translation>आपका लिखा इस कंप्यूटर पर सुरक्षित नहीं रखा जा सका: %1 में लिखा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or check who may write there, and save again.</source>
+        <translation>डिस्क पर जगह बनाएँ, या देखें कि वहाँ कौन लिख सकता है, और फिर सहेजें।</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>

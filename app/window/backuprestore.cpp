@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/backuprestore.h"
 
-#include "items/whenanswered.h"
+#include "domain/whenanswered.h"
 #include "ui/widgets/messagebox.h"
 
 #include <QLocale>

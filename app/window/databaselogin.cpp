@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/databaselogin.h"
 
-#include "items/whenanswered.h"
+#include "domain/whenanswered.h"
 #include "window/passworddialog.h"
 
 namespace mars {

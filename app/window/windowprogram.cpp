@@ -3,7 +3,7 @@
 
 #include "cli/exitcode.h"
 #include "cli/output.h"
-#include "items/whenanswered.h"
+#include "domain/whenanswered.h"
 #include "sample.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/mainwindow.h"
@@ -56,8 +56,10 @@ void WindowProgram::open()
     if (m_isChosen && !m_isNamed)
         m_preferences->setDatabase(m_location.text());
     m_source = openOrderSource(m_location);
+    m_edits = openOrderEdits(m_location, outboxFor(m_location));
     ui::Services services;
     services.source = m_source.get();
+    services.edits = m_edits.get();
     services.catalogue = &m_catalogue;
     services.preferences = m_preferences;
     services.loadSample = [location = m_location] { return QtConcurrent::run(loadSampleInto, location); };

@@ -58,6 +58,7 @@ private:
     QFuture<CarrierCatalogue> m_carriers; // parsed in a worker while the database gets ready
     CarrierCatalogue m_catalogue;
     std::unique_ptr<OrderSource> m_source;
+    std::unique_ptr<OrderEdits> m_edits;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -30,6 +30,7 @@ Order asKnownAt(const Order &order, const QDateTime &moment)
 {
     Order known = order;
     forgetEvents(known.events, moment);
+    known.notes.removeIf([&](const Note &note) { return isLater(note.madeAt, moment); });
     known.shipments.removeIf([&](const Shipment &parcel) { return isLater(parcel.firstKnownAt, moment); });
     for (Shipment &parcel : known.shipments) {
         forgetEvents(parcel.events, moment);

@@ -26,7 +26,7 @@ struct LookupRequest
 {
     QList<LookupTerm> terms;
     int limit = 20;
-    QString person; ///< who looks; recorded with a look-up for which that is the condition
+    QString person = {}; ///< who looks; recorded with a look-up for which that is the condition
 };
 
 struct LookupMatch

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QTimeZone>
+#include <QUuid>
 
 namespace mars {
 
@@ -75,6 +76,17 @@ struct Shipment
     friend bool operator==(const Shipment &, const Shipment &) = default;
 };
 
+/** Something a person wrote down about an order. */
+struct Note
+{
+    QUuid id;
+    QString person; ///< as the desk named its user
+    QDateTime madeAt;
+    QString text;
+
+    friend bool operator==(const Note &, const Note &) = default;
+};
+
 /**
  * What a customer bought under one order number, with everything known about it. Identity: (source,
  * externalId). As input for an OrderSink a null or empty field means "not stated" and leaves what is stored
@@ -98,6 +110,7 @@ struct Order
     QList<OrderLine> lines;
     QList<Shipment> shipments;   ///< in the order they were first known
     QList<TrackingEvent> events; ///< statements about the order as a whole; ordered like a shipment's
+    QList<Note> notes;           ///< oldest first; read only, an OrderSink leaves them alone
 
     [[nodiscard]] QTimeZone zone() const; ///< of the destination; UTC where the id is unknown
     friend bool operator==(const Order &, const Order &) = default;

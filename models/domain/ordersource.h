@@ -14,7 +14,7 @@ namespace mars {
 /**
  * Where orders are read from. Every call returns at once and never touches disk or network in the caller's
  * thread; the future finishes in no particular thread: continue it in your own with whenAnswered()
- * (items/whenanswered.h says why not with then()). Requests are answered in any order; who asks again drops
+ * (domain/whenanswered.h says why not with then()). Requests are answered in any order; who asks again drops
  * the older answer. A future that was cancelled may still have its answer, have none, or finish with
  * Error::Cancelled. All calls are to be made from the thread the source lives in.
  */
@@ -42,6 +42,10 @@ public:
     [[nodiscard]] virtual QFuture<Result<std::optional<qint64>>>
     rowOf(const ListRequest &request, const ListIndex &index, OrderId order) = 0;
     [[nodiscard]] virtual QFuture<Result<ViewCounts>> counts() = 0;
+
+    /** Tells other desks that this order is open here, by whom; 0 = none. Answers who else has it open. To be
+     * said again every few seconds: a new line has forgotten it. */
+    [[nodiscard]] virtual QFuture<Result<QStringList>> attend(OrderId order, const QString &person) = 0;
 
     /** What may be read and looked for here. Customers come masked to those who may not see contacts. */
     [[nodiscard]] virtual QFuture<Result<Rights>> rights() = 0;

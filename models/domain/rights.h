@@ -14,6 +14,12 @@ struct Rights
      * recorded. */
     bool revealsContacts = false;
     bool writesOrders = false; ///< imports, the sample
+    bool writesNotes = false;
+    bool correctsStatus = false;
+    bool setsTrackingNumbers = false;
+
+    /** Of who owns the database. */
+    [[nodiscard]] static constexpr Rights all() { return {true, true, true, true, true, true}; }
 
     friend bool operator==(const Rights &, const Rights &) = default;
 };

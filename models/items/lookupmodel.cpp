@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/lookupmodel.h"
 
+#include "domain/whenanswered.h"
 #include "items/orderviews.h"
-#include "items/whenanswered.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How OrderListModel finds the row of an order that is on no page it holds.
+#include "domain/whenanswered.h"
 #include "items/orderlistmodel.h"
-#include "items/whenanswered.h"
 
 namespace mars {
 

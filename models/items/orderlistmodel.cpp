@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/orderlistmodel.h"
-#include "items/whenanswered.h"
+#include "domain/whenanswered.h"
 
 #include <chrono>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How OrderListModel replaces what stands by what the source says now.
+#include "domain/whenanswered.h"
 #include "items/orderlistmodel.h"
-#include "items/whenanswered.h"
 
 #include <algorithm>
 #include <memory>

@@ -19,7 +19,7 @@ inline constexpr CopiedTable copiedTables[]{
     {QLatin1StringView("shipment_line")}, {QLatin1StringView("tracking_number")},
     {QLatin1StringView("event")},         {QLatin1StringView("search_word")},
     {QLatin1StringView("word"), true},    {QLatin1StringView("next_id"), true},
-    {QLatin1StringView("audit")},
+    {QLatin1StringView("edit")},          {QLatin1StringView("audit")},
 };
 
 } // namespace mars

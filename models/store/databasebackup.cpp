@@ -30,16 +30,23 @@ void requireOrderDatabase(Connection &connection)
         connection.fail(Error::Kind::SchemaMissing, u"version 0"_s);
 }
 
-/** What others keep in the same database: not ours to copy, and maybe not ours to read. */
-QStringList withoutOthers(Connection &connection)
+QString quoted(QString name)
+{
+    return u'"' + name.replace(u'"', u"\"\""_s) + u'"';
+}
+
+/** What others keep in the same database is not ours to copy, and maybe not ours to read. */
+QStringList onlyOurs(Connection &connection)
 {
     const SchemaOutline &outline = SchemaOutline::of(DatabaseLocation::Engine::PostgreSql);
     QStringList options;
+    if (Query schema = connection.query("current_schema"_L1); schema.next())
+        options.append(u"--schema="_s + quoted(schema.text()));
     Query row = connection.query("tables"_L1);
     while (row.next()) {
-        QString name = row.text();
+        const QString name = row.text();
         if (!outline.isOurs(name))
-            options.append(u"--exclude-table=\"%1\""_s.arg(name.replace(u'"', u"\"\""_s)));
+            options.append(u"--exclude-table="_s + quoted(name));
     }
     return options;
 }
@@ -56,7 +63,7 @@ void backUpServer(Connection &connection, const PendingFile &file, LongWork &wor
     ServerTool dump(u"pg_dump"_s);
     dump.connectTo(connection.location());
     dump.start(QStringList{u"--format=custom"_s, u"--no-owner"_s, u"--file"_s, file.path()} +
-               withoutOthers(connection));
+               onlyOurs(connection));
     dump.finish(work, [&] { work.reach(QFileInfo(file.path()).size() / 1024); });
 }
 

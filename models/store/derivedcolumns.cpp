@@ -45,12 +45,11 @@ QString numberSort(const QString &numberKey)
     return stored(sort);
 }
 
-Row derivedColumns(const Order &order, const Dialect &dialect)
+Row stateColumns(const Order &order, const Dialect &dialect)
 {
     const OrderState state = derive(order);
     const OrderSummary summary = summarise(order, state);
     const bool open = isOpen(summary.stage);
-    const QString numberKey = orderNumberKey(order.number);
     const QDateTime late =
         open ? lateFrom(summary.promisedOn, summary.expectedOn, order.zone()) : QDateTime();
     return {{"stage"_L1, toName(summary.stage)},
@@ -68,11 +67,18 @@ Row derivedColumns(const Order &order, const Dialect &dialect)
             {"contradictory"_L1, summary.contradictory},
             {"expected_on"_L1, dialect.column(summary.expectedOn)},
             {"delivered_at"_L1, dialect.column(summary.deliveredAt)},
-            {"late_from"_L1, dialect.column(late)},
-            {"number_key"_L1, stored(numberKey)},
-            {"digit_run"_L1, stored(digitRun(order.number))},
-            {"number_sort"_L1, numberSort(numberKey)},
-            {"customer_sort"_L1, customerSort(order.customer.name)}};
+            {"late_from"_L1, dialect.column(late)}};
+}
+
+Row derivedColumns(const Order &order, const Dialect &dialect)
+{
+    const QString numberKey = orderNumberKey(order.number);
+    Row columns = stateColumns(order, dialect);
+    columns.append({"number_key"_L1, stored(numberKey)});
+    columns.append({"digit_run"_L1, stored(digitRun(order.number))});
+    columns.append({"number_sort"_L1, numberSort(numberKey)});
+    columns.append({"customer_sort"_L1, customerSort(order.customer.name)});
+    return columns;
 }
 
 Row contactKeys(const Order &order, const Dialect &dialect)

@@ -11,7 +11,9 @@ class Dialect;
 
 // What the store works out of an order when it writes it, and checkDatabase() works out again.
 
-/** The columns of orders from "stage" to "customer_sort". */
+/** The columns of orders from "stage" to "late_from": what its events and numbers come to. */
+[[nodiscard]] Row stateColumns(const Order &order, const Dialect &dialect);
+/** Those, and the keys up to "customer_sort". */
 [[nodiscard]] Row derivedColumns(const Order &order, const Dialect &dialect);
 /** "phone_key" and "email_key" of contact. */
 [[nodiscard]] Row contactKeys(const Order &order, const Dialect &dialect);

@@ -142,6 +142,19 @@ void readEvents(Connection &connection, const QString &ids, Orders &orders)
     }
 }
 
+void readNotes(Connection &connection, const QString &ids, Orders &orders)
+{
+    Query row = connection.query("read_notes"_L1);
+    row.bind("ids"_L1, ids);
+    while (row.next()) {
+        QList<Note> &notes = orders[row.integer()].notes;
+        const QUuid id = QUuid::fromString(row.text());
+        const QString person = row.text();
+        const QDateTime madeAt = row.moment();
+        notes.append({id, person, madeAt, row.text()});
+    }
+}
+
 } // namespace
 
 QHash<OrderId, Order> readOrders(Connection &connection, const QList<OrderId> &ids)
@@ -157,6 +170,7 @@ QHash<OrderId, Order> readOrders(Connection &connection, const QList<OrderId> &i
     readShipmentLines(connection, set, orders);
     readNumbers(connection, set, orders);
     readEvents(connection, set, orders);
+    readNotes(connection, set, orders);
     for (Order &order : orders) {
         normaliseEvents(order.events);
         for (Shipment &shipment : order.shipments)

@@ -55,9 +55,8 @@ Result<Done> requireTables(const DatabaseLocation &location)
         const int version = connection.schemaVersion();
         const QStringList present = presentTables(connection);
         if (version == 0 && !present.isEmpty()) {
-            const bool isOurs = std::all_of(present.cbegin(), present.cend(), [&](const QString &name) {
-                return outline.isOurs(name);
-            });
+            const bool isOurs = std::all_of(present.cbegin(), present.cend(),
+                                            [&](const QString &name) { return outline.isOurs(name); });
             throw isOurs ? lost(location, {u"schema_version"_s}) : ofAnotherProgram(location);
         }
         if (version != migrationNames(location.engine()).size())

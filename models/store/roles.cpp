@@ -22,7 +22,7 @@ QString creation(const QString &role)
 Rights readRights(Connection &connection)
 {
     if (connection.location().engine() == DatabaseLocation::Engine::Sqlite)
-        return {.seesContacts = true, .revealsContacts = true, .writesOrders = true};
+        return Rights::all();
     Query row = connection.query("rights"_L1);
     if (!row.next())
         return {};
@@ -30,6 +30,9 @@ Rights readRights(Connection &connection)
     rights.seesContacts = row.flag();
     rights.revealsContacts = row.flag();
     rights.writesOrders = row.flag();
+    rights.writesNotes = row.flag();
+    rights.correctsStatus = row.flag();
+    rights.setsTrackingNumbers = row.flag();
     return rights;
 }
 

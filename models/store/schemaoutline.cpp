@@ -113,8 +113,7 @@ void SchemaOutline::follow(const QString &statement)
         m_everMade.append(renamed.captured(2));
     } else if (const auto made = program.match(statement); made.hasMatch()) {
         m_programs.insert(made.captured(2), statement);
-        if (made.captured(1) == u"VIEW")
-            m_views.append(made.captured(2));
+        m_programNames.append(made.captured(2));
     } else if (const auto removed = removal.match(statement); removed.hasMatch()) {
         if (removed.captured(1) == u"INDEX") {
             m_indexes.remove(removed.captured(2));

@@ -44,10 +44,10 @@ public:
     [[nodiscard]] const QMap<QString, QString> &programs() const { return m_programs; }
     /** The names of all tables that any version has, the one that counts the versions among them. */
     [[nodiscard]] const QStringList &everMade() const { return m_everMade; }
-    /** Whether any version has a table or view of this name. */
+    /** Whether any version has a table, view or function of this name. */
     [[nodiscard]] bool isOurs(const QString &name) const
     {
-        return m_everMade.contains(name) || m_views.contains(name);
+        return m_everMade.contains(name) || m_programNames.contains(name);
     }
 
 private:
@@ -56,7 +56,7 @@ private:
     QMap<QString, SchemaTable> m_tables;
     QMap<QString, SchemaIndex> m_indexes;
     QMap<QString, QString> m_programs;
-    QStringList m_views;
+    QStringList m_programNames;
     QStringList m_everMade{QStringLiteral("schema_version")};
 };
 

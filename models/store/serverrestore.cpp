@@ -23,18 +23,23 @@ namespace {
 
 constexpr qsizetype sentAtOnce = 1 << 16;
 
-/** The contents of the dump without what belongs to the database as a whole and stands there already. */
+/** The contents of the dump without what belongs to the database as a whole and stands there already, or to
+ * others. */
 QByteArray contentsOf(const QString &file, LongWork &work)
 {
     static const QRegularExpression foreign(
         u" (SCHEMA|EXTENSION|DATABASE|ACL|COMMENT) - (SCHEMA |EXTENSION )?"_s);
+    static const QRegularExpression function(u" (?:FUNCTION|PROCEDURE|AGGREGATE) \\S+ (\\w+)\\("_s);
+    const SchemaOutline &outline = SchemaOutline::of(DatabaseLocation::Engine::PostgreSql);
     ServerTool list(u"pg_restore"_s);
     list.start({u"--list"_s, file});
     QByteArray kept;
     bool isOurs = false;
     for (QByteArray line = list.nextLine(work); !line.isEmpty(); line = list.nextLine(work)) {
         isOurs |= line.contains(" TABLE DATA ") && line.contains(" schema_version ");
-        if (!foreign.match(QString::fromUtf8(line)).hasMatch())
+        const QString entry = QString::fromUtf8(line);
+        const auto other = function.match(entry);
+        if (!foreign.match(entry).hasMatch() && (!other.hasMatch() || outline.isOurs(other.captured(1))))
             kept += line;
     }
     try {

@@ -145,6 +145,12 @@ QFuture<Result<ViewCounts>> SqlOrderSource::counts()
     return asked(m_scans).run<ViewCounts>([](Connection &connection) { return readCounts(connection); });
 }
 
+QFuture<Result<QStringList>> SqlOrderSource::attend(OrderId order, const QString &person)
+{
+    return asked(m_scans).run<QStringList>(
+        [=, this](Connection &connection) { return m_attendance.attend(connection, order, person); });
+}
+
 QFuture<Result<Rights>> SqlOrderSource::rights()
 {
     return asked(m_lookUps).run<Rights>([](Connection &connection) { return connection.rights(); });

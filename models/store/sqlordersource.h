@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ordersource.h"
+#include "store/attendance.h"
 #include "store/changewatch.h"
 #include "store/firstlook.h"
 #include "store/storethread.h"
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] QFuture<Result<std::optional<qint64>>>
     rowOf(const ListRequest &request, const ListIndex &index, OrderId order) override;
     [[nodiscard]] QFuture<Result<ViewCounts>> counts() override;
+    [[nodiscard]] QFuture<Result<QStringList>> attend(OrderId order, const QString &person) override;
     [[nodiscard]] QFuture<Result<Rights>> rights() override;
     [[nodiscard]] QFuture<Result<Customer>> reveal(OrderId order, const QString &person) override;
 
@@ -39,6 +41,7 @@ private:
     FirstLook m_firstLook;
     StoreThread m_lookUps;
     StoreThread m_scans;
+    Attendance m_attendance;    ///< in the thread of the scans, whose connection lives longest
     ChangeWatch *const m_watch; // belongs to the thread of the scans
     bool m_watching = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/orderedits.h"
 #include "domain/ordersink.h"
 #include "domain/ordersource.h"
 #include "store/databaselocation.h"
@@ -40,6 +41,12 @@ struct DatabaseInfo
 /** An OrderSource with its own thread and connection; connects lazily, every call reports Error until it can.
  */
 [[nodiscard]] std::unique_ptr<OrderSource> openOrderSource(const DatabaseLocation &location);
+/** An EditTarget with its own thread and connection; connects lazily. */
+[[nodiscard]] std::unique_ptr<EditTarget> openEditTarget(const DatabaseLocation &location);
+/** OrderEdits that keep what is not applied yet in this file, made if it is missing: one for each database
+ * and login. */
+[[nodiscard]] std::unique_ptr<OrderEdits> openOrderEdits(const DatabaseLocation &location,
+                                                         const QString &journal);
 /** An OrderSink in the calling thread. The schema must be current. */
 [[nodiscard]] Result<std::unique_ptr<OrderSink>> openOrderSink(const DatabaseLocation &location);
 /**

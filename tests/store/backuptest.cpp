@@ -270,14 +270,19 @@ private Q_SLOTS:
             QSKIP(qPrintable(PostgresCluster::whyNot()));
         const TestDatabase database(Engine::PostgreSql);
         QVERIFY(database.sink()->write(testOrders(1, 3)).ok());
-        database.run({u"CREATE TABLE \"a \"\"Song\"\"*\" (line text)"_s});
+        database.run({u"CREATE TABLE \"a \"\"Song\"\"*\" (line text)"_s, u"CREATE SCHEMA songs"_s,
+                      u"CREATE TABLE songs.song ()"_s,
+                      u"CREATE FUNCTION sing() RETURNS text LANGUAGE sql AS 'SELECT NULL'"_s});
         const QString file = database.runAndHold<QString>( // nor waited for
             {u"BEGIN"_s, u"LOCK TABLE \"a \"\"Song\"\"*\""_s}, [&] { return m_folder.backupOf(database); });
         const TestDatabase fresh(Engine::PostgreSql, false);
         const Result<DatabaseInfo> restored = restoreDatabase(fresh.location(), file, false);
         QVERIFY2(restored.ok(), qPrintable(restored ? QString() : restored.error().detail));
         QCOMPARE(restored->orders, 3);
-        QCOMPARE(fresh.run({u"SELECT count(*) FROM pg_class WHERE relname LIKE '%Song%'"_s}).first(),
+        QCOMPARE(fresh
+                     .run({u"SELECT (SELECT count(*) FROM pg_class WHERE relname ILIKE '%song%') + "
+                           "(SELECT count(*) FROM pg_proc WHERE proname = 'sing')"_s})
+                     .first(),
                  QVariant(0));
     }
 

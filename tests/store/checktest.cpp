@@ -129,7 +129,7 @@ QList<Damage> damages(Engine engine)
          {}},
         {"table lost", {u"DROP TABLE shipment_line"_s}, {u"The table “shipment_line” is missing."_s}, {}},
         {"column lost",
-         {u"ALTER TABLE event DROP COLUMN place"_s},
+         {u"ALTER TABLE event DROP COLUMN place"_s + (isFile ? QString() : u" CASCADE"_s)},
          {u"The table “event” has no column “place”."_s},
          {}},
         {"no longer unique",

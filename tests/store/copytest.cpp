@@ -111,10 +111,14 @@ private Q_SLOTS:
             QSKIP(qPrintable(PostgresCluster::whyNot()));
         const TestDatabase origin(from);
         QVERIFY(origin.sink()->write(orders()).ok());
+        const QString moment = from == Engine::Sqlite ? u"1764000000123"_s : u"'2025-11-24T16:00:00.123Z'"_s;
         origin.run(
             {u"INSERT INTO audit (id, at, login, person, action, order_id, after) VALUES "
-             "('0193572f-33f1-7cc4-a1cf-6a0f0f4ba001', %1, 'priya', 'Priya Rao', 'reveal', 7, '{\"a\": 1}')"_s
-                 .arg(from == Engine::Sqlite ? u"1764000000123"_s : u"'2025-11-24T16:00:00.123Z'"_s)});
+             "('0193572f-33f1-7cc4-a1cf-6a0f0f4ba001', %1, 'priya', 'Priya Rao', 'note', 7, '{\"a\": 1}')"_s
+                 .arg(moment),
+             u"INSERT INTO edit (id, order_id, kind, person, login, made_at, stored_at, body) VALUES "
+             "('0193572f-33f1-7cc4-a1cf-6a0f0f4ba002', 7, 'Note', 'Priya Rao', 'priya', %1, %1, 'Called')"_s
+                 .arg(moment)});
         const TestDatabase target(to, false);
         qint64 told = 0;
         WorkOptions options;

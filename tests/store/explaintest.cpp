@@ -29,6 +29,8 @@ const QHash<QString, QString> &permitted()
         {u"data_version"_s, u"reads no table, or one of three rows"_s},
         {u"drop_orphan_words"_s, u"administration: reads everything"_s},
         {u"mend_number_orders"_s, u"administration: reads everything"_s},
+        {u"attend"_s, u"reads no table"_s},
+        {u"attendants"_s, u"reads the locks and sessions of the server"_s},
         {u"become_owner"_s, u"reads the catalogue"_s},
         {u"has_owner"_s, u"reads the catalogue"_s},
         {u"may_make_roles"_s, u"reads the catalogue"_s},
@@ -38,6 +40,8 @@ const QHash<QString, QString> &permitted()
         {u"login_rights"_s, u"reads the catalogue"_s},
         {u"orders_by_number"_s, u"sorts the few orders of these numbers"_s},
         {u"orders_by_tracking_number"_s, u"sorts the few parcels of these numbers"_s},
+        {u"newest_edit"_s, u"sorts the few edits of one order"_s},
+        {u"read_notes"_s, u"sorts the notes of the orders asked for"_s},
         {u"read_events"_s, u"sorts the events of the orders asked for"_s},
         {u"read_order_lines"_s, u"sorts the lines of the orders asked for"_s},
         {u"read_shipment_lines"_s, u"sorts the lines of the orders asked for"_s},
@@ -56,9 +60,11 @@ const QHash<QString, QString> &permitted()
     return list;
 }
 
-const QStringList scripts{u"grants"_s,       u"ownership"_s,    u"begin_read"_s,
-                          u"begin_write"_s,  u"commit_write"_s, u"ping"_s,
-                          u"schema_table"_s, u"session"_s,      u"session_unhurried"_s};
+const QStringList scripts{
+    u"add_note"_s,       u"begin_read"_s, u"begin_write"_s,       u"commit_write"_s,
+    u"correct_status"_s, u"grants"_s,     u"ownership"_s,         u"ping"_s,
+    u"schema_table"_s,   u"session"_s,    u"session_unhurried"_s, u"set_tracking_number"_s,
+    u"withdraw_edit"_s};
 
 } // namespace
 
@@ -193,7 +199,11 @@ private Q_SLOTS:
     {
         const QStringList sqlite = names(Engine::Sqlite);
         QStringList postgresql = names(Engine::PostgreSql);
-        for (const QString &own : {u"login_rights"_s, u"serving_process"_s})
+        // Connections to test, roles, other desks: what only a server has.
+        for (const QString &own :
+             {u"attend"_s, u"attendants"_s, u"become_owner"_s, u"current_schema"_s, u"has_owner"_s,
+              u"leave"_s, u"login_rights"_s, u"may_make_roles"_s, u"missing_roles"_s, u"orders_of_contact"_s,
+              u"reveal_customer"_s, u"rights"_s, u"serving_process"_s})
             QVERIFY(postgresql.removeOne(own));
         QCOMPARE(sqlite, postgresql);
     }

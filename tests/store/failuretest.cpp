@@ -151,7 +151,8 @@ private Q_SLOTS:
     {
         MARS_FETCH_ENGINE(engine);
         const TestDatabase database(engine);
-        database.run({u"DROP TABLE tracking_number"_s, u"DROP INDEX orders_number_key"_s});
+        const QString andFunctions = engine == Engine::Sqlite ? QString() : u" CASCADE"_s;
+        database.run({u"DROP TABLE tracking_number"_s + andFunctions, u"DROP INDEX orders_number_key"_s});
         QCOMPARE(readError(database.location()).kind, Error::Kind::SchemaMissing);
         QCOMPARE(writeError(database, [] {}).kind, Error::Kind::SchemaMissing);
         const QStringList faults = checkDatabase(database.location()).value();

@@ -92,6 +92,35 @@ void TestDatabase::migrateTo(int version) const
     run(statements);
 }
 
+void TestDatabase::undoMigration(int version) const
+{
+    const bool isServer = location().engine() == Engine::PostgreSql;
+    QStringList statements;
+    switch (version) {
+    case 4:
+        statements = {u"DROP INDEX contact_phone_key"_s, u"DROP INDEX contact_email_key"_s,
+                      u"ALTER TABLE contact DROP COLUMN placed_at"_s,
+                      u"CREATE INDEX contact_phone_key ON contact (phone_key)"_s,
+                      u"CREATE INDEX contact_email_key ON contact (email_key)"_s};
+        break;
+    case 5:
+        if (isServer)
+            statements = {u"DROP FUNCTION reveal_customer, orders_of_contact, record_audit"_s};
+        statements += {u"DROP VIEW customer"_s, u"DROP TABLE audit"_s};
+        break;
+    case 6:
+        if (isServer)
+            statements = {
+                u"DROP FUNCTION withdraw_edit, set_tracking_number, correct_status, add_note, shown_state, derive_order"_s};
+        statements += {u"DROP VIEW visible_edit"_s, u"DROP TABLE edit"_s,
+                       u"ALTER TABLE event DROP COLUMN withdrawn_at"_s};
+        break;
+    default:
+        qFatal("no way back from version %d", version);
+    }
+    run(statements + QStringList{u"DELETE FROM schema_version WHERE version = %1"_s.arg(version)});
+}
+
 QVariantList TestDatabase::run(const QStringList &statements) const
 {
     QVariantList values;

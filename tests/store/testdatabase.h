@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::unique_ptr<OrderSink> sink() const;
     /** Of one that is not migrated: brings it as far as this version of the schema. */
     void migrateTo(int version) const;
+    /** As if this version, the newest there is, had not come yet; from the fourth on. */
+    void undoMigration(int version) const;
     /** As it comes back; empty when it does not. */
     [[nodiscard]] Order order(OrderId id) const;
     /** Runs statements past the store, to damage or look; the values of the first row of the last one. */

@@ -270,6 +270,13 @@ QFuture<Result<ViewCounts>> FakeOrderSource::counts()
     });
 }
 
+QFuture<Result<QStringList>> FakeOrderSource::attend(OrderId order, const QString &)
+{
+    m_attended = order;
+    return answerLater<QStringList>(
+        Attend, [this, order]() -> Result<QStringList> { return order == 0 ? QStringList() : m_others; });
+}
+
 QFuture<Result<Rights>> FakeOrderSource::rights()
 {
     return answerLater<Rights>(RightsOf, [this]() -> Result<Rights> { return m_rights; });

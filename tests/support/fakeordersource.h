@@ -16,7 +16,7 @@ class FakeOrderSource : public OrderSource
 {
     Q_OBJECT
 public:
-    enum Call { Find, SamePerson, OneOrder, Page, Index, RowOf, Counts, RightsOf, Reveal, callKinds };
+    enum Call { Find, SamePerson, OneOrder, Page, Index, RowOf, Counts, Attend, RightsOf, Reveal, callKinds };
 
     explicit FakeOrderSource(QDateTime now, QObject *parent = nullptr);
     ~FakeOrderSource() override;
@@ -25,6 +25,9 @@ public:
     void setOrders(QList<Order> orders);
     [[nodiscard]] const QList<Order> &orders() const { return m_orders; }
 
+    /** Who else has every order open, and which is open here. */
+    void setOthers(const QStringList &others) { m_others = others; }
+    [[nodiscard]] OrderId attended() const { return m_attended; }
     /** What rights() answers; all of them until it is set. */
     void setRights(const Rights &rights) { m_rights = rights; }
 
@@ -44,6 +47,7 @@ public:
     QFuture<Result<std::optional<qint64>>> rowOf(const ListRequest &request, const ListIndex &index,
                                                  OrderId order) override;
     QFuture<Result<ViewCounts>> counts() override;
+    QFuture<Result<QStringList>> attend(OrderId order, const QString &person) override;
     QFuture<Result<Rights>> rights() override;
     QFuture<Result<Customer>> reveal(OrderId order, const QString &person) override;
 
@@ -56,7 +60,9 @@ private:
     QDateTime m_now;
     QList<Order> m_orders;
     QList<OrderSummary> m_rows; // one for each order, derived once
-    Rights m_rights{.seesContacts = true, .revealsContacts = true, .writesOrders = true};
+    Rights m_rights = Rights::all();
+    QStringList m_others;
+    OrderId m_attended = 0;
     bool m_held = false;
     std::optional<Error> m_error;
     std::optional<Call> m_failing; // nothing = all

@@ -2,7 +2,7 @@
 #include "ui/orders/orderpanel.h"
 
 #include "domain/lookupkeys.h"
-#include "items/whenanswered.h"
+#include "domain/whenanswered.h"
 #include "ui/orders/answerstrip.h"
 #include "ui/orders/asknownpopover.h"
 #include "ui/orders/carrierlinks.h"

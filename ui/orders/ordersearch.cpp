@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/orders/ordersearch.h"
 #include "domain/lookupkeys.h"
-#include "items/whenanswered.h"
+#include "domain/whenanswered.h"
 
 #include <memory>
 #include <QPromise>

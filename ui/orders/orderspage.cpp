@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/orders/orderspage.h"
 
+#include "domain/whenanswered.h"
 #include "items/orderlistmodel.h"
 #include "items/orderviews.h"
-#include "items/whenanswered.h"
 #include "ui/orders/emptylist.h"
 #include "ui/orders/orderpanel.h"
 #include "ui/orders/ordersearch.h"

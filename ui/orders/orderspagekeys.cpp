@@ -2,9 +2,9 @@
 // The keys of the orders page, the search box included, and what the page remembers.
 #include "ui/orders/orderspage.h"
 
+#include "domain/whenanswered.h"
 #include "items/orderlistmodel.h"
 #include "items/orderviews.h"
-#include "items/whenanswered.h"
 #include "ui/orders/orderpanel.h"
 #include "ui/orders/ordersearch.h"
 #include "ui/orders/orderstable.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/databasecard.h"
 
-#include "items/whenanswered.h"
+#include "domain/whenanswered.h"
 #include "ui/settings/connectionsteps.h"
 #include "ui/settings/serverform.h"
 #include "ui/widgets/button.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/orderspresence.h"
 
-#include "items/whenanswered.h"
+#include "domain/whenanswered.h"
 
 #include <utility>
 

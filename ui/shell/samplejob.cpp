@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/samplejob.h"
 
-#include "items/whenanswered.h"
+#include "domain/whenanswered.h"
 
 namespace mars::ui {
 

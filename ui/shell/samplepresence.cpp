@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/samplepresence.h"
 
-#include "items/whenanswered.h"
+#include "domain/whenanswered.h"
 
 #include <chrono>
 #include <utility>

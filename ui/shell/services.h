@@ -2,6 +2,7 @@
 #pragma once
 
 #include "carriers/catalogue.h"
+#include "domain/orderedits.h"
 #include "domain/ordersource.h"
 
 #include <functional>
@@ -15,6 +16,7 @@ class Preferences;
 struct Services
 {
     OrderSource *source = nullptr;
+    OrderEdits *edits = nullptr;
     const CarrierCatalogue *catalogue = nullptr;
     Preferences *preferences = nullptr;
     /** Loads or removes the made-up orders in a worker; the future gives how many. */

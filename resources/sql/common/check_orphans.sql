@@ -19,3 +19,5 @@ WHERE NOT EXISTS (SELECT 1 FROM orders AS o WHERE o.id = e.order_id)
 UNION ALL
 SELECT 'search_word', count(*) FROM search_word AS w
 WHERE NOT EXISTS (SELECT 1 FROM orders AS o WHERE o.id = w.order_id)
+UNION ALL
+SELECT 'edit', count(*) FROM edit AS e WHERE NOT EXISTS (SELECT 1 FROM orders AS o WHERE o.id = e.order_id)

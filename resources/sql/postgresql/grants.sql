@@ -9,15 +9,17 @@ GRANT SELECT (
     expected_on, delivered_at, late_from, number_key, digit_run, number_sort, promised_sort)
 ON orders TO mars_reader;
 GRANT SELECT ON
-    schema_version, order_line, shipment, shipment_line, tracking_number, event, next_id, customer
+    schema_version, order_line, shipment, shipment_line, tracking_number, event, next_id, customer, visible_edit
 TO mars_reader;
 
 GRANT SELECT ON orders, contact, word, search_word TO mars_agent;
+GRANT EXECUTE ON FUNCTION add_note, correct_status, withdraw_edit TO mars_agent;
 
-GRANT EXECUTE ON FUNCTION reveal_customer, orders_of_contact TO mars_lead;
+GRANT EXECUTE ON FUNCTION reveal_customer, orders_of_contact, set_tracking_number, withdraw_edit TO mars_lead;
 
-GRANT SELECT ON schema_version, customer TO mars_feed;
+GRANT SELECT ON schema_version, customer, visible_edit TO mars_feed;
 GRANT SELECT, INSERT, UPDATE, DELETE ON
     orders, contact, order_line, shipment, shipment_line, tracking_number, event, word, search_word
 TO mars_feed;
 GRANT SELECT, UPDATE ON next_id TO mars_feed;
+GRANT DELETE ON edit TO mars_feed; -- with its order

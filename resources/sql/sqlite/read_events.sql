@@ -3,5 +3,5 @@
 SELECT e.order_id, e.shipment_id, e.occurred_at, e.received_at, e.status, e.reason, e.source, e.origin,
     e.source_key, e.text, e.place, e.raw_time, e.zone_assumed, e.expected_on, e.is_correction
 FROM json_each(:ids) AS i CROSS JOIN event AS e
-WHERE e.order_id = i.value
+WHERE e.order_id = i.value AND e.withdrawn_at IS NULL
 ORDER BY e.order_id, e.id

@@ -54,6 +54,7 @@ ui::Services WindowSurroundings::services()
 {
     ui::Services services;
     services.source = &m_source;
+    services.edits = &m_edits;
     services.catalogue = &m_catalogue;
     services.preferences = &m_preferences;
     services.loadSample = [this] { return startSample(&m_sampleLoads); };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "support/fakeordersource.h"
+#include "support/fakeorderedits.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/services.h"
 
@@ -24,6 +24,7 @@ public:
     ~WindowSurroundings() override;
 
     [[nodiscard]] FakeOrderSource *source() { return &m_source; }
+    [[nodiscard]] FakeOrderEdits &edits() { return m_edits; }
     [[nodiscard]] ui::Preferences *preferences() { return &m_preferences; }
     /** The sample job waits until finishSample() is called. */
     [[nodiscard]] ui::Services services();
@@ -43,6 +44,7 @@ private:
     QSettings m_settings;
     ui::Preferences m_preferences;
     FakeOrderSource m_source;
+    FakeOrderEdits m_edits{m_source};
     CarrierCatalogue m_catalogue;
     QString m_language;
     std::unique_ptr<QPromise<Result<qint64>>> m_sample;
