@@ -4,10 +4,12 @@
 #include "ui/theme/drawing.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/undobutton.h"
 
 #include <chrono>
 #include <QAccessible>
 #include <QPainter>
+#include <QShortcut>
 
 namespace mars::ui {
 
@@ -17,37 +19,95 @@ static constexpr int padding = 14;
 static constexpr int iconExtent = 16;
 static constexpr int gap = 8;
 static constexpr int textLeft = padding + iconExtent + gap;
+static constexpr std::chrono::milliseconds undoTime = 10s;
 
 static QFont toastFont()
 {
     return theme().font(TextSize::Body, QFont::Medium);
 }
 
+static std::chrono::milliseconds timeOf(const Notice &notice)
+{
+    return notice.kind == Notice::Kind::Failure ? 8s : 4s;
+}
+
 Toast::Toast(QWidget *parent)
     : QWidget(parent)
+    , m_undo(new UndoButton(this))
+    , m_undoKey(new QShortcut(Qt::CTRL | Qt::Key_Z, parent))
 {
     setObjectName(QStringLiteral("toast"));
-    setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
+    m_undoKey->setEnabled(false);
+    connect(&m_timer, &QTimer::timeout, this, &Toast::end);
+    connect(m_undo, &QAbstractButton::clicked, this, &Toast::undo);
+    connect(m_undoKey, &QShortcut::activated, this, &Toast::undo);
     hide();
 }
 
 void Toast::say(const Notice &notice, QPoint bottomLeft, int widest)
 {
+    m_bottomLeft = bottomLeft;
+    m_widest = widest;
+    if (notice.isEmpty()) {
+        dropUndo();
+        return;
+    }
+    if (notice.undo) {
+        m_undoable = notice;
+        m_undoUntil.setRemainingTime(undoTime);
+        m_undoKey->setEnabled(true);
+    }
+    show(notice, notice.undo ? undoTime : timeOf(notice));
+}
+
+void Toast::show(const Notice &notice, std::chrono::milliseconds time)
+{
     const bool failed = notice.kind == Notice::Kind::Failure;
     m_notice = notice;
     setAccessibleName(notice.text);
     setAccessibleDescription(failed ? tr("This did not work") : tr("Done"));
-    const QSize size = sizeWithin(widest);
-    setGeometry(QRect(QPoint(bottomLeft.x(), bottomLeft.y() - size.height()), size));
+    setAttribute(Qt::WA_TransparentForMouseEvents, !notice.undo);
+    m_undo->setVisible(notice.undo != nullptr);
+    const QSize size = sizeWithin(m_widest);
+    setGeometry(QRect(QPoint(m_bottomLeft.x(), m_bottomLeft.y() - size.height()), size));
+    const QSize button = m_undo->sizeHint();
+    m_undo->setGeometry(width() - gap - button.width(), (height() - button.height()) / 2, button.width(),
+                        button.height());
     raise();
-    show();
+    QWidget::show();
     update();
-    m_timer.start(failed ? 8s : 4s);
+    m_timer.start(time);
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+/** What can still be undone comes back for the rest of its time. */
+void Toast::end()
+{
+    if (m_undoable.undo && !m_notice.undo && !m_undoUntil.hasExpired()) {
+        show(m_undoable, std::chrono::milliseconds(m_undoUntil.remainingTime()));
+        return;
+    }
+    hide();
+    dropUndo();
+}
+
+void Toast::undo()
+{
+    const Notice undone = m_undoable;
+    dropUndo();
+    if (undone.undo)
+        undone.undo();
+}
+
+void Toast::dropUndo()
+{
+    m_undoable = {};
+    m_undoKey->setEnabled(false);
+    if (m_notice.undo)
+        hide();
 }
 
 QSize Toast::sizeHint() const
@@ -55,11 +115,16 @@ QSize Toast::sizeHint() const
     return sizeWithin(QWIDGETSIZE_MAX);
 }
 
+int Toast::textRight() const
+{
+    return m_notice.undo ? gap + m_undo->sizeHint().width() + gap : padding;
+}
+
 QSize Toast::sizeWithin(int width) const
 {
-    const QRect room(0, 0, width - textLeft - padding, QWIDGETSIZE_MAX);
+    const QRect room(0, 0, width - textLeft - textRight(), QWIDGETSIZE_MAX);
     const QRect text = QFontMetrics(toastFont()).boundingRect(room, Qt::TextWordWrap, m_notice.text);
-    return {textLeft + text.width() + 2 + padding, qMax(40, text.height() + 16)};
+    return {textLeft + text.width() + 2 + textRight(), qMax(40, text.height() + 16)};
 }
 
 void Toast::paintEvent(QPaintEvent *)
@@ -80,7 +145,7 @@ void Toast::paintEvent(QPaintEvent *)
               QRectF(padding, 0, iconExtent, height()), iconExtent, ink);
     painter.setFont(toastFont());
     painter.setPen(ink);
-    painter.drawText(rect().adjusted(textLeft, 0, -padding, 0), Qt::AlignVCenter | Qt::TextWordWrap,
+    painter.drawText(rect().adjusted(textLeft, 0, -textRight(), 0), Qt::AlignVCenter | Qt::TextWordWrap,
                      m_notice.text);
 }
 

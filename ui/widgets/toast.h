@@ -3,14 +3,21 @@
 
 #include "ui/widgets/notice.h"
 
+#include <QDeadlineTimer>
 #include <QTimer>
 #include <QWidget>
 
+class QShortcut;
+
 namespace mars::ui {
+
+class UndoButton;
 
 /**
  * A short sentence at the bottom left that goes away by itself: after 4 s what was done, after twice as long
- * what failed, for that has to be read. A raised child of the window's content.
+ * what failed, for that has to be read. What can be undone stays 10 s, with a button and Ctrl+Z in the
+ * window; another sentence in between takes its place for its own time only. A raised child of the window's
+ * content.
  */
 class Toast : public QWidget
 {
@@ -19,7 +26,8 @@ public:
     explicit Toast(QWidget *parent);
 
     /** Shows the notice with its bottom left corner there (parent's coordinates), on more than one line where
-     * one is wider than that; read to screen readers. */
+     * one is wider than that; read to screen readers. An empty one only ends that there is something to undo.
+     */
     void say(const Notice &notice, QPoint bottomLeft, int widest);
     [[nodiscard]] const Notice &notice() const { return m_notice; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -29,9 +37,20 @@ protected:
 
 private:
     [[nodiscard]] QSize sizeWithin(int width) const;
+    [[nodiscard]] int textRight() const;
+    void show(const Notice &notice, std::chrono::milliseconds time);
+    void end();
+    void undo();
+    void dropUndo();
 
     Notice m_notice;
+    Notice m_undoable; // without undo: there is nothing to be undone
+    QDeadlineTimer m_undoUntil;
+    QPoint m_bottomLeft;
+    int m_widest = 0;
     QTimer m_timer;
+    UndoButton *m_undo;
+    QShortcut *m_undoKey;
 };
 
 } // namespace mars::ui

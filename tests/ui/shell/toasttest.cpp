@@ -5,6 +5,7 @@
 #include "support/testmain.h"
 #include "surroundings/windowsurroundings.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/undobutton.h"
 
 #include <QApplication>
 
@@ -101,6 +102,23 @@ private Q_SLOTS:
         QVERIFY(m_toast->height() > 40);
         QCOMPARE(m_toast->geometry().bottom(), 379);
         QVERIFY(m_toast->width() <= 560);
+    }
+
+    /** Ten seconds, with what another sentence took of them. */
+    void comesBackWhileItCanBeUndone()
+    {
+        int undone = 0;
+        QElapsedTimer time;
+        time.start();
+        m_toast->say(Notice::undoable(QStringLiteral("Note saved"), [&undone] { ++undone; }), {16, 380}, 560);
+        m_toast->say(Notice::done(QStringLiteral("Answer copied")), {16, 380}, 560);
+        QCOMPARE(m_toast->accessibleName(), QStringLiteral("Answer copied"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_toast->accessibleName(), QStringLiteral("Note saved"), 8000);
+        QVERIFY(m_toast->findChild<UndoButton *>()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_toast->isVisible(), 20000);
+        QVERIFY2(time.elapsed() >= 9900, qPrintable(QString::number(time.elapsed())));
+        QTest::keyClick(m_parent.get(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone, 0);
     }
 
 private:
