@@ -17,10 +17,10 @@ static Theme &current()
     return theme;
 }
 
-// Only what a palette cannot say: scroll bars, menus and tooltips. It names roles of the palette, so that it
-// never changes: a new style sheet dresses every widget anew, which takes several frames. Our own fields
-// paint their box themselves; without a rule the style sheet engine would fill it over, whatever their
-// palette says.
+// Only what a palette cannot say: scroll bars, menus, tooltips, and that lists drop down below their box. It
+// names roles of the palette, so that it never changes: a new style sheet dresses every widget anew, which
+// takes several frames. Our own fields paint their box themselves; without a rule the style sheet engine
+// would fill it over, whatever their palette says.
 static const QString styleSheet = QStringLiteral(R"(
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
@@ -36,6 +36,7 @@ QMenu::item:selected { background: palette(highlight); }
 QMenu::item:disabled { color: palette(bright-text); }
 QMenu::separator { height: 1px; background: palette(midlight); margin: 4px 8px; }
 mars--ui--SearchField, mars--ui--TextField { background: transparent; border: none; }
+QComboBox { combobox-popup: 0; }
 QToolTip { background: palette(text); color: palette(base); border: none; padding: 4px 8px; }
 )");
 

@@ -9,8 +9,9 @@ namespace mars::ui {
 
 static constexpr int iconExtent = 14;
 
-ErrorLine::ErrorLine(QWidget *parent)
+ErrorLine::ErrorLine(Family family, QWidget *parent)
     : Label(TextSize::Meta, &Theme::text, QFont::Normal, parent)
+    , m_family(family)
 {
     setWordWrap(true);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -29,7 +30,7 @@ void ErrorLine::applyTheme()
 {
     Label::applyTheme();
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, theme().status(Family::Red).foreground);
+    colours.setColor(QPalette::WindowText, theme().status(m_family).foreground);
     setPalette(colours);
 }
 
@@ -37,8 +38,9 @@ void ErrorLine::paintEvent(QPaintEvent *event)
 {
     Label::paintEvent(event);
     QPainter painter(this);
-    paintIcon(&painter, QStringLiteral("octagon"), QRectF(0, 0, iconExtent, fontMetrics().height()),
-              iconExtent, theme().status(Family::Red).foreground);
+    const QString icon = m_family == Family::Red ? QStringLiteral("octagon") : QStringLiteral("triangle");
+    paintIcon(&painter, icon, QRectF(0, 0, iconExtent, fontMetrics().height()), iconExtent,
+              theme().status(m_family).foreground);
 }
 
 } // namespace mars::ui
