@@ -86,6 +86,10 @@ void FakeOrderSource::setOrders(QList<Order> orders)
         if (order.id == 0)
             order.id = next;
         next = qMax(next, order.id) + 1;
+        for (qsizetype i = 0; i < order.shipments.size(); ++i) {
+            if (order.shipments.at(i).id == 0)
+                order.shipments[i].id = order.id * 100 + i + 1;
+        }
     }
     m_orders = std::move(orders);
     m_rows.clear();

@@ -21,7 +21,7 @@ public:
     explicit FakeOrderSource(QDateTime now, QObject *parent = nullptr);
     ~FakeOrderSource() override;
 
-    /** Replaces all orders; ids of 0 are numbered from 1. Tells changed(). */
+    /** Replaces all orders; ids of 0 are numbered, the parcels' too. Tells changed(). */
     void setOrders(QList<Order> orders);
     [[nodiscard]] const QList<Order> &orders() const { return m_orders; }
 
