@@ -4,6 +4,7 @@
 #include "ui/orders/addresscard.h"
 #include "ui/orders/customerrow.h"
 #include "ui/orders/itemscard.h"
+#include "ui/orders/notessection.h"
 #include "ui/orders/otherorderscard.h"
 #include "ui/orders/parcelcard.h"
 #include "ui/theme/theme.h"
@@ -31,6 +32,7 @@ OrderDetails::OrderDetails(const CarrierCatalogue *catalogue, ReaderContext cont
     , m_items(new ItemsCard)
     , m_addressTitle(sectionTitle())
     , m_address(new AddressCard)
+    , m_notes(new NotesSection)
     , m_othersTitle(sectionTitle())
     , m_others(new OtherOrdersCard(std::move(context)))
 {
@@ -49,9 +51,11 @@ OrderDetails::OrderDetails(const CarrierCatalogue *catalogue, ReaderContext cont
     };
     addSection(m_itemsTitle, m_items);
     addSection(m_addressTitle, m_address);
+    column->addWidget(m_notes);
     addSection(m_othersTitle, m_others);
     column->addStretch();
     connect(m_customer, &CustomerRow::message, this, &OrderDetails::message);
+    connect(m_notes, &NotesSection::noteRequested, this, &OrderDetails::noteRequested);
     connect(m_others, &OtherOrdersCard::openRequested, this, &OrderDetails::openRequested);
     setOtherOrders({});
     retranslate();
@@ -62,6 +66,7 @@ ParcelCard *OrderDetails::parcelCard(int place)
     if (place == m_parcels.size()) {
         auto *card = new ParcelCard(m_catalogue);
         connect(card, &ParcelCard::copyRequested, this, &OrderDetails::copyRequested);
+        connect(card, &ParcelCard::numberRequested, this, &OrderDetails::numberRequested);
         connect(card, &ParcelCard::message, this, &OrderDetails::message);
         m_parcelColumn->addWidget(card);
         if (place > 0)
@@ -95,6 +100,7 @@ void OrderDetails::setOrder(const ShownOrder &shown, bool isOther)
     const bool hasAddress = m_address->setCustomer(shown.order.customer);
     m_address->setVisible(hasAddress);
     m_addressTitle->setVisible(hasAddress);
+    m_notes->setNotes(shown.notes, shown.rights.writesNotes, shown.context);
     if (isOther)
         setOtherOrders({});
     retranslate();

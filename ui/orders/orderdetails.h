@@ -16,10 +16,12 @@ class AddressCard;
 class CustomerRow;
 class ItemsCard;
 class Label;
+class NotesSection;
 class OtherOrdersCard;
 class ParcelCard;
 
-/** The scrolled part of the order panel: customer, parcels, items, address, other orders of the person. */
+/** The scrolled part of the order panel: customer, parcels, items, address, notes, other orders of the
+ * person. */
 class OrderDetails : public QWidget
 {
     Q_OBJECT
@@ -37,6 +39,8 @@ public:
 Q_SIGNALS:
     void copyRequested(const QString &number);
     void openRequested(mars::OrderId id);
+    void noteRequested();
+    void numberRequested(qint64 shipment);
     void message(const mars::ui::Notice &notice);
 
 protected:
@@ -56,6 +60,7 @@ private:
     ItemsCard *m_items;
     Label *m_addressTitle;
     AddressCard *m_address;
+    NotesSection *m_notes;
     Label *m_othersTitle;
     OtherOrdersCard *m_others;
 };

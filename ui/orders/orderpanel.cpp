@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/orders/orderpanel.h"
 
-#include "domain/lookupkeys.h"
 #include "domain/whenanswered.h"
 #include "ui/orders/answerstrip.h"
 #include "ui/orders/asknownpopover.h"
 #include "ui/orders/carrierlinks.h"
 #include "ui/orders/hairline.h"
 #include "ui/orders/orderdetails.h"
+#include "ui/orders/orderwriting.h"
 #include "ui/orders/otherorderscard.h"
+#include "ui/orders/panelactions.h"
 #include "ui/orders/panelheader.h"
 #include "ui/orders/surroundings.h"
 #include "ui/orders/whypopover.h"
@@ -31,12 +32,14 @@ namespace mars::ui {
 
 using namespace std::chrono_literals;
 
-OrderPanel::OrderPanel(const Services &services, QWidget *parent)
+OrderPanel::OrderPanel(const Services &services, const RightsWatch *rights, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_context(readerContext(services))
+    , m_rights(rights)
     , m_header(new PanelHeader)
     , m_strip(new AnswerStrip)
+    , m_actions(new PanelActions)
     , m_past(new QWidget)
     , m_pastText(new Label(TextSize::Meta, &Theme::text, QFont::DemiBold))
     , m_backToNow(new Button({}, Button::Kind::Link))
@@ -46,8 +49,10 @@ OrderPanel::OrderPanel(const Services &services, QWidget *parent)
     , m_retry(m_failure->addAction({}))
     , m_why(new WhyPopover(this))
     , m_asKnown(new AsKnownPopover(m_context, this))
+    , m_writing(new OrderWriting(services, this))
 {
     build();
+    connectWriting();
     m_loadingTimer.setSingleShot(true);
     m_loadingTimer.setInterval(150ms);
     connect(&m_loadingTimer, &QTimer::timeout, this, &OrderPanel::showLoading);
@@ -84,6 +89,7 @@ void OrderPanel::build()
     fixed->addWidget(m_header);
     fixed->addWidget(m_past);
     fixed->addWidget(m_strip);
+    fixed->addWidget(m_actions);
 
     m_scroll->setWidget(m_details);
     m_scroll->setWidgetResizable(true);
@@ -136,25 +142,6 @@ void OrderPanel::refresh()
         load();
 }
 
-/** An order that was stored anew has its number still, but another id. */
-void OrderPanel::tryAgain()
-{
-    if (!m_gone || m_number.isEmpty()) {
-        refresh();
-        return;
-    }
-    const LookupTerm term{TermKind::OrderNumber, m_number, orderNumberKey(m_number), false};
-    whenAnswered(m_services.source->find({{term}, 1}), this,
-                 [this, generation = ++m_generation](const Result<LookupAnswer> &answer) {
-                     if (generation != m_generation)
-                         return;
-                     if (answer && !answer->matches.isEmpty())
-                         Q_EMIT openRequested(answer->matches.first().order.id);
-                     else
-                         load();
-                 });
-}
-
 void OrderPanel::load()
 {
     whenAnswered(m_services.source->order(m_id), this,
@@ -179,11 +166,17 @@ void OrderPanel::take(Result<Order> answer)
     m_order = std::move(*answer);
     present(isOther);
     loadOtherOrders();
+    if (m_again && m_again->order == m_order.id)
+        m_writing->writeAgain(orderToWrite(), *std::exchange(m_again, std::nullopt), placeToWrite());
 }
 
 void OrderPanel::present(bool isOther)
 {
     m_shown = shownOrder(m_order, m_moment, m_context);
+    m_shown->rights = m_rights->rights();
+    if (!isShowingThePast())
+        m_shown->notes = shownNotes(m_order, m_services.edits->waiting());
+    m_actions->offer(m_shown->rights.writesNotes, !carrierPhone().isEmpty());
     m_header->setOrder(m_shown->order.number,
                        stagePill(m_shown->state.stage, m_shown->state.decidingStatus, m_shown->state.reason));
     m_strip->setOrder(*m_shown);
@@ -207,6 +200,7 @@ void OrderPanel::showLoading()
     m_shown.reset();
     dismissCards();
     m_strip->hide();
+    m_actions->hide();
     m_past->hide();
     m_scroll->hide();
     m_failure->hide();
@@ -223,6 +217,7 @@ void OrderPanel::showFailure(const Error &error)
     m_shown.reset();
     dismissCards();
     m_strip->hide();
+    m_actions->hide();
     m_past->hide();
     m_scroll->hide();
     m_failure->setTexts(error.sentence, error.nextStep);

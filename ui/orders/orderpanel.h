@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "items/rightswatch.h"
 #include "ui/orders/shownorder.h"
 #include "ui/shell/services.h"
 #include "ui/widgets/notice.h"
@@ -9,6 +10,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QMenu;
 class QScrollArea;
 
 namespace mars::ui {
@@ -19,7 +21,10 @@ class Button;
 class EmptyState;
 class Label;
 class OrderDetails;
+class OrderWriting;
+class PanelActions;
 class PanelHeader;
+class Popover;
 class WhyPopover;
 
 /**
@@ -30,7 +35,7 @@ class OrderPanel : public QWidget
 {
     Q_OBJECT
 public:
-    OrderPanel(const Services &services, QWidget *parent = nullptr);
+    OrderPanel(const Services &services, const RightsWatch *rights, QWidget *parent = nullptr);
 
     /** Shows this order; number is what can be said at once, before it is read. */
     void open(OrderId id, const QString &number = {});
@@ -50,6 +55,9 @@ public:
     void openCarrierPage();
     void callCarrier();
     void explain();
+    void writeNote();
+    /** Opens the order, reads it anew, and lets its author write this once more. */
+    void writeAgain(const Edit &edit);
     /** Esc inside the panel: closes a popover, then goes back to now. False when there was neither. */
     bool stepBack();
 
@@ -66,6 +74,7 @@ protected:
 
 private:
     void build();
+    void connectWriting();
     void tryAgain();
     void load();
     void take(Result<Order> answer);
@@ -75,25 +84,36 @@ private:
     void loadOtherOrders();
     void setMoment(const QDateTime &moment);
     void showExplanation();
+    void takeApplied(const Edit &edit);
+    void correctStatus();
+    void setNumber(qint64 shipment);
+    [[nodiscard]] QWidget *placeToWrite();
+    [[nodiscard]] Order orderToWrite() const;
+    [[nodiscard]] QString carrierPhone() const;
+    [[nodiscard]] QList<Popover *> popovers() const;
     void dismissCards();
     void openAsKnown();
     void openMore();
+    void addWritingTo(QMenu *menu);
     void copy(const QString &text, const QString &said);
     void retranslate();
 
     Services m_services;
     ReaderContext m_context;
+    const RightsWatch *m_rights;
     OrderId m_id = 0;
     QString m_number;    // of the order asked for, as far as known
     bool m_gone = false; // it was not there any more
     quint64 m_generation = 0;
     Order m_order; // everything known
     std::optional<ShownOrder> m_shown;
-    QDateTime m_moment; // invalid = everything known
+    QDateTime m_moment;          // invalid = everything known
+    std::optional<Edit> m_again; // to be written once more when its order was read
     bool m_loading = false;
     QTimer m_loadingTimer;
     PanelHeader *m_header;
     AnswerStrip *m_strip;
+    PanelActions *m_actions;
     QWidget *m_past;
     Label *m_pastText;
     Button *m_backToNow;
@@ -103,6 +123,7 @@ private:
     Button *m_retry;
     WhyPopover *m_why;
     AsKnownPopover *m_asKnown;
+    OrderWriting *m_writing;
 };
 
 } // namespace mars::ui

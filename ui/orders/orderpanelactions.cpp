@@ -2,9 +2,12 @@
 // What can be done with the order in the panel, by key, button or menu.
 #include "ui/orders/orderpanel.h"
 
+#include "domain/lookupkeys.h"
+#include "domain/whenanswered.h"
 #include "ui/orders/answerstrip.h"
 #include "ui/orders/asknownpopover.h"
 #include "ui/orders/carrierlinks.h"
+#include "ui/orders/orderwriting.h"
 #include "ui/orders/panelheader.h"
 #include "ui/orders/whypopover.h"
 #include "ui/widgets/button.h"
@@ -15,6 +18,25 @@
 #include <QMenu>
 
 namespace mars::ui {
+
+/** An order that was stored anew has its number still, but another id. */
+void OrderPanel::tryAgain()
+{
+    if (!m_gone || m_number.isEmpty()) {
+        refresh();
+        return;
+    }
+    const LookupTerm term{TermKind::OrderNumber, m_number, orderNumberKey(m_number), false};
+    whenAnswered(m_services.source->find({{term}, 1}), this,
+                 [this, generation = ++m_generation](const Result<LookupAnswer> &answer) {
+                     if (generation != m_generation)
+                         return;
+                     if (answer && !answer->matches.isEmpty())
+                         Q_EMIT openRequested(answer->matches.first().order.id);
+                     else
+                         load();
+                 });
+}
 
 void OrderPanel::copy(const QString &text, const QString &said)
 {
@@ -55,17 +77,23 @@ void OrderPanel::openCarrierPage()
         Q_EMIT message(said);
 }
 
-void OrderPanel::callCarrier()
+/** Of the parcel that the keys mean; empty = not known. */
+QString OrderPanel::carrierPhone() const
 {
-    if (!m_shown)
-        return;
     const int shipment = m_shown->mainShipment();
     const CarrierDescription *carrier =
         shipment < 0 ? nullptr
                      : m_services.catalogue->find(m_shown->order.shipments.at(shipment).carrierCode);
-    const Notice said = carrier && !carrier->phone.isEmpty()
-                            ? CarrierLinks::call(carrier->phone)
-                            : Notice::failure(tr("No phone number of the carrier is known."));
+    return carrier ? carrier->phone : QString();
+}
+
+void OrderPanel::callCarrier()
+{
+    if (!m_shown)
+        return;
+    const QString phone = carrierPhone();
+    const Notice said = phone.isEmpty() ? Notice::failure(tr("No phone number of the carrier is known."))
+                                        : CarrierLinks::call(phone);
     if (!said.isEmpty())
         Q_EMIT message(said);
 }
@@ -77,8 +105,14 @@ void OrderPanel::showExplanation()
 
 void OrderPanel::dismissCards()
 {
-    m_why->dismiss();
-    m_asKnown->dismiss();
+    const auto cards = popovers();
+    for (Popover *card : cards)
+        card->dismiss();
+}
+
+QList<Popover *> OrderPanel::popovers() const
+{
+    return QList<Popover *>{m_why, m_asKnown} + m_writing->popovers();
 }
 
 void OrderPanel::explain()
@@ -97,7 +131,8 @@ void OrderPanel::openAsKnown()
     m_asKnown->openBelow(m_strip, m_strip->asKnownButton());
 }
 
-/** Actions of the second rank: copying the link, and third parties' pages, each by its name. */
+/** Actions of the second rank: copying the link, putting right what is wrong, and third parties' pages, each
+ * by its name. */
 void OrderPanel::openMore()
 {
     if (!m_shown)
@@ -118,6 +153,7 @@ void OrderPanel::openMore()
         menu->addAction(tr("Copy e-mail address"), this,
                         [this, email] { copy(email, tr("E-mail address copied")); });
     menu->addAction(tr("As known at …"), this, &OrderPanel::openAsKnown);
+    addWritingTo(menu);
     if (!number.isEmpty()) {
         menu->addSeparator();
         for (const CarrierDescription &carrier : m_services.catalogue->carriers()) {
@@ -138,7 +174,8 @@ void OrderPanel::openMore()
 
 bool OrderPanel::stepBack()
 {
-    for (Popover *popover : {static_cast<Popover *>(m_why), static_cast<Popover *>(m_asKnown)}) {
+    const auto cards = popovers();
+    for (Popover *popover : cards) {
         if (popover->isVisible()) {
             popover->dismiss();
             return true;

@@ -9,6 +9,7 @@
 #include "ui/orders/ordersearch.h"
 #include "ui/orders/orderstable.h"
 #include "ui/orders/panelsplitter.h"
+#include "ui/orders/returnededits.h"
 #include "ui/orders/searchpopup.h"
 #include "ui/orders/surroundings.h"
 #include "ui/orders/viewsrow.h"
@@ -31,20 +32,22 @@ OrdersPage::OrdersPage(const Services &services, QWidget *parent)
     : Page(parent)
     , m_services(services)
     , m_context(readerContext(services))
+    , m_rights(new RightsWatch(services.source, this))
     , m_model(new OrderListModel(services.source, m_context, this))
     , m_search(new OrderSearch(services.source, services.catalogue, m_context, this))
     , m_views(new ViewsRow)
     , m_table(new OrdersTable(m_model))
     , m_list(new QStackedWidget)
     , m_empty(new EmptyList)
-    , m_panel(new OrderPanel(services))
+    , m_panel(new OrderPanel(services, m_rights))
     , m_splitter(new PanelSplitter(listSide(), m_panel))
+    , m_returned(new ReturnedEdits(services, m_rights))
     , m_reread(100ms, 800ms)
 {
     build();
     connectList();
     addShortcuts();
-    followPreferences();
+    followKeys();
     m_search->rows()->setView(m_model->request().view);
     readCounts();
 }
@@ -68,7 +71,9 @@ void OrdersPage::build()
     m_panel->hide();
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_splitter);
+    whole->setSpacing(0);
+    whole->addWidget(m_returned);
+    whole->addWidget(m_splitter, 1);
 }
 
 void OrdersPage::connectList()
@@ -85,7 +90,8 @@ void OrdersPage::connectList()
     m_clock.start();
 
     connect(m_services.source, &OrderSource::changed, &m_reread, &RereadPause::begin);
-    connect(m_services.preferences, &Preferences::changed, this, &OrdersPage::followPreferences);
+    connect(m_services.preferences, &Preferences::changed, this, &OrdersPage::followKeys);
+    connect(m_rights, &RightsWatch::rightsChanged, this, &OrdersPage::followKeys);
     connect(m_views, &ViewsRow::chosen, this, &OrdersPage::setView);
     connect(m_empty, &EmptyList::allRequested, this, [this] { setView(OrderView::All); });
     connect(m_model, &OrderListModel::completed, this, [this] {
@@ -121,6 +127,7 @@ void OrdersPage::connectList()
     connect(m_panel, &OrderPanel::openRequested, this, &OrdersPage::openOrder);
     connect(m_panel, &OrderPanel::message, this, &OrdersPage::message);
     connect(m_panel, &OrderPanel::shownChanged, this, &OrdersPage::runPending);
+    connect(m_returned, &ReturnedEdits::openAgainRequested, this, &OrdersPage::writeAgain);
 }
 
 void OrdersPage::activate()
@@ -138,6 +145,8 @@ QList<Region> OrdersPage::regions() const
     QList<Region> regions{{m_views, m_views->chip(m_model->request().view)}, {m_table, m_table}};
     if (m_panel->isVisible())
         regions << Region{m_panel, m_panel->entry()};
+    if (m_returned->isVisible())
+        regions.prepend({m_returned, m_returned->entry()});
     return regions;
 }
 
@@ -178,6 +187,12 @@ void OrdersPage::openOrder(OrderId id)
         m_splitter->arrange();
         Q_EMIT hintsChanged();
     }
+}
+
+void OrdersPage::writeAgain(const Edit &edit)
+{
+    openOrder(edit.order);
+    m_panel->writeAgain(edit);
 }
 
 /** The row stays marked: the arrows go on from there. */

@@ -4,6 +4,7 @@
 #include "domain/orderlist.h"
 #include "items/readercontext.h"
 #include "items/rereadpause.h"
+#include "items/rightswatch.h"
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
@@ -24,6 +25,7 @@ class OrderPanel;
 class OrderSearch;
 class OrdersTable;
 class PanelSplitter;
+class ReturnedEdits;
 class SearchPopup;
 class ViewsRow;
 
@@ -69,11 +71,13 @@ private:
     void connectList();
     void connectSearch();
     void addShortcuts();
-    void addLetter(const QKeySequence &keys, Action action);
+    void addLetters();
+    QList<QShortcut *> addLetter(const QKeySequence &keys, Action action);
     void addSearchKeys();
     QList<QShortcut *> addAreaKey(const QKeySequence &keys, const std::function<void()> &act);
     void showList(const ListRequest &request);
-    void followPreferences();
+    void followKeys();
+    void writeAgain(const Edit &edit);
     void act(Action action);
     void runPending();
     void followSelection();
@@ -88,6 +92,7 @@ private:
 
     Services m_services;
     ReaderContext m_context;
+    RightsWatch *m_rights;
     OrderListModel *m_model;
     OrderSearch *m_search;
     ViewsRow *m_views;
@@ -96,9 +101,11 @@ private:
     EmptyList *m_empty;
     OrderPanel *m_panel;
     PanelSplitter *m_splitter;
+    ReturnedEdits *m_returned;
     SearchField *m_field = nullptr;
     SearchPopup *m_popup = nullptr;
     QList<QShortcut *> m_letters;
+    QList<QShortcut *> m_noteKeys; // some of them
     QTimer m_selectionTimer;
     RereadPause m_reread;
     QTimer m_clock;

@@ -38,12 +38,18 @@ void OrdersPage::addShortcuts()
             m_table->setFocus(Qt::ShortcutFocusReason);
         });
     }
+    addLetters();
+    addSearchKeys();
+}
+
+void OrdersPage::addLetters()
+{
     addLetter(Qt::Key_C, &OrderPanel::copyTrackingNumber);
     addLetter(Qt::SHIFT | Qt::Key_C, &OrderPanel::copyAnswer);
+    m_noteKeys = addLetter(Qt::Key_N, &OrderPanel::writeNote);
     addLetter(Qt::Key_O, &OrderPanel::openCarrierPage);
     addLetter(Qt::Key_P, &OrderPanel::callCarrier);
     addLetter(Qt::Key_W, &OrderPanel::explain);
-    addSearchKeys();
 }
 
 /** What is to be looked for needs no way to the search box: a number's first digit, or what was copied. */
@@ -72,15 +78,21 @@ QList<QShortcut *> OrdersPage::addAreaKey(const QKeySequence &keys, const std::f
 }
 
 /** Single letters act only where nobody types: with the focus in the list or the panel. */
-void OrdersPage::addLetter(const QKeySequence &keys, Action action)
+QList<QShortcut *> OrdersPage::addLetter(const QKeySequence &keys, Action action)
 {
-    m_letters += addAreaKey(keys, [this, action] { act(action); });
+    const QList<QShortcut *> shortcuts = addAreaKey(keys, [this, action] { act(action); });
+    m_letters += shortcuts;
+    return shortcuts;
 }
 
-void OrdersPage::followPreferences()
+/** The keys that are wanted, and of those the ones the login may use. */
+void OrdersPage::followKeys()
 {
+    const bool areOn = m_services.preferences->singleLetterKeys();
     for (QShortcut *shortcut : std::as_const(m_letters))
-        shortcut->setEnabled(m_services.preferences->singleLetterKeys());
+        shortcut->setEnabled(areOn);
+    for (QShortcut *shortcut : std::as_const(m_noteKeys))
+        shortcut->setEnabled(areOn && m_rights->rights().writesNotes);
     Q_EMIT hintsChanged();
 }
 
@@ -181,6 +193,8 @@ QList<ShortcutHint> OrdersPage::listHints()
         return hints;
     hints.append({QStringLiteral("C"), tr("Copy tracking no."), does(&OrderPanel::copyTrackingNumber)});
     hints.append({QStringLiteral("⇧ C"), tr("Copy answer"), does(&OrderPanel::copyAnswer)});
+    if (m_rights->rights().writesNotes)
+        hints.append({QStringLiteral("N"), tr("Note"), does(&OrderPanel::writeNote)});
     hints.append({QStringLiteral("O"), tr("Carrier page"), does(&OrderPanel::openCarrierPage)});
     hints.append({QStringLiteral("P"), tr("Call carrier"), does(&OrderPanel::callCarrier)});
     hints.append({QStringLiteral("W"), tr("Why"), does(&OrderPanel::explain)});
@@ -207,6 +221,11 @@ QList<ShortcutHint> OrdersPage::allHints()
     hints.append({QStringLiteral("Home End"), tr("First and last order"), {}});
     hints.append({QStringLiteral("0–9"), tr("Search for a number"), {}});
     hints.append({keyText(QKeySequence(Qt::CTRL | Qt::Key_V)), tr("Search for what was copied"), {}});
+    const Rights &rights = m_rights->rights();
+    if (rights.writesNotes || rights.correctsStatus || rights.setsTrackingNumbers) {
+        hints.append({keyText(QKeySequence(Qt::CTRL | Qt::Key_Return)), tr("Save what was written"), {}});
+        hints.append({keyText(QKeySequence(Qt::CTRL | Qt::Key_Z)), tr("Undo it within 10 seconds"), {}});
+    }
     for (int i = 0; i < orderViewCount; ++i)
         hints.append({keyText(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i))),
                       tr("View “%1”").arg(orderViewTitle(static_cast<OrderView>(i))),

@@ -55,6 +55,7 @@ ParcelCard::ParcelCard(const CarrierCatalogue *catalogue, QWidget *parent)
     , m_numberRow(new NumberRow(m_box, m_open))
     , m_earlier(new Label(TextSize::Meta, &Theme::text2))
     , m_reason(new Label(TextSize::Meta, &Theme::text2))
+    , m_addNumber(new Button({}, Button::Kind::Link))
     , m_notes(new Label(TextSize::Meta, &Theme::text2))
     , m_line(new Hairline)
     , m_timeline(new TimelineView)
@@ -69,6 +70,7 @@ ParcelCard::ParcelCard(const CarrierCatalogue *catalogue, QWidget *parent)
         if (const Notice said = CarrierLinks::openPage(m_link, m_number); !said.isEmpty())
             Q_EMIT message(said);
     });
+    connect(m_addNumber, &Button::clicked, this, [this] { Q_EMIT numberRequested(m_shipment); });
     connect(m_call, &Button::clicked, this, [this] {
         if (const Notice said = CarrierLinks::call(m_phone); !said.isEmpty())
             Q_EMIT message(said);
@@ -90,10 +92,12 @@ void ParcelCard::build()
     body->setSpacing(8);
     body->addWidget(m_carrierRow);
     body->addWidget(m_numberRow);
-    for (Label *label : {m_earlier, m_reason, m_notes}) {
+    for (Label *label : {m_earlier, m_reason, m_notes})
         label->setWordWrap(true);
-        body->addWidget(label);
-    }
+    body->addWidget(m_earlier);
+    body->addWidget(m_reason);
+    body->addWidget(m_addNumber, 0, Qt::AlignLeft);
+    body->addWidget(m_notes);
     m_earlier->setTextInteractionFlags(Qt::TextSelectableByMouse);
     body->addSpacing(4);
     body->addWidget(m_line);
@@ -118,9 +122,10 @@ void ParcelCard::build()
 void ParcelCard::comeAfter(const ParcelCard *previous)
 {
     QWidget *before = previous->m_timeline;
-    for (QWidget *stop : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_call),
-                          static_cast<QWidget *>(m_box->findChild<IconButton *>()),
-                          static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_timeline)}) {
+    for (QWidget *stop :
+         {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_call),
+          static_cast<QWidget *>(m_box->findChild<IconButton *>()), static_cast<QWidget *>(m_open),
+          static_cast<QWidget *>(m_addNumber), static_cast<QWidget *>(m_timeline)}) {
         setTabOrder(before, stop);
         before = stop;
     }
@@ -129,6 +134,7 @@ void ParcelCard::comeAfter(const ParcelCard *previous)
 void ParcelCard::retranslate()
 {
     m_open->setText(tr("Open carrier page"));
+    m_addNumber->setText(tr("Add tracking number"));
     m_open->setToolTip(tr("Open carrier page (%1)").arg(QStringLiteral("O")));
 }
 
@@ -162,10 +168,12 @@ void ParcelCard::setParcel(const ShownOrder &shown, int shipment)
         const Shipment &parcel = shown.order.shipments.at(shipment);
         setHeader(shown, shipment);
         setCarrier(parcel);
-        setNumbers(parcel, !isFinished(shown.state.shipments.value(shipment)));
+        setNumbers(parcel, !isFinished(shown.state.shipments.value(shipment)),
+                   shown.rights.setsTrackingNumbers);
     } else {
         m_earlier->hide();
         m_reason->hide();
+        m_addNumber->hide();
     }
     setNotes(shown, shipment);
     m_timeline->setNodes(timelineOf(shown.order, shown.state, shipment, shown.context));
@@ -201,8 +209,9 @@ void ParcelCard::setCarrier(const Shipment &parcel)
     m_call->setVisible(!m_phone.isEmpty());
 }
 
-void ParcelCard::setNumbers(const Shipment &parcel, bool isUnderWay)
+void ParcelCard::setNumbers(const Shipment &parcel, bool isUnderWay, bool mayAdd)
 {
+    m_shipment = parcel.id;
     m_number = parcel.trackingNumber();
     m_link = trackingLink(*m_catalogue, parcel);
     m_box->setNumber(m_number);
@@ -223,6 +232,7 @@ void ParcelCard::setNumbers(const Shipment &parcel, bool isUnderWay)
         reason = tr("No tracking number yet. Ask the warehouse or the carrier for it.");
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
+    m_addNumber->setVisible(m_number.isEmpty() && mayAdd);
 }
 
 void ParcelCard::setNotes(const ShownOrder &shown, int shipment)

@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void copyRequested(const QString &number);
+    void numberRequested(qint64 shipment);
     void message(const mars::ui::Notice &notice);
 
 protected:
@@ -50,13 +51,14 @@ private:
     void setOpen(bool open);
     void setHeader(const ShownOrder &shown, int shipment);
     void setCarrier(const Shipment &parcel);
-    void setNumbers(const Shipment &parcel, bool isUnderWay);
+    void setNumbers(const Shipment &parcel, bool isUnderWay, bool mayAdd);
     void setNotes(const ShownOrder &shown, int shipment);
     void retranslate();
 
     const CarrierCatalogue *m_catalogue;
     TrackingLink m_link;
     QString m_number;
+    qint64 m_shipment = 0;
     QString m_phone;
     std::optional<bool> m_chosen;
     ParcelHeader *m_header;
@@ -71,6 +73,7 @@ private:
     NumberRow *m_numberRow;
     Label *m_earlier;
     Label *m_reason;
+    Button *m_addNumber;
     Label *m_notes;
     Hairline *m_line;
     TimelineView *m_timeline;

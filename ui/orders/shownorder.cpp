@@ -49,6 +49,7 @@ ShownOrder shownOrder(const Order &order, const QDateTime &moment, const ReaderC
         shown.context.now = [moment] { return moment; };
         shown.asKnown = asKnownText(moment, context);
     }
+    shown.notes = shownNotes(shown.order, {});
     shown.state = derive(shown.order);
     shown.answer = answer(shown.order, shown.state, shown.context.forAnswer());
     return shown;

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "domain/answer.h"
+#include "domain/rights.h"
 #include "items/readercontext.h"
+#include "items/shownnotes.h"
 
 namespace mars::ui {
 
@@ -12,8 +14,10 @@ struct ShownOrder
     Order order;
     OrderState state;
     Answer answer;
-    ReaderContext context; ///< in which the answer holds: its now is the chosen moment, else the clock's
-    QString asKnown;       ///< "As known at Sat 21 Nov 08:17"; empty = everything known
+    ReaderContext context;  ///< in which the answer holds: its now is the chosen moment, else the clock's
+    QString asKnown;        ///< "As known at Sat 21 Nov 08:17"; empty = everything known
+    QList<ShownNote> notes; ///< newest first
+    Rights rights;          ///< what is offered to do with it
 
     /** The parcel that decides, else the first with a number, else the first; -1 = there is none. */
     [[nodiscard]] int mainShipment() const;
@@ -24,7 +28,8 @@ struct ShownOrder
     [[nodiscard]] QString answerText() const;
 };
 
-/** moment invalid = everything known; else "late" and "today" mean what they meant at that moment. */
+/** moment invalid = everything known; else "late" and "today" mean what they meant at that moment. Notes that
+ * wait to be sent and rights are the caller's to add. */
 [[nodiscard]] ShownOrder shownOrder(const Order &order, const QDateTime &moment,
                                     const ReaderContext &context);
 

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QLabel>
 #include <QTest>
 
 namespace mars::test {
@@ -118,6 +119,51 @@ QWidget *Desk::byAccessibleName(const QString &name) const
             return widget;
     }
     return nullptr;
+}
+
+QMenu *Desk::openMenu()
+{
+    byAccessibleName(QStringLiteral("More actions"))->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Space);
+    return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+}
+
+/** A window manager would make the window the active one again; here nobody does. */
+void Desk::leaveMenu(QPointer<QMenu> menu, Qt::Key key)
+{
+    QTest::keyClick(menu, key);
+    QTRY_VERIFY(!menu);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+QStringList Desk::furtherActions()
+{
+    QMenu *menu = openMenu();
+    QStringList texts;
+    const auto actions = menu->actions();
+    for (const QAction *action : actions)
+        texts << action->text();
+    leaveMenu(menu, Qt::Key_Escape);
+    return texts;
+}
+
+void Desk::chooseAction(const QString &text)
+{
+    QMenu *menu = openMenu();
+    const auto actions = menu->actions();
+    for (QAction *action : actions) {
+        if (action->text() == text)
+            menu->setActiveAction(action);
+    }
+    leaveMenu(menu, Qt::Key_Return);
+}
+
+bool Desk::says(const QString &text) const
+{
+    const auto labels = m_window->findChildren<QLabel *>();
+    return std::any_of(labels.cbegin(), labels.cend(),
+                       [&text](const QLabel *label) { return label->text() == text && label->isVisible(); });
 }
 
 } // namespace mars::test

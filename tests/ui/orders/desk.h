@@ -5,6 +5,8 @@
 #include "surroundings/windowsurroundings.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QMenu>
+#include <QPointer>
 #include <QUrl>
 
 namespace mars {
@@ -36,6 +38,7 @@ public:
     /** From start() on; to be restarted after what may take its time. */
     [[nodiscard]] StallGuard &guard() { return *m_guard; }
     [[nodiscard]] FakeOrderSource *source() { return m_surroundings.source(); }
+    [[nodiscard]] FakeOrderEdits &edits() { return m_surroundings.edits(); }
     [[nodiscard]] WindowSurroundings *surroundings() { return &m_surroundings; }
     [[nodiscard]] const CarrierCatalogue &catalogue() { return *m_surroundings.services().catalogue; }
     [[nodiscard]] ui::MainWindow *window() { return m_window.get(); }
@@ -53,14 +56,22 @@ public:
     void paste(const QString &text);
     /** Opens an order by its number, as a double click in the list would. */
     void open(const QString &number);
+    /** What the menu of further actions offers, and choosing of it, by its keys. */
+    [[nodiscard]] QStringList furtherActions();
+    void chooseAction(const QString &text);
     /** The number of the order that stands in the panel, empty while none does. */
     [[nodiscard]] QString shownNumber() const;
     [[nodiscard]] QWidget *byAccessibleName(const QString &name) const;
+    /** Whether a label in sight says exactly this. */
+    [[nodiscard]] bool says(const QString &text) const;
 
 private Q_SLOTS:
     void keepLink(const QUrl &url) { m_opened.append(url); }
 
 private:
+    [[nodiscard]] QMenu *openMenu();
+    void leaveMenu(QPointer<QMenu> menu, Qt::Key key);
+
     WindowSurroundings m_surroundings;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<StallGuard> m_guard;

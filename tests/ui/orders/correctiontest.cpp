@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk.h"
+#include "deskorders.h"
+
+#include "items/timelinemodel.h"
+#include "support/testmain.h"
+#include "ui/orders/correctionpopover.h"
+#include "ui/orders/orderpanel.h"
+#include "ui/orders/parcelcard.h"
+#include "ui/orders/timelineview.h"
+#include "ui/settings/preferences.h"
+#include "ui/widgets/textarea.h"
+
+#include <QApplication>
+#include <QComboBox>
+
+using namespace mars;
+using namespace mars::test;
+
+/** The status of a parcel put right by a person, with the reason. */
+class CorrectionTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void correctsTheStatusOfAParcel();
+    void takesItBack();
+    void wantsAStatusAndAReason();
+    void meansTheOrderWhereThereIsNoParcel();
+    void keepsWhatWasBegun();
+
+private:
+    [[nodiscard]] ui::CorrectionPopover *popover() const
+    {
+        return m_desk->window()->findChild<ui::CorrectionPopover *>();
+    }
+    [[nodiscard]] QString focusedField() const { return QApplication::focusWidget()->accessibleName(); }
+    [[nodiscard]] bool canSave() const
+    {
+        return m_desk->byAccessibleName(QStringLiteral("Save"))->isEnabled();
+    }
+    void open() { m_desk->chooseAction(QStringLiteral("Correct the status…")); }
+    void correct();
+
+    const QString m_why = QStringLiteral("The customer has it");
+    std::unique_ptr<Desk> m_desk;
+};
+
+void CorrectionTest::init()
+{
+    m_desk = std::make_unique<Desk>();
+    m_desk->surroundings()->preferences()->setAgentName(QStringLiteral("Priya Kamat"));
+    m_desk->start();
+    m_desk->open(splitOrderNumber);
+    QTRY_VERIFY(m_desk->panel()->shown()->rights.correctsStatus);
+}
+
+void CorrectionTest::cleanup()
+{
+    m_desk.reset();
+}
+
+void CorrectionTest::correct()
+{
+    open();
+    QCOMPARE(focusedField(), QStringLiteral("Parcel"));
+    m_desk->press(Qt::Key_Tab);
+    QCOMPARE(focusedField(), QStringLiteral("Status"));
+    m_desk->type(QStringLiteral("Deli")); // letters choose here, and are no keys of the panel
+    m_desk->press(Qt::Key_Tab);
+    QCOMPARE(focusedField(), QStringLiteral("Why?"));
+    m_desk->type(m_why);
+    m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!popover()->isVisible());
+}
+
+void CorrectionTest::correctsTheStatusOfAParcel()
+{
+    const Shipment parcel = m_desk->panel()->shown()->order.shipments.last();
+    correct();
+    QCOMPARE(m_desk->edits().handedIn().size(), 1);
+    const Edit edit = m_desk->edits().handedIn().first();
+    const auto correction = std::get<CorrectionEdit>(edit.change);
+    QCOMPARE(correction.shipment, parcel.id);
+    QCOMPARE(correction.status, Status::Delivered);
+    QCOMPARE(correction.why, m_why);
+    QCOMPARE(edit.person, QStringLiteral("Priya Kamat"));
+    QTRY_COMPARE(m_desk->panel()->shown()->state.shipments.last().status, Status::Delivered);
+    QCOMPARE(m_desk->messages().last().text, QStringLiteral("Status corrected"));
+
+    // The timeline shows it as an event of its own, with the reason.
+    bool isThere = false;
+    const auto cards = m_desk->panel()->findChildren<ui::ParcelCard *>();
+    for (const ui::ParcelCard *card : cards) {
+        const QAbstractItemModel *nodes = card->timeline()->model();
+        for (int row = 0; row < nodes->rowCount(); ++row) {
+            const QModelIndex node = nodes->index(row, 0);
+            isThere = isThere || (node.data(TimelineModel::DetailRole) == m_why &&
+                                  node.data(TimelineModel::SourceRole) == QStringLiteral("Agent") &&
+                                  node.data().toString().contains(QStringLiteral("Delivered")));
+        }
+    }
+    QVERIFY(isThere);
+}
+
+void CorrectionTest::takesItBack()
+{
+    const Status before = m_desk->panel()->shown()->state.shipments.last().status;
+    correct();
+    QTRY_COMPARE(m_desk->panel()->shown()->state.shipments.last().status, Status::Delivered);
+    m_desk->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_desk->panel()->shown()->state.shipments.last().status, before);
+    QCOMPARE(m_desk->messages().last().text, QStringLiteral("Correction taken back"));
+}
+
+void CorrectionTest::wantsAStatusAndAReason()
+{
+    open();
+    QVERIFY(!canSave());
+    m_desk->press(Qt::Key_Tab);
+    m_desk->type(QStringLiteral("Lost"));
+    QVERIFY(!canSave());
+    m_desk->press(Qt::Key_Tab);
+    m_desk->type(QStringLiteral(" "));
+    QVERIFY(!canSave());
+    m_desk->type(m_why);
+    QVERIFY(canSave());
+}
+
+void CorrectionTest::meansTheOrderWhereThereIsNoParcel()
+{
+    QList<Order> orders = m_desk->source()->orders();
+    orders.first().shipments.clear();
+    m_desk->source()->setOrders(orders);
+    QTRY_VERIFY(m_desk->panel()->shown()->order.shipments.isEmpty());
+    open();
+    QCOMPARE(focusedField(), QStringLiteral("Status"));
+    m_desk->type(QStringLiteral("Canc"));
+    m_desk->press(Qt::Key_Tab);
+    m_desk->type(m_why);
+    m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_desk->edits().handedIn().size(), 1);
+    const auto correction = std::get<CorrectionEdit>(m_desk->edits().handedIn().first().change);
+    QCOMPARE(correction.shipment, 0);
+    QCOMPARE(correction.status, Status::Cancelled);
+}
+
+void CorrectionTest::keepsWhatWasBegun()
+{
+    open();
+    m_desk->press(Qt::Key_Tab);
+    m_desk->type(QStringLiteral("Lost"));
+    m_desk->press(Qt::Key_Tab);
+    m_desk->type(m_why);
+    m_desk->press(Qt::Key_Escape);
+    QVERIFY(!popover()->isVisible());
+    m_desk->open(QStringLiteral("MO-250001"));
+    open();
+    QCOMPARE(popover()->findChild<ui::TextArea *>()->toPlainText(), QString());
+    m_desk->press(Qt::Key_Escape);
+    m_desk->open(splitOrderNumber);
+    open();
+    QCOMPARE(popover()->findChild<ui::TextArea *>()->toPlainText(), m_why);
+    QCOMPARE(popover()->findChildren<QComboBox *>().last()->currentText(), QStringLiteral("Lost"));
+}
+
+MARS_TEST_MAIN(QApplication, CorrectionTest)
+#include "correctiontest.moc"

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/edit.h"
+#include "ui/orders/popover.h"
+
+#include <QHash>
+
+namespace mars::ui {
+
+class Button;
+class Preferences;
+class TextField;
+
+/**
+ * A popover in which a person writes something about an order. Ctrl+Enter saves. What was written and not
+ * saved stays, for each order and parcel, and stands there again when it is opened the next time; it goes
+ * when it was saved. Who has no name yet is asked for it.
+ */
+class EditPopover : public Popover
+{
+    Q_OBJECT
+public:
+    using Change = decltype(Edit::change);
+
+    EditPopover(Preferences *preferences, QWidget *parent);
+
+    /** start is what stands in it when nothing was begun. What is saved is on the basis of this order. */
+    void openFor(const Order &order, const Change &start, QWidget *below);
+    /** The same with what was written before and came back. */
+    void openAgain(const Order &order, const Change &start, const Change &written, QWidget *below);
+    /** How it went after saveRequested(). */
+    void saveEnded(const Edit &edit, bool isSaved);
+
+Q_SIGNALS:
+    void saveRequested(const mars::Edit &edit);
+
+protected:
+    /** Puts it into the fields. */
+    virtual void fill(const Order &order, const Change &change) = 0;
+    /** What stands in the fields as an edit, complete or not. */
+    [[nodiscard]] virtual Edit edit(const Order &order, const QString &person) const = 0;
+    [[nodiscard]] virtual bool isComplete() const = 0;
+    [[nodiscard]] virtual QWidget *firstField() const = 0;
+    /** What comes back joins what was begun meanwhile; where both cannot stand, it takes its place. */
+    [[nodiscard]] virtual Change joined(const Change &begun, const Change &returned) const;
+    virtual void retranslate();
+
+    /** Below those that were added before; a title of null goes without. */
+    void addField(Label *title, QWidget *field);
+    /** To be called whenever something was changed in a field. */
+    void follow();
+
+    [[nodiscard]] const Order &order() const { return m_order; }
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    using Key = std::pair<OrderId, qint64>;
+
+    [[nodiscard]] Change written() const { return edit(m_order, {}).change; }
+    [[nodiscard]] bool canSave() const;
+    void save();
+
+    Preferences *m_preferences;
+    Order m_order;
+    Change m_start;
+    Key m_key;
+    QHash<Key, Change> m_drafts;
+    bool m_isFilling = false;
+    bool m_isSaving = false;
+    QVBoxLayout *m_fields;
+    Label *m_nameTitle;
+    TextField *m_name;
+    Button *m_save;
+};
+
+} // namespace mars::ui
