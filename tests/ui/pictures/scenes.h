@@ -15,6 +15,7 @@ struct Scene
 
 /** Every screen and state of the window. */
 [[nodiscard]] QList<Scene> scenes();
-[[nodiscard]] QList<Scene> startScenes(); ///< among them: the first start, and connecting to a database
+[[nodiscard]] QList<Scene> startScenes();   ///< among them: the first start, and connecting to a database
+[[nodiscard]] QList<Scene> writingScenes(); ///< among them: what people write about orders
 
 } // namespace mars::test
