@@ -1029,6 +1029,70 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
     </message>
 </context>
 <context>
+    <name>EditSentences</name>
+    <message>
+        <source>none</source>
+        <comment>no tracking number</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The tracking number is another one meanwhile: %1. Yours was not saved.</source>
+        <translation>Die Sendungsnummer ist inzwischen eine andere: %1. Ihre wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 set the tracking number to %2 %3. Yours was not saved.</source>
+        <translation>%1 hat %3 die Sendungsnummer %2 eingetragen. Ihre wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Notiz gespeichert</translation>
+    </message>
+    <message>
+        <source>Tracking number saved</source>
+        <translation>Sendungsnummer gespeichert</translation>
+    </message>
+    <message>
+        <source>Status corrected</source>
+        <translation>Status berichtigt</translation>
+    </message>
+    <message>
+        <source>Note taken back</source>
+        <translation>Notiz zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Tracking number taken back</source>
+        <translation>Sendungsnummer zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Correction taken back</source>
+        <translation>Berichtigung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>A new scan came %1: %2. Your status was not saved.</source>
+        <translation>Ein neuer Scan kam %1: %2. Ihr Status wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 set the status to %2 %3. Yours was not saved.</source>
+        <translation>%1 hat den Status %3 auf „%2“ gesetzt. Ihrer wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>You wrote: “%1”</source>
+        <translation>Sie schrieben: „%1“</translation>
+    </message>
+    <message>
+        <source>Your status: %1, because “%2”</source>
+        <translation>Ihr Status: %1, weil „%2“</translation>
+    </message>
+    <message>
+        <source>Your number: %1</source>
+        <translation>Ihre Nummer: %1</translation>
+    </message>
+    <message>
+        <source>What you took back still stands.</source>
+        <translation>Was Sie zurücknahmen, gilt noch.</translation>
+    </message>
+</context>
+<context>
     <name>EventSentence</name>
     <message>
         <source>%1 left %2 %3.</source>
@@ -3449,6 +3513,33 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
     </message>
 </context>
 <context>
+    <name>mars::ui::CorrectionPopover</name>
+    <message>
+        <source>Correct the status</source>
+        <translation>Status berichtigen</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Choose where it really is</source>
+        <translation>Wählen, wo es wirklich ist</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>For example: the customer says it came this morning</source>
+        <translation>Zum Beispiel: Der Kunde hat es heute Morgen bekommen</translation>
+    </message>
+</context>
+<context>
     <name>mars::ui::CustomerRow</name>
     <message>
         <source>Name not given</source>
@@ -3496,6 +3587,17 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
     <message>
         <source>Use this computer&apos;s own</source>
         <translation>Die eigene benutzen</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::EditPopover</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +3798,67 @@ Es wird an niemanden etwas gesendet.</translation>
     </message>
 </context>
 <context>
+    <name>mars::ui::NotePopover</name>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>What should whoever opens this order next know?</source>
+        <translation>Was sollten andere wissen, die diesen Auftrag öffnen?</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::NoteRow</name>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Wird noch übertragen</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::NotesSection</name>
+    <message>
+        <source>Notes %1</source>
+        <comment>heading and how many</comment>
+        <translation>Notizen %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::NumberPopover</name>
+    <message>
+        <source>No carrier we know has numbers like this. Compare it with the label.</source>
+        <translation>Kein Paketdienst, den wir kennen, hat solche Nummern. Vergleichen Sie sie mit dem Etikett.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit; %1 would. Compare it with the label.</source>
+        <translation>Die Prüfziffer passt nicht; %1 würde passen. Vergleichen Sie sie mit dem Etikett.</translation>
+    </message>
+    <message>
+        <source>Add a tracking number</source>
+        <translation>Sendungsnummer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Correct the tracking number</source>
+        <translation>Sendungsnummer berichtigen</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Sendungsnummer</translation>
+    </message>
+</context>
+<context>
     <name>mars::ui::OrderDelegate</name>
     <message>
         <source>Try again</source>
@@ -3780,6 +3943,18 @@ Es wird an niemanden etwas gesendet.</translation>
         <source>E-mail address copied</source>
         <translation>E-Mail-Adresse kopiert</translation>
     </message>
+    <message>
+        <source>Correct the status…</source>
+        <translation>Status berichtigen …</translation>
+    </message>
+    <message>
+        <source>Add tracking number…</source>
+        <translation>Sendungsnummer hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Correct the tracking number…</source>
+        <translation>Sendungsnummer berichtigen …</translation>
+    </message>
 </context>
 <context>
     <name>mars::ui::OrdersPage</name>
@@ -3851,12 +4026,35 @@ Es wird an niemanden etwas gesendet.</translation>
         <source>Search for what was copied</source>
         <translation>Nach dem Kopierten suchen</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Save what was written</source>
+        <translation>Geschriebenes speichern</translation>
+    </message>
+    <message>
+        <source>Undo it within 10 seconds</source>
+        <translation>Binnen 10 Sekunden rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>mars::ui::OrdersTable</name>
     <message>
         <source>Orders</source>
         <translation>Aufträge</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::PanelActions</name>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Call carrier</source>
+        <translation>Paketdienst anrufen</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +4070,13 @@ Es wird an niemanden etwas gesendet.</translation>
     <message>
         <source>Close the order</source>
         <translation>Auftrag schließen</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::ParcelBox</name>
+    <message>
+        <source>Parcel %1 of %2</source>
+        <translation>Paket %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +4123,10 @@ Es wird an niemanden etwas gesendet.</translation>
     <message>
         <source>Its source withdrew this parcel after hand-over; the history stands.</source>
         <translation>Die Quelle hat dieses Paket nach der Übergabe zurückgezogen; der Verlauf bleibt bestehen.</translation>
+    </message>
+    <message>
+        <source>Add tracking number</source>
+        <translation>Sendungsnummer hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4188,21 @@ Es wird an niemanden etwas gesendet.</translation>
     <message>
         <source>found</source>
         <translation>gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::ReturnedEdits</name>
+    <message>
+        <source>1 of %1</source>
+        <translation>1 von %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -4305,6 +4529,13 @@ Es wird an niemanden etwas gesendet.</translation>
     <message>
         <source>Copy tracking number</source>
         <translation>Sendungsnummer kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::UndoButton</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -1029,6 +1029,70 @@ While a dry run goes on, nobody else can write to the database.</source>
     </message>
 </context>
 <context>
+    <name>EditSentences</name>
+    <message>
+        <source>none</source>
+        <comment>no tracking number</comment>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>The tracking number is another one meanwhile: %1. Yours was not saved.</source>
+        <translation>ट्रैकिंग नंबर इस बीच बदल गया है: %1। आपका नहीं सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>%1 set the tracking number to %2 %3. Yours was not saved.</source>
+        <translation>%1 ने %3 ट्रैकिंग नंबर %2 किया। आपका नहीं सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>नोट सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Tracking number saved</source>
+        <translation>ट्रैकिंग नंबर सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Status corrected</source>
+        <translation>स्थिति सुधारी गई</translation>
+    </message>
+    <message>
+        <source>Note taken back</source>
+        <translation>नोट वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Tracking number taken back</source>
+        <translation>ट्रैकिंग नंबर वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Correction taken back</source>
+        <translation>सुधार वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>A new scan came %1: %2. Your status was not saved.</source>
+        <translation>%1 नया स्कैन आया: %2। आपकी स्थिति नहीं सहेजी गई।</translation>
+    </message>
+    <message>
+        <source>%1 set the status to %2 %3. Yours was not saved.</source>
+        <translation>%1 ने %3 स्थिति “%2” की। आपकी नहीं सहेजी गई।</translation>
+    </message>
+    <message>
+        <source>You wrote: “%1”</source>
+        <translation>आपने लिखा: “%1”</translation>
+    </message>
+    <message>
+        <source>Your status: %1, because “%2”</source>
+        <translation>आपकी स्थिति: %1, क्योंकि “%2”</translation>
+    </message>
+    <message>
+        <source>Your number: %1</source>
+        <translation>आपका नंबर: %1</translation>
+    </message>
+    <message>
+        <source>What you took back still stands.</source>
+        <translation>जो आपने वापस लिया, वह अब भी मौजूद है।</translation>
+    </message>
+</context>
+<context>
     <name>EventSentence</name>
     <message>
         <source>%1 left %2 %3.</source>
@@ -3449,6 +3513,33 @@ While a dry run goes on, nobody else can write to the database.</source>
     </message>
 </context>
 <context>
+    <name>mars::ui::CorrectionPopover</name>
+    <message>
+        <source>Correct the status</source>
+        <translation>स्थिति सुधारें</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>पार्सल</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Choose where it really is</source>
+        <translation>चुनें कि यह असल में कहाँ है</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>क्यों?</translation>
+    </message>
+    <message>
+        <source>For example: the customer says it came this morning</source>
+        <translation>जैसे: ग्राहक ने कहा कि आज सुबह मिल गया</translation>
+    </message>
+</context>
+<context>
     <name>mars::ui::CustomerRow</name>
     <message>
         <source>Name not given</source>
@@ -3496,6 +3587,17 @@ While a dry run goes on, nobody else can write to the database.</source>
     <message>
         <source>Use this computer&apos;s own</source>
         <translation>इस कंप्यूटर का अपना इस्तेमाल करें</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::EditPopover</name>
+    <message>
+        <source>Your name</source>
+        <translation>आपका नाम</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +3798,67 @@ Nothing is sent to anyone.</source>
     </message>
 </context>
 <context>
+    <name>mars::ui::NotePopover</name>
+    <message>
+        <source>Note on %1</source>
+        <translation>%1 पर नोट</translation>
+    </message>
+    <message>
+        <source>What should whoever opens this order next know?</source>
+        <translation>जो यह ऑर्डर आगे खोले, उसे क्या पता होना चाहिए?</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::NoteRow</name>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>भेजा जाना बाकी है</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::NotesSection</name>
+    <message>
+        <source>Notes %1</source>
+        <comment>heading and how many</comment>
+        <translation>नोट %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>नोट जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::NumberPopover</name>
+    <message>
+        <source>No carrier we know has numbers like this. Compare it with the label.</source>
+        <translation>हमारे किसी भी कूरियर के नंबर ऐसे नहीं होते। लेबल से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit; %1 would. Compare it with the label.</source>
+        <translation>जाँच अंक मेल नहीं खाता; %1 मेल खाता। लेबल से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>Add a tracking number</source>
+        <translation>ट्रैकिंग नंबर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Correct the tracking number</source>
+        <translation>ट्रैकिंग नंबर सुधारें</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>पार्सल</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>ट्रैकिंग नंबर</translation>
+    </message>
+</context>
+<context>
     <name>mars::ui::OrderDelegate</name>
     <message>
         <source>Try again</source>
@@ -3780,6 +3943,18 @@ Nothing is sent to anyone.</source>
         <source>E-mail address copied</source>
         <translation>ई-मेल पता कॉपी हो गया</translation>
     </message>
+    <message>
+        <source>Correct the status…</source>
+        <translation>स्थिति सुधारें…</translation>
+    </message>
+    <message>
+        <source>Add tracking number…</source>
+        <translation>ट्रैकिंग नंबर जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Correct the tracking number…</source>
+        <translation>ट्रैकिंग नंबर सुधारें…</translation>
+    </message>
 </context>
 <context>
     <name>mars::ui::OrdersPage</name>
@@ -3851,12 +4026,35 @@ Nothing is sent to anyone.</source>
         <source>Search for what was copied</source>
         <translation>कॉपी किया हुआ खोजें</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Save what was written</source>
+        <translation>लिखा हुआ सहेजें</translation>
+    </message>
+    <message>
+        <source>Undo it within 10 seconds</source>
+        <translation>10 सेकंड के भीतर वापस लें</translation>
+    </message>
 </context>
 <context>
     <name>mars::ui::OrdersTable</name>
     <message>
         <source>Orders</source>
         <translation>ऑर्डर</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::PanelActions</name>
+    <message>
+        <source>Add note</source>
+        <translation>नोट जोड़ें</translation>
+    </message>
+    <message>
+        <source>Call carrier</source>
+        <translation>कूरियर को कॉल</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +4070,13 @@ Nothing is sent to anyone.</source>
     <message>
         <source>Close the order</source>
         <translation>ऑर्डर बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::ParcelBox</name>
+    <message>
+        <source>Parcel %1 of %2</source>
+        <translation>पार्सल %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +4123,10 @@ Nothing is sent to anyone.</source>
     <message>
         <source>Its source withdrew this parcel after hand-over; the history stands.</source>
         <translation>सौंपे जाने के बाद स्रोत ने यह पार्सल वापस ले लिया; इतिहास बना रहेगा।</translation>
+    </message>
+    <message>
+        <source>Add tracking number</source>
+        <translation>ट्रैकिंग नंबर जोड़ें</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4188,21 @@ Nothing is sent to anyone.</source>
     <message>
         <source>found</source>
         <translation>मिला</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::ReturnedEdits</name>
+    <message>
+        <source>1 of %1</source>
+        <translation>%1 में से 1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>फिर खोलें</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>हटा दें</translation>
     </message>
 </context>
 <context>
@@ -4305,6 +4529,13 @@ Nothing is sent to anyone.</source>
     <message>
         <source>Copy tracking number</source>
         <translation>ट्रैकिंग नंबर कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::UndoButton</name>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
     </message>
 </context>
 <context>
