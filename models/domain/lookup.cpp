@@ -22,6 +22,29 @@ static QStringList keysOf(TermKind kind, const QString &stored)
     return {};
 }
 
+static bool isWholeContact(const LookupTerm &term)
+{
+    constexpr qsizetype wholePhone = 10;
+    const qsizetype at = term.key.indexOf(u'@');
+    return term.kind == TermKind::Phone ? term.key.size() >= wholePhone
+                                        : at > 0 && term.key.lastIndexOf(u'.') > at + 1;
+}
+
+bool isSearched(const LookupTerm &term, const Rights &rights)
+{
+    switch (term.kind) {
+    case TermKind::OrderNumber:
+    case TermKind::TrackingNumber:
+        return true;
+    case TermKind::Phone:
+    case TermKind::Email:
+        return rights.seesContacts || (rights.revealsContacts && isWholeContact(term));
+    case TermKind::Name:
+        return rights.seesContacts;
+    }
+    Q_UNREACHABLE();
+}
+
 bool leadsTo(const LookupTerm &term, const LookupMatch &match)
 {
     return term.kind == match.matchedBy && keysOf(match.matchedBy, match.matchedText).contains(term.key);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ordersummary.h"
+#include "domain/rights.h"
 
 namespace mars {
 
@@ -19,6 +20,10 @@ struct LookupTerm
 
     friend bool operator==(const LookupTerm &, const LookupTerm &) = default;
 };
+
+/** Whether this is looked for with these rights. Where contacts are masked, names and parts of phones and
+ * addresses are not, and whole ones only where each such look is recorded. */
+[[nodiscard]] bool isSearched(const LookupTerm &term, const Rights &rights);
 
 /** Terms in the order of their weight. Alternatives: an order matching any of them is a match, the first term
  * wins. */

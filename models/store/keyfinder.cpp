@@ -17,7 +17,6 @@ namespace mars {
 namespace {
 
 constexpr qsizetype shortestPhone = 3;
-constexpr qsizetype wholePhone = 10;
 
 /** A column that holds keys of one kind, and the statements that look in it. */
 struct KeyColumn
@@ -134,15 +133,13 @@ void findRecorded(Connection &connection, const LookupRequest &request, Candidat
 {
     for (qsizetype i = 0; i < request.terms.size(); ++i) {
         const LookupTerm &term = request.terms.at(i);
-        const QString key = stored(term.key);
-        const qsizetype at = key.indexOf(u'@');
-        const bool isWhole = term.kind == TermKind::Phone
-                                 ? key.size() >= wholePhone
-                                 : term.kind == TermKind::Email && at > 0 && key.lastIndexOf(u'.') > at + 1;
-        if (!isWhole)
+        const bool isContact = term.kind == TermKind::Phone || term.kind == TermKind::Email;
+        if (!isContact || !isSearched(term, connection.rights()))
             continue;
         Query row = connection.query("orders_of_contact"_L1);
-        row.bind("key"_L1, key).bind("person"_L1, request.person).bind("limit"_L1, qint64(scanLimit) + 1);
+        row.bind("key"_L1, stored(term.key))
+            .bind("person"_L1, request.person)
+            .bind("limit"_L1, qint64(scanLimit) + 1);
         take(row, candidates, [i](const QString &) { return std::pair(i, true); });
     }
 }

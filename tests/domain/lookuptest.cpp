@@ -47,6 +47,39 @@ private Q_SLOTS:
         match.matchedText = stored;
         QCOMPARE(leadsTo({kind, key, key, false}, match), leads);
     }
+
+    void looksOnlyForWhatTheLoginMay_data()
+    {
+        QTest::addColumn<TermKind>("kind");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<bool>("byLead");
+        QTest::addColumn<bool>("byReader");
+        QTest::newRow("order number") << TermKind::OrderNumber << QStringLiteral("MO20") << true << true;
+        QTest::newRow("tracking number") << TermKind::TrackingNumber << QStringLiteral("KC7") << true << true;
+        QTest::newRow("whole phone") << TermKind::Phone << phoneKey(u"098200 00417") << true << false;
+        QTest::newRow("part of a phone") << TermKind::Phone << phoneKey(u"00417") << false << false;
+        QTest::newRow("whole e-mail") << TermKind::Email << QStringLiteral("a@b.in") << true << false;
+        QTest::newRow("e-mail without its end") << TermKind::Email << QStringLiteral("a@b") << false << false;
+        QTest::newRow("e-mail without a domain")
+            << TermKind::Email << QStringLiteral("a@.in") << false << false;
+        QTest::newRow("e-mail without a name")
+            << TermKind::Email << QStringLiteral("@b.in") << false << false;
+        QTest::newRow("name") << TermKind::Name << QString() << false << false;
+    }
+
+    void looksOnlyForWhatTheLoginMay()
+    {
+        QFETCH(const TermKind, kind);
+        QFETCH(const QString, key);
+        QFETCH(const bool, byLead);
+        QFETCH(const bool, byReader);
+        const LookupTerm term{kind, key, key, true};
+        Rights lead;
+        lead.revealsContacts = true;
+        QCOMPARE(isSearched(term, lead), byLead);
+        QCOMPARE(isSearched(term, Rights()), byReader);
+        QVERIFY(isSearched(term, Rights::all()));
+    }
 };
 
 MARS_TEST_MAIN(QCoreApplication, LookupTest)

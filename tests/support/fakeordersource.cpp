@@ -7,6 +7,7 @@
 #include "domain/lookuprank.h"
 
 #include <algorithm>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace mars::test {
@@ -54,6 +55,26 @@ static QString matchedText(const Order &order, const LookupTerm &term, bool *sup
         return nameMatches(order.customer.name, term.text) ? order.customer.name : QString();
     }
     return {};
+}
+
+/** As the view "customer" of a server masks. */
+static QString maskedName(QString name)
+{
+    static const QRegularExpression word(QStringLiteral("(\\S)\\S*"));
+    return name.replace(word, QStringLiteral("\\1."));
+}
+
+static Customer masked(Customer customer)
+{
+    const QString dots = QStringLiteral("•••");
+    customer.name = maskedName(customer.name);
+    if (!customer.phone.isEmpty())
+        customer.phone = dots + customer.phone.right(2);
+    if (!customer.email.isEmpty())
+        customer.email = customer.email.left(1) + dots + customer.email.mid(customer.email.lastIndexOf(u'.'));
+    customer.street.clear();
+    customer.postcode.clear();
+    return customer;
 }
 
 static QVariant sortValue(const OrderSummary &row, OrderSort sort)
@@ -148,12 +169,15 @@ QFuture<Result<T>> FakeOrderSource::answerLater(Call call, std::function<Result<
 
 QFuture<Result<LookupAnswer>> FakeOrderSource::find(const LookupRequest &request)
 {
+    m_lastLookUp = request;
     return answerLater<LookupAnswer>(Find, [this, request]() -> Result<LookupAnswer> {
         LookupAnswer answer;
         QHash<OrderId, LookupRank> ranks;
         QSet<OrderId> matched;
         for (qsizetype place = 0; place < request.terms.size(); ++place) {
             const LookupTerm &term = request.terms.at(place);
+            if (!isSearched(term, m_rights))
+                continue;
             bool found = false;
             for (qsizetype i = 0; i < m_orders.size(); ++i) {
                 bool superseded = false;
@@ -164,7 +188,7 @@ QFuture<Result<LookupAnswer>> FakeOrderSource::find(const LookupRequest &request
                 if (text.isEmpty() || matched.contains(m_orders[i].id))
                     continue;
                 matched.insert(m_orders[i].id);
-                answer.matches.append({m_rows[i], term.kind, text, !term.isPrefix, superseded});
+                answer.matches.append({seen(m_rows[i]), term.kind, text, !term.isPrefix, superseded});
             }
             if (found)
                 answer.foundTerms.append(term);
@@ -190,7 +214,7 @@ QFuture<Result<QList<OrderSummary>>> FakeOrderSource::samePerson(OrderId id, int
         QList<OrderSummary> others;
         const auto asked = std::find_if(m_orders.cbegin(), m_orders.cend(),
                                         [id](const Order &order) { return order.id == id; });
-        if (asked == m_orders.cend())
+        if (asked == m_orders.cend() || !m_rights.seesContacts)
             return others;
         const QString phone = phoneKey(asked->customer.phone);
         const QString email = emailKey(asked->customer.email);
@@ -213,7 +237,7 @@ QFuture<Result<Order>> FakeOrderSource::order(OrderId id)
     return answerLater<Order>(OneOrder, [this, id]() -> Result<Order> {
         for (const Order &order : std::as_const(m_orders)) {
             if (order.id == id)
-                return order;
+                return seen(order);
         }
         return Error{Error::Kind::NotFound,
                      QStringLiteral("This order is gone."),
@@ -233,7 +257,10 @@ QFuture<Result<QList<OrderSummary>>> FakeOrderSource::page(const ListRequest &re
                                                     while (start < all.size() && all[start].id != from->id)
                                                         ++start;
                                                 }
-                                                return all.mid(start, limit);
+                                                QList<OrderSummary> rows;
+                                                for (const OrderSummary &row : all.mid(start, limit))
+                                                    rows << seen(row);
+                                                return rows;
                                             });
 }
 
@@ -286,13 +313,28 @@ QFuture<Result<Rights>> FakeOrderSource::rights()
     return answerLater<Rights>(RightsOf, [this]() -> Result<Rights> { return m_rights; });
 }
 
-QFuture<Result<Customer>> FakeOrderSource::reveal(OrderId order, const QString &)
+QFuture<Result<Customer>> FakeOrderSource::reveal(OrderId order, const QString &person)
 {
-    return answerLater<Customer>(Reveal, [this, order]() -> Result<Customer> {
+    return answerLater<Customer>(Reveal, [this, order, person]() -> Result<Customer> {
+        m_revealedTo << person;
         const auto known = std::find_if(m_orders.cbegin(), m_orders.cend(),
                                         [order](const Order &each) { return each.id == order; });
         return known == m_orders.cend() ? Customer() : known->customer;
     });
+}
+
+Order FakeOrderSource::seen(Order order) const
+{
+    if (!m_rights.seesContacts)
+        order.customer = masked(order.customer);
+    return order;
+}
+
+OrderSummary FakeOrderSource::seen(OrderSummary row) const
+{
+    if (!m_rights.seesContacts)
+        row.customerName = maskedName(row.customerName);
+    return row;
 }
 
 bool FakeOrderSource::isIn(OrderView view, const OrderSummary &row) const

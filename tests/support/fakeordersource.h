@@ -28,7 +28,8 @@ public:
     /** Who else has every order open, and which is open here. */
     void setOthers(const QStringList &others) { m_others = others; }
     [[nodiscard]] OrderId attended() const { return m_attended; }
-    /** What rights() answers; all of them until it is set. */
+    /** What rights() answers, and what is masked and not found for want of them; all of them until it is
+     * set. */
     void setRights(const Rights &rights) { m_rights = rights; }
 
     void hold();
@@ -37,6 +38,9 @@ public:
     void failOnly(Call call, const Error &error);
     void recover();
     [[nodiscard]] int asked(Call call) const { return m_asked[call]; }
+    [[nodiscard]] const LookupRequest &lastLookUp() const { return m_lastLookUp; }
+    /** Who had a contact revealed, each time. */
+    [[nodiscard]] const QStringList &revealedTo() const { return m_revealedTo; }
 
     QFuture<Result<LookupAnswer>> find(const LookupRequest &request) override;
     QFuture<Result<QList<OrderSummary>>> samePerson(OrderId order, int limit) override;
@@ -54,6 +58,8 @@ public:
 private:
     template<typename T>
     QFuture<Result<T>> answerLater(Call call, std::function<Result<T>()> compute);
+    [[nodiscard]] Order seen(Order order) const;
+    [[nodiscard]] OrderSummary seen(OrderSummary row) const;
     [[nodiscard]] QList<OrderSummary> rows(const ListRequest &request) const;
     [[nodiscard]] bool isIn(OrderView view, const OrderSummary &row) const;
 
@@ -63,6 +69,8 @@ private:
     Rights m_rights = Rights::all();
     QStringList m_others;
     OrderId m_attended = 0;
+    LookupRequest m_lastLookUp;
+    QStringList m_revealedTo;
     bool m_held = false;
     std::optional<Error> m_error;
     std::optional<Call> m_failing; // nothing = all
