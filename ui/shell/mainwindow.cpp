@@ -10,12 +10,13 @@
 #include "ui/shell/samplejob.h"
 #include "ui/shell/samplepresence.h"
 #include "ui/shell/shortcutoverlay.h"
+#include "ui/shell/stalebanner.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/waitingedits.h"
 #include "ui/shell/windowkeys.h"
 #include "ui/shell/windowplace.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/narrow.h"
@@ -42,11 +43,11 @@ MainWindow::MainWindow(const Services &services)
     , m_sample(new SampleJob(services, this))
     , m_samplePresence(new SamplePresence(services, this))
     , m_presence(new OrdersPresence(services.source, this))
+    , m_waiting(new WaitingEdits(services.edits, this))
     , m_keys(new WindowKeys(this))
     , m_rail(new Rail)
     , m_topBar(new TopBar)
-    , m_stale(new Banner(QStringLiteral("database-off"), Family::Amber))
-    , m_staleRetry(m_stale->addAction({}))
+    , m_stale(new StaleBanner)
     , m_places(new QStackedWidget)
     , m_ordersPlace(new QStackedWidget)
     , m_orders(new OrdersPage(services))
@@ -65,6 +66,7 @@ MainWindow::MainWindow(const Services &services)
     connectPage(m_settings);
     connectSample();
     connectDatabase();
+    connectWaiting();
     connect(m_presence, &OrdersPresence::answered, this, &MainWindow::showPresence);
     connect(services.preferences, &Preferences::changed, this, &MainWindow::followPreferences);
 
@@ -89,7 +91,6 @@ void MainWindow::build()
     setObjectName(QStringLiteral("mainWindow"));
     m_retry->setObjectName(QStringLiteral("retry"));
     m_unreadable->setFocusProxy(m_retry);
-    m_stale->setObjectName(QStringLiteral("staleBanner"));
     m_stale->hide();
     m_ordersPlace->addWidget(m_orders);
     m_ordersPlace->addWidget(m_firstRun);
@@ -139,7 +140,7 @@ void MainWindow::connectKeys()
     connect(m_overlay, &ShortcutOverlay::searchRequested, this, &MainWindow::focusSearch);
     connect(m_keys, &WindowKeys::refresh, this, &MainWindow::readAgain);
     connect(m_retry, &Button::clicked, this, &MainWindow::readAgain);
-    connect(m_staleRetry, &Button::clicked, this, &MainWindow::readAgain);
+    connect(m_stale, &StaleBanner::tryRequested, this, &MainWindow::readAgain);
     connect(m_rail, &Rail::chosen, this,
             [this](Rail::Place place) { place == Rail::Place::Orders ? showOrders() : showSettings(); });
     connect(m_settings, &SettingsPage::leaveRequested, this, &MainWindow::showOrders);
@@ -150,11 +151,11 @@ void MainWindow::connectPage(Page *page)
 {
     connect(page, &Page::hintsChanged, this, &MainWindow::updateHints);
     connect(page, &Page::message, this, &MainWindow::say);
-    connect(page, &Page::dataRead, this, [this] { showStaleness(false); });
-    connect(page, &Page::dataNotRead, this, [this] {
-        showStaleness(true);
+    connect(page, &Page::dataRead, this, &MainWindow::showRead);
+    connect(page, &Page::dataNotRead, this, [this](const Error &error) {
+        showNotRead(error);
         if (m_presence->state() != OrdersPresence::State::Unreadable)
-            m_presence->ask(); // knows the reason
+            m_presence->ask(); // hears when there are some again
     });
 }
 
@@ -185,6 +186,14 @@ void MainWindow::connectDatabase()
     });
 }
 
+void MainWindow::connectWaiting()
+{
+    connect(m_waiting, &WaitingEdits::changed, this, [this] {
+        m_stale->setWaiting(m_waiting->count());
+        m_statusBar->setWaiting(m_waiting->count());
+    });
+}
+
 void MainWindow::readAgain()
 {
     m_presence->ask();
@@ -195,7 +204,7 @@ void MainWindow::readAgain()
 void MainWindow::say(const Notice &notice)
 {
     // The banner says it already, and longer than four seconds.
-    if (m_stale->isVisible() && notice.text == plainText(m_presence->error()))
+    if (m_stale->isVisible() && notice.text == plainText(m_stale->reason()))
         return;
     // Over the status bar's keys: everything above it is being worked with.
     m_toast->say(notice, {m_rail->width() + 16, height() - 2}, m_statusBar->hintsWidth());
@@ -227,12 +236,6 @@ void MainWindow::retranslate()
 {
     setWindowTitle(tr("Mars Order Tracking"));
     m_retry->setText(tr("Try again"));
-    m_staleRetry->setText(tr("Try again"));
-    m_stale->setTexts(m_presence->state() == OrdersPresence::State::Unreadable
-                          ? m_presence->error().sentence
-                          : tr("The order database does not answer."),
-                      tr("You are seeing orders as of %1. Search works again when the database does.")
-                          .arg(m_readAt.toLocalTime().toString(QStringLiteral("HH:mm"))));
 }
 
 void MainWindow::restore()

@@ -10,7 +10,6 @@ class QStackedWidget;
 
 namespace mars::ui {
 
-class Banner;
 class Button;
 class EmptyState;
 class FirstRunPage;
@@ -21,9 +20,11 @@ class SampleJob;
 class SamplePresence;
 class SettingsPage;
 class ShortcutOverlay;
+class StaleBanner;
 class StatusBar;
 class Toast;
 class TopBar;
+class WaitingEdits;
 class WindowKeys;
 
 /**
@@ -35,7 +36,7 @@ class MainWindow : public QWidget
 {
     Q_OBJECT
 public:
-    /** services.source, catalogue and preferences outlive the window. */
+    /** services.source, edits, catalogue and preferences outlive the window. */
     explicit MainWindow(const Services &services);
     ~MainWindow() override;
 
@@ -53,13 +54,15 @@ private:
     void connectPage(Page *page);
     void connectSample();
     void connectDatabase();
+    void connectWaiting();
     void restore();
 
     void showPresence();
     void showOrders();
     void focusFront();
     void showSettings();
-    void showStaleness(bool stale);
+    void showRead();
+    void showNotRead(const Error &error);
     void focusSearch();
     void readAgain();
     void moveRegion(int step);
@@ -76,11 +79,11 @@ private:
     SampleJob *m_sample;
     SamplePresence *m_samplePresence;
     OrdersPresence *m_presence;
+    WaitingEdits *m_waiting;
     WindowKeys *m_keys;
     Rail *m_rail;
     TopBar *m_topBar;
-    Banner *m_stale;
-    Button *m_staleRetry;
+    StaleBanner *m_stale;
     QStackedWidget *m_places;
     QStackedWidget *m_ordersPlace;
     Page *m_orders;

@@ -6,9 +6,9 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/orderspresence.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/stalebanner.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/topbar.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/searchfield.h"
 
@@ -32,13 +32,14 @@ void MainWindow::showPresence()
         break;
     case OrdersPresence::State::None:
         m_ordersPlace->setCurrentWidget(m_firstRun);
-        showStaleness(false);
+        showRead();
         break;
     case OrdersPresence::State::Unreadable:
         // Orders that were read before stay in sight; the banner tells how old they are.
         if (m_readAt.isValid() && hasOrders()) {
-            showStaleness(true);
+            showNotRead(m_presence->error());
         } else {
+            m_statusBar->setNotRead();
             m_unreadable->setTexts(m_presence->error().sentence, m_presence->error().nextStep);
             m_ordersPlace->setCurrentWidget(m_unreadable);
         }
@@ -50,16 +51,21 @@ void MainWindow::showPresence()
     updateHints();
 }
 
-void MainWindow::showStaleness(bool stale)
+void MainWindow::showRead()
 {
-    if (!stale) {
-        m_readAt = m_services.now();
-        m_statusBar->setRead(m_readAt);
-    } else {
-        m_statusBar->setNotRead();
-    }
-    m_stale->setVisible(stale && m_readAt.isValid() && hasOrders());
-    retranslate();
+    m_readAt = m_services.now();
+    m_statusBar->setRead(m_readAt);
+    if (m_stale->isAncestorOf(QApplication::focusWidget()))
+        focusFront();
+    m_stale->hide();
+}
+
+void MainWindow::showNotRead(const Error &error)
+{
+    m_statusBar->setNotRead();
+    m_stale->setReason(error);
+    m_stale->setAge(m_readAt.toLocalTime(), m_services.now().toLocalTime());
+    m_stale->setVisible(m_readAt.isValid() && hasOrders());
 }
 
 void MainWindow::showOrders()

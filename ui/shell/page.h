@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/error.h"
 #include "ui/widgets/notice.h"
 
 #include <functional>
@@ -66,7 +67,7 @@ Q_SIGNALS:
     void message(const mars::ui::Notice &notice);
     /** What is shown was read just now, or could not be read; the status bar tells the data's age. */
     void dataRead();
-    void dataNotRead();
+    void dataNotRead(const mars::Error &error);
 };
 
 } // namespace mars::ui

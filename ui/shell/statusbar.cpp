@@ -63,13 +63,27 @@ void StatusBar::setNotRead()
     showAge();
 }
 
+void StatusBar::setWaiting(int edits)
+{
+    m_waiting = edits;
+    showAge();
+}
+
 QString StatusBar::ageText() const
+{
+    const QString waiting =
+        m_waiting > 0 ? tr("%n change(s) wait to be sent", nullptr, m_waiting) + QStringLiteral(" · ")
+                      : QString();
+    return waiting + readText();
+}
+
+QString StatusBar::readText() const
 {
     if (!m_readAt.isValid())
         return tr("Not read yet");
     const QTime local = m_readAt.toLocalTime().time();
     if (!m_current)
-        return tr("Not read since %1").arg(local.toString(QStringLiteral("HH:mm")));
+        return tr("Offline · as of %1").arg(local.toString(QStringLiteral("HH:mm")));
     const QString clock = local.toString(QStringLiteral("HH:mm:ss"));
     return m_sample ? tr("Includes sample data · read %1").arg(clock) : tr("Live · read %1").arg(clock);
 }

@@ -22,8 +22,10 @@ public:
     void setSampleData(bool sample);
     void setRead(const QDateTime &at);
     void setNotRead();
-    [[nodiscard]] QString ageText() const;
-    [[nodiscard]] int hintsWidth() const; ///< of the room for hints, left of the data's age
+    /** Edits that wait to be sent. */
+    void setWaiting(int edits);
+    [[nodiscard]] QString ageText() const; ///< after what waits, if anything does
+    [[nodiscard]] int hintsWidth() const;  ///< of the room for hints, left of the data's age
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,6 +35,7 @@ protected:
 private:
     void arrange();
     void showAge();
+    [[nodiscard]] QString readText() const;
     [[nodiscard]] int ageWidth() const;
 
     QList<ShortcutHint> m_hints;
@@ -40,6 +43,7 @@ private:
     QDateTime m_readAt;
     bool m_current = false;
     bool m_sample = false;
+    int m_waiting = 0;
 };
 
 } // namespace mars::ui

@@ -183,10 +183,10 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_F5);
         auto *banner = m_window->findChild<QWidget *>(QStringLiteral("staleBanner"));
         QTRY_VERIFY(banner->isVisible());
-        QTRY_COMPARE(banner->accessibleName(), unreachable().sentence);
+        QVERIFY(banner->accessibleName().startsWith(QStringLiteral("Can't reach the order database.")));
         QVERIFY(table->isVisible());
         QCOMPARE(table->model()->rowCount(), 30);
-        QCOMPARE(m_window->findChild<ui::StatusBar *>()->ageText(), QStringLiteral("Not read since 10:42"));
+        QCOMPARE(m_window->findChild<ui::StatusBar *>()->ageText(), QStringLiteral("Offline · as of 10:42"));
 
         m_around->source()->recover();
         QTest::keyClick(table, Qt::Key_F5);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/orderedits.h"
+
+#include <QTimer>
+
+namespace mars::ui {
+
+/**
+ * How many edits wait to be sent. What is applied within a moment was never worth telling: nothing flickers
+ * with every note.
+ */
+class WaitingEdits : public QObject
+{
+    Q_OBJECT
+public:
+    explicit WaitingEdits(OrderEdits *edits, QObject *parent = nullptr);
+
+    [[nodiscard]] int count() const { return m_count; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void follow();
+    void tell();
+
+    OrderEdits *m_edits;
+    QTimer m_moment;
+    int m_count = 0;
+};
+
+} // namespace mars::ui
