@@ -39,7 +39,7 @@ void LookupModel::search(const LookupRequest &request, std::function<QList<NearK
     m_nearKeys = std::move(nearKeys);
     m_foundTerms.clear();
     if (m_request.terms.isEmpty()) {
-        finish(nothingRows());
+        finish(nothingRows(m_rights));
         return;
     }
     m_searching = true;
@@ -189,14 +189,14 @@ void LookupModel::askNear()
 void LookupModel::takeMiss(const QList<NearKey> &keys, const LookupAnswer &near)
 {
     if (!near.matches.isEmpty()) {
-        finish(missRows(m_request, keys, near, m_context));
+        finish(missRows(m_request, keys, near, m_rights, m_context));
         return;
     }
     follow<QList<OrderSummary>>(m_source->page({.view = OrderView::All}, std::nullopt, 1),
                                 [this, keys](const Result<QList<OrderSummary>> &any) {
                                     const bool isEmpty = any && any->isEmpty();
                                     finish(isEmpty ? noOrdersRows()
-                                                   : missRows(m_request, keys, {}, m_context));
+                                                   : missRows(m_request, keys, {}, m_rights, m_context));
                                 });
 }
 

@@ -35,6 +35,8 @@ public:
     void clear();
     /** The view on screen: a match outside of it is said so. */
     void setView(OrderView view) { m_view = view; }
+    /** What the login may look for, told where nothing is found; everything at the start. */
+    void setRights(const Rights &rights) { m_rights = rights; }
 
     [[nodiscard]] bool isSearching() const { return m_searching; }
     /** The one order that was meant: the only exact match, else the only match. 0 = the person decides. */
@@ -67,6 +69,7 @@ private:
     OrderSource *m_source;
     ReaderContext m_context;
     OrderView m_view = OrderView::All;
+    Rights m_rights = Rights::all();
     LookupRequest m_request;
     std::function<QList<NearKey>()> m_nearKeys;
     quint64 m_generation = 0;

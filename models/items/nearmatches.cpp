@@ -4,6 +4,7 @@
 #include "items/lookupmodel.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace mars {
 
@@ -27,20 +28,51 @@ QString triedText(const QList<LookupTerm> &terms)
     return LookupModel::tr("Looked for it as: %1.").arg(tried.join(QStringLiteral(", ")));
 }
 
-/** Advises nothing that was tried already. */
-QString whatElse(const QList<LookupTerm> &terms)
+QString leftOutText(const Rights &rights)
+{
+    return rights.revealsContacts
+               ? LookupModel::tr(
+                     "With your login, names and parts of phone numbers or e-mail addresses are not "
+                     "searched. Type the whole one, or the order number.")
+               : LookupModel::tr(
+                     "With your login, names, phone numbers and e-mail addresses are not searched. "
+                     "Type the order number or the tracking number.");
+}
+
+/** Advises nothing that was tried already or leads nowhere. */
+QString whatElse(const QList<LookupTerm> &terms, const Rights &rights)
 {
     const auto tried = [&terms](TermKind kind) {
         return std::any_of(terms.cbegin(), terms.cend(),
                            [kind](const LookupTerm &term) { return term.kind == kind; });
     };
-    if (!tried(TermKind::Phone) && !tried(TermKind::Name))
+    const bool phoneHelps = !tried(TermKind::Phone) && (rights.seesContacts || rights.revealsContacts);
+    const bool nameHelps = !tried(TermKind::Name) && rights.seesContacts;
+    if (phoneHelps && nameHelps)
         return LookupModel::tr("Check it with the customer, or try the phone number or the name.");
-    if (!tried(TermKind::Phone))
+    if (phoneHelps)
         return LookupModel::tr("Check it with the customer, or try the phone number.");
-    if (!tried(TermKind::Name))
+    if (nameHelps)
         return LookupModel::tr("Check it with the customer, or try the name.");
     return LookupModel::tr("Check it with the customer.");
+}
+
+/** How it was looked for, and what comes of that. */
+QString explanation(const QList<LookupTerm> &terms, bool isSomethingNear, const Rights &rights)
+{
+    QList<LookupTerm> searched;
+    std::copy_if(terms.cbegin(), terms.cend(), std::back_inserter(searched),
+                 [&rights](const LookupTerm &term) { return isSearched(term, rights); });
+    QStringList sentences;
+    if (!searched.isEmpty())
+        sentences.append(triedText(searched));
+    if (searched.size() < terms.size())
+        sentences.append(leftOutText(rights));
+    if (isSomethingNear)
+        sentences.append(LookupModel::tr("Did the customer mean one of these?"));
+    else if (searched.size() == terms.size())
+        sentences.append(whatElse(terms, rights));
+    return sentences.join(u' ');
 }
 
 } // namespace
@@ -55,16 +87,12 @@ LookupRequest nearRequest(const QList<NearKey> &keys)
 }
 
 QList<LookupRow> missRows(const LookupRequest &request, const QList<NearKey> &keys, const LookupAnswer &near,
-                          const ReaderContext &context)
+                          const Rights &rights, const ReaderContext &context)
 {
     LookupRow missing;
     missing.kind = LookupRow::Kind::NotFound;
     missing.text = LookupModel::tr("No order matches %1").arg(request.terms.first().text);
-    missing.extra = triedText(request.terms);
-    if (!near.matches.isEmpty())
-        missing.extra += u' ' + LookupModel::tr("Did the customer mean one of these?");
-    else
-        missing.extra += u' ' + whatElse(request.terms);
+    missing.extra = explanation(request.terms, !near.matches.isEmpty(), rights);
     QList<LookupRow> rows{missing};
     for (const LookupMatch &match : near.matches) {
         rows.append(orderRow(LookupRow::Kind::NearMatch, match, context));
@@ -82,13 +110,19 @@ QList<LookupRow> noOrdersRows()
     return {none};
 }
 
-QList<LookupRow> nothingRows()
+QList<LookupRow> nothingRows(const Rights &rights)
 {
     LookupRow nothing;
     nothing.kind = LookupRow::Kind::NotFound;
     nothing.text = LookupModel::tr("This text holds nothing to look for");
-    nothing.extra =
-        LookupModel::tr("Type an order number, tracking number, phone number, e-mail address or name.");
+    if (rights.seesContacts)
+        nothing.extra =
+            LookupModel::tr("Type an order number, tracking number, phone number, e-mail address or name.");
+    else if (rights.revealsContacts)
+        nothing.extra = LookupModel::tr(
+            "Type an order number or tracking number, or a whole phone number or e-mail address.");
+    else
+        nothing.extra = LookupModel::tr("Type an order number or tracking number.");
     return {nothing};
 }
 

@@ -15,13 +15,14 @@ struct NearKey
 /** Asks for the orders of these keys. */
 [[nodiscard]] LookupRequest nearRequest(const QList<NearKey> &keys);
 
-/** Where no order matches the request: what was looked for, then the orders that have one of the near keys,
- * each with the reason, or what else may help. */
+/** Where no order matches the request: what was looked for and what these rights kept from being looked for,
+ * then the orders that have one of the near keys, each with the reason, or what else may help. */
 [[nodiscard]] QList<LookupRow> missRows(const LookupRequest &request, const QList<NearKey> &keys,
-                                        const LookupAnswer &near, const ReaderContext &context);
+                                        const LookupAnswer &near, const Rights &rights,
+                                        const ReaderContext &context);
 /** Where there is no order at all yet. */
 [[nodiscard]] QList<LookupRow> noOrdersRows();
 /** Where the text held nothing to look for. */
-[[nodiscard]] QList<LookupRow> nothingRows();
+[[nodiscard]] QList<LookupRow> nothingRows(const Rights &rights);
 
 } // namespace mars

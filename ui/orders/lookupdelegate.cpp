@@ -114,8 +114,15 @@ QSize LookupDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
         return {400, 2 * bestMargin + 2 * LookupColumns::bestLineHeight() +
                          qMax(LookupColumns::bestLineHeight(), needed)};
     }
-    case Kind::NotFound:
-        return {400, 2 * row + 8};
+    case Kind::NotFound: {
+        const QRect room(0, 0, m_rowWidth - nearLeft - 16, QWIDGETSIZE_MAX);
+        const int title = QFontMetrics(theme().font(TextSize::Title, QFont::DemiBold)).height();
+        const int extra = QFontMetrics(theme().font(TextSize::Body))
+                              .boundingRect(room, Qt::TextWordWrap,
+                                            index.data(LookupModel::RowRole).value<LookupRow>().extra)
+                              .height();
+        return {400, qMax(2 * row + 8, title + extra + 28)};
+    }
     case Kind::NearMatch:
         return {400, row + 8};
     case Kind::Failed:

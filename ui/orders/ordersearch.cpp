@@ -2,6 +2,7 @@
 #include "ui/orders/ordersearch.h"
 #include "domain/lookupkeys.h"
 #include "domain/whenanswered.h"
+#include "ui/settings/preferences.h"
 
 #include <memory>
 #include <QPromise>
@@ -26,11 +27,11 @@ QFuture<RecognisedText> readInWorker(const CarrierCatalogue &catalogue, const QS
 
 } // namespace
 
-OrderSearch::OrderSearch(OrderSource *source, const CarrierCatalogue *catalogue, const ReaderContext &context,
-                         QObject *parent)
+OrderSearch::OrderSearch(const Services &services, const ReaderContext &context, QObject *parent)
     : QObject(parent)
-    , m_catalogue(catalogue)
-    , m_rows(new LookupModel(source, context, this))
+    , m_catalogue(services.catalogue)
+    , m_preferences(services.preferences)
+    , m_rows(new LookupModel(services.source, context, this))
 {
     QThreadPool::globalInstance()->start(warmUpLookupKeys); // no key press waits for their tables
     connect(m_rows, &LookupModel::answered, this, &OrderSearch::takeAnswer);
@@ -95,7 +96,10 @@ void OrderSearch::take(const RecognisedText &recognised)
         m_rows->clear(); // the first letter of something; only who asks for it is told that it says nothing
         return;
     }
-    m_rows->search({m_recognised.terms}, [this, recognised] {
+    LookupRequest request;
+    request.terms = m_recognised.terms;
+    request.person = m_preferences->agentName();
+    m_rows->search(request, [this, recognised] {
         QList<NearKey> keys;
         const QList<NearVariant> variants = nearVariants(*m_catalogue, recognised);
         for (const NearVariant &variant : variants)

@@ -3,6 +3,7 @@
 
 #include "items/lookupmodel.h"
 #include "lookup/recognise.h"
+#include "ui/shell/services.h"
 
 namespace mars::ui {
 
@@ -14,8 +15,7 @@ class OrderSearch : public QObject
 {
     Q_OBJECT
 public:
-    OrderSearch(OrderSource *source, const CarrierCatalogue *catalogue, const ReaderContext &context,
-                QObject *parent = nullptr);
+    OrderSearch(const Services &services, const ReaderContext &context, QObject *parent = nullptr);
 
     /** Looks for what the text holds; an empty text clears the rows. */
     void setText(const QString &text);
@@ -47,6 +47,7 @@ private:
     void takeAnswer();
 
     const CarrierCatalogue *m_catalogue;
+    const Preferences *m_preferences;
     LookupModel *m_rows;
     QString m_text;
     RecognisedText m_recognised;

@@ -28,13 +28,13 @@ namespace mars::ui {
 
 using namespace std::chrono_literals;
 
-OrdersPage::OrdersPage(const Services &services, QWidget *parent)
+OrdersPage::OrdersPage(const Services &services, RightsWatch *rights, QWidget *parent)
     : Page(parent)
     , m_services(services)
     , m_context(readerContext(services))
-    , m_rights(new RightsWatch(services.source, this))
+    , m_rights(rights)
     , m_model(new OrderListModel(services.source, m_context, this))
-    , m_search(new OrderSearch(services.source, services.catalogue, m_context, this))
+    , m_search(new OrderSearch(services, m_context, this))
     , m_views(new ViewsRow)
     , m_table(new OrdersTable(m_model))
     , m_list(new QStackedWidget)
@@ -47,7 +47,7 @@ OrdersPage::OrdersPage(const Services &services, QWidget *parent)
     build();
     connectList();
     addShortcuts();
-    followKeys();
+    followRights();
     m_search->rows()->setView(m_model->request().view);
     readCounts();
 }
@@ -91,7 +91,7 @@ void OrdersPage::connectList()
 
     connect(m_services.source, &OrderSource::changed, &m_reread, &RereadPause::begin);
     connect(m_services.preferences, &Preferences::changed, this, &OrdersPage::followKeys);
-    connect(m_rights, &RightsWatch::rightsChanged, this, &OrdersPage::followKeys);
+    connect(m_rights, &RightsWatch::rightsChanged, this, &OrdersPage::followRights);
     connect(m_views, &ViewsRow::chosen, this, &OrdersPage::setView);
     connect(m_empty, &EmptyList::allRequested, this, [this] { setView(OrderView::All); });
     connect(m_model, &OrderListModel::completed, this, [this] {

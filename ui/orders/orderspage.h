@@ -16,7 +16,7 @@ class QStackedWidget;
 
 namespace mars {
 class OrderListModel;
-}
+} // namespace mars
 
 namespace mars::ui {
 
@@ -37,7 +37,8 @@ class OrdersPage : public Page
 {
     Q_OBJECT
 public:
-    explicit OrdersPage(const Services &services, QWidget *parent = nullptr);
+    /** The watch outlives the page. */
+    OrdersPage(const Services &services, RightsWatch *rights, QWidget *parent = nullptr);
 
     [[nodiscard]] QList<ShortcutHint> hints() override;
     [[nodiscard]] QList<ShortcutHint> allHints() override;
@@ -77,6 +78,7 @@ private:
     QList<QShortcut *> addAreaKey(const QKeySequence &keys, const std::function<void()> &act);
     void showList(const ListRequest &request);
     void followKeys();
+    void followRights();
     void writeAgain(const Edit &edit);
     void act(Action action);
     void runPending();
@@ -111,7 +113,8 @@ private:
     QTimer m_clock;
     bool m_counting = false;
     bool m_countAgain = false;
-    Action m_pending = nullptr; // waits for the panel to show what is selected
+    std::optional<Qt::SortOrder> m_byCustomer; // the order of the last time; waits for the right to it
+    Action m_pending = nullptr;                // waits for the panel to show what is selected
 };
 
 } // namespace mars::ui

@@ -96,6 +96,23 @@ void OrdersPage::followKeys()
     Q_EMIT hintsChanged();
 }
 
+void OrdersPage::followRights()
+{
+    const Rights &rights = m_rights->rights();
+    m_search->rows()->setRights(rights);
+    if (m_field)
+        m_field->setRights(rights);
+    if (m_popup && m_popup->isVisible())
+        m_search->repeat();
+    m_table->setSortableByCustomer(rights.seesContacts);
+    const ListRequest &shown = m_model->request();
+    if (!rights.seesContacts && shown.sort == OrderSort::Customer)
+        showList({shown.view});
+    else if (rights.seesContacts && m_byCustomer)
+        showList({shown.view, OrderSort::Customer, *std::exchange(m_byCustomer, std::nullopt)});
+    followKeys();
+}
+
 /** Means the selected order, also when the panel is still reading it. */
 void OrdersPage::act(Action action)
 {
@@ -125,6 +142,7 @@ void OrdersPage::attachSearchField(SearchField *field)
         return list->mapTo(window(), QPoint(list->width() - 8, 0)).x();
     });
     connectSearch();
+    followRights();
 }
 
 void OrdersPage::connectSearch()
@@ -239,7 +257,9 @@ QByteArray OrdersPage::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    const ListRequest &request = m_model->request();
+    ListRequest request = m_model->request();
+    if (m_byCustomer)
+        request = {request.view, OrderSort::Customer, *m_byCustomer};
     stream << stateVersion << static_cast<qint32>(request.view) << static_cast<qint32>(request.sort)
            << static_cast<qint32>(request.direction) << m_splitter->isByHand() << m_splitter->saveState();
     return state;
@@ -261,8 +281,14 @@ void OrdersPage::restoreState(const QByteArray &state)
     if (!isSane)
         return;
     m_splitter->restore(byHand, splitter);
-    showList({static_cast<OrderView>(view), static_cast<OrderSort>(sort),
-              direction == Qt::AscendingOrder ? Qt::AscendingOrder : Qt::DescendingOrder});
+    const ListRequest request{static_cast<OrderView>(view), static_cast<OrderSort>(sort),
+                              direction == Qt::AscendingOrder ? Qt::AscendingOrder : Qt::DescendingOrder};
+    if (request.sort == OrderSort::Customer && !m_rights->rights().seesContacts) {
+        m_byCustomer = request.direction;
+        showList({request.view});
+    } else {
+        showList(request);
+    }
 }
 
 } // namespace mars::ui

@@ -52,7 +52,8 @@ OrdersTable::OrdersTable(OrderListModel *model, QWidget *parent)
 
 void OrdersTable::sortBy(OrderColumn column)
 {
-    if (const auto sort = OrderListModel::sortOf(column)) {
+    const bool isOffered = column != OrderColumn::Customer || m_sortableByCustomer;
+    if (const auto sort = OrderListModel::sortOf(column); sort && isOffered) {
         // What is newest first, what is due soonest, names from A on; a second click turns it round.
         const bool newestFirst = *sort == OrderSort::Placed || *sort == OrderSort::Number;
         const ListRequest &shown = m_orders->request();

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] OrderId currentOrder() const;
     /** Whether the current row is marked; it is not while the panel shows an order of no row. */
     [[nodiscard]] bool isSelected() const;
+    /** Whether a click on "Customer" sorts by it. */
+    void setSortableByCustomer(bool sortable) { m_sortableByCustomer = sortable; }
     void keyboardSearch(const QString &) override {} // would walk through every row there is
 
 Q_SIGNALS:
@@ -67,6 +69,7 @@ private:
     QString m_longestNumber; // of those that came by
     QString m_longestTracking;
     QString m_longestWithBadge; // of orders in several parcels
+    bool m_sortableByCustomer = true;
     int m_hoveredRow = -1;
     OrderId m_announced = 0;
     OrderId m_topOrder = 0;

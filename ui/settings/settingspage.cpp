@@ -2,6 +2,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "domain/error.h"
+#include "items/rightswatch.h"
 #include "ui/settings/databasecard.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/removalquestion.h"
@@ -35,10 +36,11 @@ static Label *sectionTitle()
     return new Label(TextSize::Meta, &Theme::text2, QFont::DemiBold);
 }
 
-SettingsPage::SettingsPage(const Services &services, SampleJob *sample, const SamplePresence *presence,
-                           QWidget *parent)
+SettingsPage::SettingsPage(const Services &services, const RightsWatch *rights, SampleJob *sample,
+                           const SamplePresence *presence, QWidget *parent)
     : Page(parent)
     , m_preferences(services.preferences)
+    , m_rights(rights)
     , m_job(sample)
     , m_presence(presence)
     , m_database(services.databaseName)
@@ -89,6 +91,8 @@ SettingsPage::SettingsPage(const Services &services, SampleJob *sample, const Sa
     connectPreferences();
     connectSample();
     connectDatabase();
+    connect(m_rights, &RightsWatch::rightsChanged, this, &SettingsPage::followRights);
+    followRights();
 }
 
 static QWidget *cardOf(const QList<QWidget *> &rows)
@@ -230,6 +234,12 @@ void SettingsPage::showSampleState()
     if (losesFocus)
         m_removeRow->focusDescription();
     m_remove->setEnabled(isRemovable);
+}
+
+void SettingsPage::followRights()
+{
+    m_loadRow->setVisible(m_rights->rights().writesOrders);
+    m_removeRow->setVisible(m_rights->rights().writesOrders);
 }
 
 void SettingsPage::retranslate()

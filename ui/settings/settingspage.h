@@ -8,6 +8,10 @@ class QLineEdit;
 class QScrollArea;
 class QVBoxLayout;
 
+namespace mars {
+class RightsWatch;
+}
+
 namespace mars::ui {
 
 class Button;
@@ -24,8 +28,8 @@ class SettingsPage : public Page
 {
     Q_OBJECT
 public:
-    SettingsPage(const Services &services, SampleJob *sample, const SamplePresence *presence,
-                 QWidget *parent = nullptr);
+    SettingsPage(const Services &services, const RightsWatch *rights, SampleJob *sample,
+                 const SamplePresence *presence, QWidget *parent = nullptr);
 
     [[nodiscard]] QList<ShortcutHint> hints() override;
     void activate() override;
@@ -48,9 +52,11 @@ private:
     void connectDatabase();
     void showPreferences();
     void showSampleState();
+    void followRights();
     void retranslate();
 
     Preferences *m_preferences;
+    const RightsWatch *m_rights;
     SampleJob *m_job;
     const SamplePresence *m_presence;
     QString m_database;

@@ -2,6 +2,7 @@
 #include "ui/shell/firstrunpage.h"
 
 #include "domain/error.h"
+#include "items/rightswatch.h"
 #include "ui/shell/firstrundrawing.h"
 #include "ui/shell/samplejob.h"
 #include "ui/shell/startcard.h"
@@ -26,9 +27,11 @@ static QString importCommand(const QString &databaseFile)
                : QStringLiteral("mars-console import --database \"%1\" orders.csv").arg(databaseFile);
 }
 
-FirstRunPage::FirstRunPage(SampleJob *sample, const QString &databaseFile, QWidget *parent)
+FirstRunPage::FirstRunPage(SampleJob *sample, const RightsWatch *rights, const QString &databaseFile,
+                           QWidget *parent)
     : QScrollArea(parent)
     , m_job(sample)
+    , m_rights(rights)
     , m_command(importCommand(databaseFile))
     , m_title(new Label(TextSize::Page, &Theme::text, QFont::DemiBold))
     , m_sentence(new Label(TextSize::Body, &Theme::text2))
@@ -82,6 +85,17 @@ FirstRunPage::FirstRunPage(SampleJob *sample, const QString &databaseFile, QWidg
     connect(m_job, &SampleJob::loaded, this, &FirstRunPage::showDone);
     connect(m_job, &SampleJob::removed, this, &FirstRunPage::showDone);
     connect(m_job, &SampleJob::failed, this, &FirstRunPage::showError);
+    connect(rights, &RightsWatch::rightsChanged, this, &FirstRunPage::followRights);
+    followRights();
+}
+
+void FirstRunPage::followRights()
+{
+    const bool mayWrite = m_rights->rights().writesOrders;
+    m_sampleCard->setVisible(mayWrite);
+    m_importCard->setVisible(mayWrite);
+    if (mayWrite && isVisible() && !window()->focusWidget())
+        setFocus(Qt::OtherFocusReason);
     retranslate();
 }
 
@@ -150,15 +164,21 @@ void FirstRunPage::showError(const Error &error)
     retranslate();
 }
 
+QString FirstRunPage::sentence() const
+{
+    if (!m_rights->rights().writesOrders)
+        return tr("Orders appear here by themselves as soon as there are some.");
+    if (m_connectCard->isHidden())
+        return tr("Load sample data and try everything first, or bring in your own orders.\n"
+                  "Nothing is sent to anyone.");
+    return tr("Connect your order database to see live orders. Or load sample data and try everything "
+              "first.\nNothing is sent to anyone.");
+}
+
 void FirstRunPage::retranslate()
 {
     m_title->setText(tr("No orders here yet"));
-    m_sentence->setText(
-        m_connectCard->isHidden()
-            ? tr("Load sample data and try everything first, or bring in your own orders.\n"
-                 "Nothing is sent to anyone.")
-            : tr("Connect your order database to see live orders. Or load sample data and try everything "
-                 "first.\nNothing is sent to anyone."));
+    m_sentence->setText(sentence());
     m_connectCard->setTexts(
         tr("Connect your order database"),
         tr("A PostgreSQL server that many desks share. Read access is enough. About three "

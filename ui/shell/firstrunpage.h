@@ -4,8 +4,9 @@
 #include <QScrollArea>
 
 namespace mars {
+class RightsWatch;
 struct Error;
-}
+} // namespace mars
 
 namespace mars::ui {
 
@@ -22,7 +23,8 @@ class FirstRunPage : public QScrollArea
     Q_OBJECT
 public:
     /** databaseFile is named in the import command; empty for a server, which the environment names. */
-    FirstRunPage(SampleJob *sample, const QString &databaseFile, QWidget *parent = nullptr);
+    FirstRunPage(SampleJob *sample, const RightsWatch *rights, const QString &databaseFile,
+                 QWidget *parent = nullptr);
 
     /** Offers to connect to a shared order database, before everything else. */
     void offerConnecting();
@@ -38,12 +40,15 @@ private:
     void buildConnectCard();
     void buildSampleCard();
     void buildImportCard();
+    void followRights();
     void showDone();
     void showRunning();
     void showError(const Error &error);
     void retranslate();
+    [[nodiscard]] QString sentence() const;
 
     SampleJob *m_job;
+    const RightsWatch *m_rights;
     QString m_command;
     Label *m_title;
     Label *m_sentence;

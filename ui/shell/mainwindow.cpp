@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/mainwindow.h"
 
+#include "items/rightswatch.h"
 #include "ui/orders/orderspage.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingspage.h"
@@ -40,6 +41,7 @@ static const QString ordersPart = QStringLiteral("orders");
 
 MainWindow::MainWindow(const Services &services)
     : m_services(services)
+    , m_rights(new RightsWatch(services.source, this))
     , m_sample(new SampleJob(services, this))
     , m_samplePresence(new SamplePresence(services, this))
     , m_presence(new OrdersPresence(services.source, this))
@@ -50,11 +52,11 @@ MainWindow::MainWindow(const Services &services)
     , m_stale(new StaleBanner)
     , m_places(new QStackedWidget)
     , m_ordersPlace(new QStackedWidget)
-    , m_orders(new OrdersPage(services))
-    , m_firstRun(new FirstRunPage(m_sample, services.databaseFile))
+    , m_orders(new OrdersPage(services, m_rights))
+    , m_firstRun(new FirstRunPage(m_sample, m_rights, services.databaseFile))
     , m_unreadable(new EmptyState(QStringLiteral("database-off")))
     , m_retry(m_unreadable->addAction({}))
-    , m_settings(new SettingsPage(services, m_sample, m_samplePresence))
+    , m_settings(new SettingsPage(services, m_rights, m_sample, m_samplePresence))
     , m_statusBar(new StatusBar)
     , m_toast(new Toast(this))
     , m_overlay(new ShortcutOverlay(this))

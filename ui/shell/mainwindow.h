@@ -8,6 +8,10 @@
 
 class QStackedWidget;
 
+namespace mars {
+class RightsWatch;
+}
+
 namespace mars::ui {
 
 class Button;
@@ -76,6 +80,7 @@ private:
     [[nodiscard]] bool hasOrders() const;
 
     Services m_services;
+    RightsWatch *m_rights;
     SampleJob *m_sample;
     SamplePresence *m_samplePresence;
     OrdersPresence *m_presence;

@@ -44,6 +44,12 @@ void SearchField::begin(const QString &text)
     insertText(text);
 }
 
+void SearchField::setRights(const Rights &rights)
+{
+    m_rights = rights;
+    retranslate();
+}
+
 void SearchField::insertText(const QString &text)
 {
     const QString bounded = text.left(maximumQuery);
@@ -139,8 +145,13 @@ void SearchField::applyTheme()
 void SearchField::retranslate()
 {
     setAccessibleName(tr("Find an order"));
-    setPlaceholderText(
-        tr("Order number, tracking number, phone, e-mail, name, or paste a customer's e-mail"));
+    if (m_rights.seesContacts)
+        setPlaceholderText(
+            tr("Order number, tracking number, phone, e-mail, name, or paste a customer's e-mail"));
+    else if (m_rights.revealsContacts)
+        setPlaceholderText(tr("Order number, tracking number, whole phone number or e-mail address"));
+    else
+        setPlaceholderText(tr("Order number or tracking number"));
     m_keys = keyText(QKeySequence(Qt::CTRL | Qt::Key_K));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/rights.h"
+
 #include <QLineEdit>
 
 namespace mars::ui {
@@ -23,6 +25,8 @@ public:
     static constexpr int maximumQuery = 256 * 1024;
     /** A new search from anywhere: takes the focus, and the text as if it was typed or pasted here. */
     void begin(const QString &text);
+    /** The empty box names what can be looked for with these. */
+    void setRights(const Rights &rights);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -48,6 +52,7 @@ private:
     QString m_pasted; // the whole query, as long as the box shows m_shown
     QString m_shown;
     QString m_keys;
+    Rights m_rights = Rights::all();
 };
 
 } // namespace mars::ui

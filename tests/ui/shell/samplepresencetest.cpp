@@ -46,6 +46,42 @@ private Q_SLOTS:
         QCOMPARE(m_around->sampleRemovals(), 0);
     }
 
+    void offersNothingOfItToThoseWhoMayNotWriteOrders()
+    {
+        m_around->setSampleOrders(200);
+        open();
+        auto *load = m_window->findChild<QPushButton *>(QStringLiteral("settingsLoadSample"));
+        QTRY_VERIFY(remove()->isVisible());
+        QVERIFY(load->isVisible());
+        mayWriteOrders(false);
+        QTRY_VERIFY(!remove()->isVisible());
+        QVERIFY(!load->isVisible());
+        mayWriteOrders(true);
+        QTRY_VERIFY(remove()->isVisible());
+        QVERIFY(load->isVisible());
+    }
+
+    void offersNoSampleAtTheStartToThoseWhoMayNotWriteOrders()
+    {
+        m_around->source()->setOrders({});
+        m_around->source()->setRights(Rights());
+        m_window = std::make_unique<MainWindow>(m_around->services());
+        m_window->show();
+        m_guard = std::make_unique<StallGuard>();
+        const auto says = [this](const QString &text) {
+            const auto labels = m_window->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [&text](const QLabel *label) {
+                return label->isVisible() && label->text() == text;
+            });
+        };
+        QTRY_VERIFY(says(QStringLiteral("Orders appear here by themselves as soon as there are some.")));
+        QVERIFY(!m_window->findChild<QPushButton *>(QStringLiteral("loadSample"))->isVisible());
+        QVERIFY(!says(QStringLiteral("Bring in your orders")));
+        mayWriteOrders(true);
+        QTRY_VERIFY(m_window->findChild<QPushButton *>(QStringLiteral("loadSample"))->isVisible());
+        QVERIFY(says(QStringLiteral("Bring in your orders")));
+    }
+
     void sampleIsCalledSoAndCanBeRemoved()
     {
         m_around->setSampleOrders(200);
@@ -132,6 +168,14 @@ private:
     {
         QTRY_VERIFY(question() && question()->isAncestorOf(QApplication::focusWidget()));
         QTest::keyClick(QApplication::focusWidget(), key, Qt::AltModifier);
+    }
+
+    void mayWriteOrders(bool may)
+    {
+        Rights rights = Rights::all();
+        rights.writesOrders = may;
+        m_around->source()->setRights(rights);
+        Q_EMIT m_around->source()->changed();
     }
 
     QString ageText() { return m_window->findChild<StatusBar *>()->ageText(); }
