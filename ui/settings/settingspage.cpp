@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/settingspage.h"
 
-#include "domain/error.h"
-#include "items/rightswatch.h"
 #include "ui/settings/databasecard.h"
 #include "ui/settings/preferences.h"
-#include "ui/settings/removalquestion.h"
+#include "ui/settings/samplesettings.h"
 #include "ui/settings/settingrow.h"
-#include "ui/shell/samplejob.h"
-#include "ui/shell/samplepresence.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/label.h"
@@ -40,9 +35,6 @@ SettingsPage::SettingsPage(const Services &services, const RightsWatch *rights, 
                            const SamplePresence *presence, QWidget *parent)
     : Page(parent)
     , m_preferences(services.preferences)
-    , m_rights(rights)
-    , m_job(sample)
-    , m_presence(presence)
     , m_database(services.databaseName)
     , m_area(new QScrollArea)
     , m_title(new Label(TextSize::Page, &Theme::text, QFont::DemiBold))
@@ -51,8 +43,6 @@ SettingsPage::SettingsPage(const Services &services, const RightsWatch *rights, 
     , m_text(new SegmentedControl)
     , m_agent(new TextField)
     , m_letters(new SwitchBox)
-    , m_load(new Button({}))
-    , m_remove(new Button({}))
     , m_readingTitle(sectionTitle())
     , m_workingTitle(sectionTitle())
     , m_databaseTitle(sectionTitle())
@@ -62,8 +52,7 @@ SettingsPage::SettingsPage(const Services &services, const RightsWatch *rights, 
     , m_textRow(new SettingRow(m_text))
     , m_agentRow(new SettingRow(m_agent))
     , m_lettersRow(new SettingRow(m_letters))
-    , m_loadRow(new SettingRow(m_load))
-    , m_removeRow(new SettingRow(m_remove))
+    , m_sample(new SampleSettings(sample, presence, rights))
     , m_databaseLabel(new Label(TextSize::Body, &Theme::text2))
 {
     setObjectName(QStringLiteral("settings"));
@@ -72,8 +61,6 @@ SettingsPage::SettingsPage(const Services &services, const RightsWatch *rights, 
     m_text->setObjectName(QStringLiteral("textSize"));
     m_agent->setObjectName(QStringLiteral("agentName"));
     m_letters->setObjectName(QStringLiteral("singleLetterKeys"));
-    m_load->setObjectName(QStringLiteral("settingsLoadSample"));
-    m_remove->setObjectName(QStringLiteral("removeSample"));
 
     for (const QString &language : languages)
         m_language->addChoice(language);
@@ -89,10 +76,7 @@ SettingsPage::SettingsPage(const Services &services, const RightsWatch *rights, 
     retranslate();
     showPreferences();
     connectPreferences();
-    connectSample();
     connectDatabase();
-    connect(m_rights, &RightsWatch::rightsChanged, this, &SettingsPage::followRights);
-    followRights();
 }
 
 static QWidget *cardOf(const QList<QWidget *> &rows)
@@ -131,7 +115,7 @@ void SettingsPage::build()
         column->addSpacing(8);
     }
     column->addWidget(m_dataTitle);
-    column->addWidget(cardOf({m_databaseLabel, m_loadRow, m_removeRow}));
+    column->addWidget(cardOf({m_databaseLabel, m_sample}));
     column->addStretch();
 
     m_area->setFrameShape(QFrame::NoFrame);
@@ -159,34 +143,6 @@ void SettingsPage::connectPreferences()
             [this] { m_preferences->setAgentName(m_agent->text()); });
     connect(m_letters, &QAbstractButton::toggled, m_preferences, &Preferences::setSingleLetterKeys);
     connect(m_preferences, &Preferences::changed, this, &SettingsPage::showPreferences);
-}
-
-void SettingsPage::connectSample()
-{
-    connect(m_load, &Button::clicked, m_job, &SampleJob::load);
-    connect(m_remove, &Button::clicked, this,
-            [this] { askForRemoval(m_presence->orders(), this, [this] { m_job->remove(); }); });
-    connect(m_presence, &SamplePresence::changed, this, &SettingsPage::showSampleState);
-    connect(m_job, &SampleJob::started, this, [this] {
-        m_sampleNews = {};
-        showSampleState();
-    });
-    connect(m_job, &SampleJob::loaded, this, [this](qint64 orders) {
-        m_sampleNews = [orders] {
-            return tr("%n made-up orders loaded.", nullptr, static_cast<int>(orders));
-        };
-        showSampleState();
-    });
-    connect(m_job, &SampleJob::removed, this, [this](qint64 orders) {
-        m_sampleNews = [orders] {
-            return tr("%n made-up orders removed.", nullptr, static_cast<int>(orders));
-        };
-        showSampleState();
-    });
-    connect(m_job, &SampleJob::failed, this, [this](const Error &error) {
-        m_sampleNews = [text = plainText(error)] { return text; };
-        showSampleState();
-    });
 }
 
 void SettingsPage::connectDatabase()
@@ -217,31 +173,6 @@ void SettingsPage::showPreferences()
         m_agent->setText(m_preferences->agentName());
 }
 
-void SettingsPage::showSampleState()
-{
-    const bool running = m_job->isRunning();
-    const bool isRemovable = !running && m_presence->isThere();
-    // Qt would put it on what loads them again, or into the next region.
-    const bool losesFocus = !isRemovable && window()->focusWidget() == m_remove;
-    QString state = m_presence->isThere()
-                        ? tr("They are marked as made up in the database and never mix with your own.")
-                        : tr("There are none in this database.");
-    if (running)
-        state = tr("Working on it…");
-    else if (m_sampleNews)
-        state = m_sampleNews();
-    m_removeRow->setTexts(tr("Remove the made-up orders"), state);
-    if (losesFocus)
-        m_removeRow->focusDescription();
-    m_remove->setEnabled(isRemovable);
-}
-
-void SettingsPage::followRights()
-{
-    m_loadRow->setVisible(m_rights->rights().writesOrders);
-    m_removeRow->setVisible(m_rights->rights().writesOrders);
-}
-
 void SettingsPage::retranslate()
 {
     m_title->setText(tr("Settings"));
@@ -268,10 +199,6 @@ void SettingsPage::retranslate()
                            tr("C copies, O opens the carrier page, while a list or an order has the focus."));
 
     m_databaseLabel->setText(tr("Database: %1").arg(m_database));
-    m_loadRow->setTexts(tr("Sample data"), tr("About 200 made-up orders to look around with."));
-    m_load->setText(tr("Load sample data"));
-    m_remove->setText(tr("Remove sample data"));
-    showSampleState();
 }
 
 QList<ShortcutHint> SettingsPage::hints()

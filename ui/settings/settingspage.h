@@ -14,11 +14,11 @@ class RightsWatch;
 
 namespace mars::ui {
 
-class Button;
 class DatabaseCard;
 class Label;
 class SampleJob;
 class SamplePresence;
+class SampleSettings;
 class SegmentedControl;
 class SettingRow;
 class SwitchBox;
@@ -48,19 +48,12 @@ protected:
 private:
     void build();
     void connectPreferences();
-    void connectSample();
     void connectDatabase();
     void showPreferences();
-    void showSampleState();
-    void followRights();
     void retranslate();
 
     Preferences *m_preferences;
-    const RightsWatch *m_rights;
-    SampleJob *m_job;
-    const SamplePresence *m_presence;
     QString m_database;
-    std::function<QString()> m_sampleNews; // how the last job ended, in the language of the moment
 
     QScrollArea *m_area;
     Label *m_title;
@@ -69,8 +62,6 @@ private:
     SegmentedControl *m_text;
     QLineEdit *m_agent;
     SwitchBox *m_letters;
-    Button *m_load;
-    Button *m_remove;
     Label *m_readingTitle;
     Label *m_workingTitle;
     Label *m_databaseTitle;
@@ -81,8 +72,7 @@ private:
     SettingRow *m_textRow;
     SettingRow *m_agentRow;
     SettingRow *m_lettersRow;
-    SettingRow *m_loadRow;
-    SettingRow *m_removeRow;
+    SampleSettings *m_sample;
     Label *m_databaseLabel;
 };
 
