@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/order.h"
+#include "ui/orders/shownorder.h"
 #include "ui/widgets/notice.h"
 
 #include <QWidget>
@@ -11,12 +11,14 @@ class QBoxLayout;
 namespace mars::ui {
 
 class Avatar;
+class Button;
 class ElidedLabel;
 class IconButton;
+class Label;
 
 /**
- * Who ordered: initials, name, phone and e-mail, with buttons to call and to write. The e-mail goes below the
- * phone where both do not fit side by side.
+ * Who ordered: initials, name, phone and e-mail, with buttons to call and to write, or to show the contact
+ * where it is masked. The e-mail goes below the phone where both do not fit side by side.
  */
 class CustomerRow : public QWidget
 {
@@ -24,9 +26,10 @@ class CustomerRow : public QWidget
 public:
     explicit CustomerRow(QWidget *parent = nullptr);
 
-    void setCustomer(const Customer &customer);
+    void setCustomer(const Customer &customer, ContactState contact);
 
 Q_SIGNALS:
+    void revealRequested();
     void message(const mars::ui::Notice &notice);
 
 protected:
@@ -35,9 +38,12 @@ protected:
 
 private:
     void retranslate();
+    void showButtons();
     void arrange();
+    [[nodiscard]] int buttonsWidth() const;
 
     Customer m_customer;
+    ContactState m_contact = ContactState::Clear;
     Avatar *m_avatar;
     ElidedLabel *m_name;
     ElidedLabel *m_phone;
@@ -45,6 +51,8 @@ private:
     QBoxLayout *m_reach;
     IconButton *m_call;
     IconButton *m_write;
+    Button *m_reveal;
+    Label *m_recorded;
 };
 
 } // namespace mars::ui

@@ -54,6 +54,7 @@ OrderDetails::OrderDetails(const CarrierCatalogue *catalogue, ReaderContext cont
     column->addWidget(m_notes);
     addSection(m_othersTitle, m_others);
     column->addStretch();
+    connect(m_customer, &CustomerRow::revealRequested, this, &OrderDetails::revealRequested);
     connect(m_customer, &CustomerRow::message, this, &OrderDetails::message);
     connect(m_notes, &NotesSection::noteRequested, this, &OrderDetails::noteRequested);
     connect(m_others, &OtherOrdersCard::openRequested, this, &OrderDetails::openRequested);
@@ -78,7 +79,7 @@ ParcelCard *OrderDetails::parcelCard(int place)
 
 void OrderDetails::setOrder(const ShownOrder &shown, bool isOther)
 {
-    m_customer->setCustomer(shown.order.customer);
+    m_customer->setCustomer(shown.order.customer, shown.contact);
     const auto parcels = static_cast<int>(shown.order.shipments.size());
     const int cards = qMax(1, parcels); // without a parcel the order's own history stands alone
     for (int i = 0; i < cards; ++i) {

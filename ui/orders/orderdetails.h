@@ -41,6 +41,7 @@ Q_SIGNALS:
     void openRequested(mars::OrderId id);
     void noteRequested();
     void numberRequested(qint64 shipment);
+    void revealRequested();
     void message(const mars::ui::Notice &notice);
 
 protected:

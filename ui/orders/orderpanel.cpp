@@ -5,6 +5,7 @@
 #include "ui/orders/answerstrip.h"
 #include "ui/orders/asknownpopover.h"
 #include "ui/orders/carrierlinks.h"
+#include "ui/orders/contactreveal.h"
 #include "ui/orders/hairline.h"
 #include "ui/orders/orderdetails.h"
 #include "ui/orders/orderwriting.h"
@@ -37,6 +38,7 @@ OrderPanel::OrderPanel(const Services &services, const RightsWatch *rights, QWid
     , m_services(services)
     , m_context(readerContext(services))
     , m_rights(rights)
+    , m_contact(new ContactReveal(services, rights, this))
     , m_header(new PanelHeader)
     , m_strip(new AnswerStrip)
     , m_actions(new PanelActions)
@@ -68,6 +70,7 @@ OrderPanel::OrderPanel(const Services &services, const RightsWatch *rights, QWid
     connect(m_backToNow, &Button::clicked, this, [this] { setMoment({}); });
     connect(m_asKnown, &AsKnownPopover::chosen, this, &OrderPanel::setMoment);
     connect(m_retry, &Button::clicked, this, &OrderPanel::tryAgain);
+    connectContact();
     connect(m_details, &OrderDetails::message, this, &OrderPanel::message);
     connect(m_details, &OrderDetails::openRequested, this, &OrderPanel::openRequested);
     connect(m_details, &OrderDetails::copyRequested, this,
@@ -127,6 +130,7 @@ void OrderPanel::open(OrderId id, const QString &number)
     if (id == m_id && m_shown)
         return;
     m_id = id;
+    m_contact->setOrder(id);
     m_moment = {};
     dismissCards();
     m_number = number;
@@ -173,6 +177,7 @@ void OrderPanel::take(Result<Order> answer)
 void OrderPanel::present(bool isOther)
 {
     m_shown = shownOrder(m_order, m_moment, m_context);
+    m_contact->apply(*m_shown);
     m_shown->rights = m_rights->rights();
     if (!isShowingThePast())
         m_shown->notes = shownNotes(m_order, m_services.edits->waiting());

@@ -18,6 +18,7 @@ namespace mars::ui {
 class AnswerStrip;
 class AsKnownPopover;
 class Button;
+class ContactReveal;
 class EmptyState;
 class Label;
 class OrderDetails;
@@ -58,6 +59,8 @@ public:
     void writeNote();
     /** Opens the order, reads it anew, and lets its author write this once more. */
     void writeAgain(const Edit &edit);
+    /** The customer in the clear, where it can be had; that is recorded. */
+    void showContact();
     /** Esc inside the panel: closes a popover, then goes back to now. False when there was neither. */
     bool stepBack();
 
@@ -75,6 +78,7 @@ protected:
 private:
     void build();
     void connectWriting();
+    void connectContact();
     void tryAgain();
     void load();
     void take(Result<Order> answer);
@@ -101,6 +105,7 @@ private:
     Services m_services;
     ReaderContext m_context;
     const RightsWatch *m_rights;
+    ContactReveal *m_contact;
     OrderId m_id = 0;
     QString m_number;    // of the order asked for, as far as known
     bool m_gone = false; // it was not there any more

@@ -7,9 +7,12 @@
 #include "ui/orders/answerstrip.h"
 #include "ui/orders/asknownpopover.h"
 #include "ui/orders/carrierlinks.h"
+#include "ui/orders/contactreveal.h"
+#include "ui/orders/orderdetails.h"
 #include "ui/orders/orderwriting.h"
 #include "ui/orders/panelheader.h"
 #include "ui/orders/whypopover.h"
+#include "ui/settings/preferences.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconbutton.h"
 
@@ -27,7 +30,7 @@ void OrderPanel::tryAgain()
         return;
     }
     const LookupTerm term{TermKind::OrderNumber, m_number, orderNumberKey(m_number), false};
-    whenAnswered(m_services.source->find({{term}, 1}), this,
+    whenAnswered(m_services.source->find({{term}, 1, m_services.preferences->agentName()}), this,
                  [this, generation = ++m_generation](const Result<LookupAnswer> &answer) {
                      if (generation != m_generation)
                          return;
@@ -98,6 +101,22 @@ void OrderPanel::callCarrier()
         Q_EMIT message(said);
 }
 
+void OrderPanel::connectContact()
+{
+    connect(m_details, &OrderDetails::revealRequested, this, &OrderPanel::showContact);
+    connect(m_contact, &ContactReveal::revealed, this, [this] {
+        if (m_shown)
+            present(false);
+    });
+    connect(m_contact, &ContactReveal::failed, this,
+            [this](const Error &error) { Q_EMIT message(Notice::failure(plainText(error))); });
+}
+
+void OrderPanel::showContact()
+{
+    m_contact->reveal();
+}
+
 void OrderPanel::showExplanation()
 {
     m_why->setExplanation(mars::explain(m_shown->order, m_shown->state, m_shown->context.forAnswer()));
@@ -149,7 +168,7 @@ void OrderPanel::openMore()
             });
         }
     }
-    if (const QString email = m_shown->order.customer.email; !email.isEmpty())
+    if (const QString email = m_shown->order.customer.email; !email.isEmpty() && isUsable(m_shown->contact))
         menu->addAction(tr("Copy e-mail address"), this,
                         [this, email] { copy(email, tr("E-mail address copied")); });
     menu->addAction(tr("As known at …"), this, &OrderPanel::openAsKnown);

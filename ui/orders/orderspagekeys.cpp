@@ -50,6 +50,7 @@ void OrdersPage::addLetters()
     addLetter(Qt::Key_O, &OrderPanel::openCarrierPage);
     addLetter(Qt::Key_P, &OrderPanel::callCarrier);
     addLetter(Qt::Key_W, &OrderPanel::explain);
+    addLetter(Qt::Key_V, &OrderPanel::showContact);
 }
 
 /** What is to be looked for needs no way to the search box: a number's first digit, or what was copied. */
@@ -216,6 +217,8 @@ QList<ShortcutHint> OrdersPage::listHints()
     hints.append({QStringLiteral("O"), tr("Carrier page"), does(&OrderPanel::openCarrierPage)});
     hints.append({QStringLiteral("P"), tr("Call carrier"), does(&OrderPanel::callCarrier)});
     hints.append({QStringLiteral("W"), tr("Why"), does(&OrderPanel::explain)});
+    if (m_rights->rights().revealsContacts && !m_rights->rights().seesContacts)
+        hints.append({QStringLiteral("V"), tr("Show contact"), does(&OrderPanel::showContact)});
     return hints;
 }
 

@@ -8,12 +8,26 @@
 
 namespace mars::ui {
 
+/** How the customer of an order stands there. */
+enum class ContactState {
+    Clear,      ///< for everyone with this login
+    Masked,     ///< and stays so
+    Revealable, ///< masked; it can be shown, which is recorded
+    Revealed    ///< it was recorded
+};
+/** Only a whole number or address leads to a call or a message. */
+[[nodiscard]] constexpr bool isUsable(ContactState contact)
+{
+    return contact == ContactState::Clear || contact == ContactState::Revealed;
+}
+
 /** An order as the panel shows it: with what was derived from it, now or as known at an earlier moment. */
 struct ShownOrder
 {
     Order order;
     OrderState state;
     Answer answer;
+    ContactState contact = ContactState::Clear;
     ReaderContext context;  ///< in which the answer holds: its now is the chosen moment, else the clock's
     QString asKnown;        ///< "As known at Sat 21 Nov 08:17"; empty = everything known
     QList<ShownNote> notes; ///< newest first
