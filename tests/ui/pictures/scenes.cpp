@@ -29,7 +29,7 @@ static Error unreachable()
             {}};
 }
 
-static void showOrders(Studio &studio)
+void showOrders(Studio &studio)
 {
     studio.open();
     studio.openOrder(splitOrder);
@@ -189,7 +189,7 @@ QList<Scene> scenes()
     Pose largeTiny = tiny;
     largeTiny.textPercent = 150;
 
-    return startScenes() + writingScenes() +
+    return startScenes() + writingScenes() + sharedScenes() +
            QList<Scene>{
                {QStringLiteral("orders-light"), light, showOrders},
                {QStringLiteral("orders-dark"), dark, showOrders},

@@ -13,9 +13,14 @@ struct Scene
     std::function<void(Studio &)> act;
 };
 
+/** The list, with an order of two parcels in the panel. */
+void showOrders(Studio &studio);
+
 /** Every screen and state of the window. */
 [[nodiscard]] QList<Scene> scenes();
-[[nodiscard]] QList<Scene> startScenes();   ///< among them: the first start, and connecting to a database
-[[nodiscard]] QList<Scene> writingScenes(); ///< among them: what people write about orders
+// Among them:
+[[nodiscard]] QList<Scene> startScenes();   ///< the first start, and connecting to a database
+[[nodiscard]] QList<Scene> writingScenes(); ///< what people write about orders
+[[nodiscard]] QList<Scene> sharedScenes();  ///< fewer rights, and a database that does not answer
 
 } // namespace mars::test
