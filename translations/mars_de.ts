@@ -3332,6 +3332,22 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
         <source>An order can be found here as soon as there are some.</source>
         <translation>Ein Auftrag lässt sich hier finden, sobald es welche gibt.</translation>
     </message>
+    <message>
+        <source>With your login, names and parts of phone numbers or e-mail addresses are not searched. Type the whole one, or the order number.</source>
+        <translation>Mit Ihrer Anmeldung werden Namen und Teile von Telefonnummern oder E-Mail-Adressen nicht gesucht. Geben Sie Nummer oder Adresse ganz ein, oder die Auftragsnummer.</translation>
+    </message>
+    <message>
+        <source>With your login, names, phone numbers and e-mail addresses are not searched. Type the order number or the tracking number.</source>
+        <translation>Mit Ihrer Anmeldung werden Namen, Telefonnummern und E-Mail-Adressen nicht gesucht. Geben Sie die Auftragsnummer oder die Sendungsnummer ein.</translation>
+    </message>
+    <message>
+        <source>Type an order number or tracking number, or a whole phone number or e-mail address.</source>
+        <translation>Geben Sie eine Auftrags- oder Sendungsnummer ein, oder eine ganze Telefonnummer oder E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Type an order number or tracking number.</source>
+        <translation>Geben Sie eine Auftrags- oder Sendungsnummer ein.</translation>
+    </message>
 </context>
 <context>
     <name>mars::OrderListModel</name>
@@ -3553,6 +3569,18 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
         <source>Write to the customer</source>
         <translation>Dem Kunden schreiben</translation>
     </message>
+    <message>
+        <source>Showing it is recorded.</source>
+        <translation>Wird dabei vermerkt.</translation>
+    </message>
+    <message>
+        <source>It was recorded that you looked.</source>
+        <translation>Ihr Einblick wurde vermerkt.</translation>
+    </message>
+    <message>
+        <source>Show contact</source>
+        <translation>Kontakt zeigen</translation>
+    </message>
 </context>
 <context>
     <name>mars::ui::DatabaseCard</name>
@@ -3713,6 +3741,10 @@ Es wird an niemanden etwas gesendet.</translation>
         <source>Connect</source>
         <translation>Verbinden</translation>
     </message>
+    <message>
+        <source>Orders appear here by themselves as soon as there are some.</source>
+        <translation>Aufträge erscheinen hier von selbst, sobald es welche gibt.</translation>
+    </message>
 </context>
 <context>
     <name>mars::ui::IconButton</name>
@@ -3787,14 +3819,6 @@ Es wird an niemanden etwas gesendet.</translation>
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>The order database does not answer.</source>
-        <translation>Die Auftragsdatenbank antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>You are seeing orders as of %1. Search works again when the database does.</source>
-        <translation>Sie sehen die Aufträge mit Stand %1. Die Suche geht wieder, sobald die Datenbank antwortet.</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4062,10 @@ Es wird an niemanden etwas gesendet.</translation>
         <source>Undo it within 10 seconds</source>
         <translation>Binnen 10 Sekunden rückgängig</translation>
     </message>
+    <message>
+        <source>Show contact</source>
+        <translation>Kontakt zeigen</translation>
+    </message>
 </context>
 <context>
     <name>mars::ui::OrdersTable</name>
@@ -4206,6 +4234,55 @@ Es wird an niemanden etwas gesendet.</translation>
     </message>
 </context>
 <context>
+    <name>mars::ui::SampleSettings</name>
+    <message numerus="yes">
+        <source>%n made-up orders loaded.</source>
+        <translation>
+            <numerusform>%n Beispielauftrag geladen.</numerusform>
+            <numerusform>%n Beispielaufträge geladen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made-up orders removed.</source>
+        <translation>
+            <numerusform>%n Beispielauftrag entfernt.</numerusform>
+            <numerusform>%n Beispielaufträge entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are marked as made up in the database and never mix with your own.</source>
+        <translation>Sie sind in der Datenbank als erfunden markiert und vermischen sich nie mit Ihren eigenen.</translation>
+    </message>
+    <message>
+        <source>There are none in this database.</source>
+        <translation>In dieser Datenbank gibt es keine.</translation>
+    </message>
+    <message>
+        <source>Working on it…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Remove the made-up orders</source>
+        <translation>Beispielaufträge entfernen</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>About 200 made-up orders to look around with.</source>
+        <translation>Rund 200 erfundene Aufträge zum Umsehen.</translation>
+    </message>
+    <message>
+        <source>Load sample data</source>
+        <translation>Beispieldaten laden</translation>
+    </message>
+    <message>
+        <source>Remove sample data</source>
+        <translation>Beispieldaten entfernen</translation>
+    </message>
+</context>
+<context>
     <name>mars::ui::SearchField</name>
     <message>
         <source>Find an order</source>
@@ -4214,6 +4291,14 @@ Es wird an niemanden etwas gesendet.</translation>
     <message>
         <source>Order number, tracking number, phone, e-mail, name, or paste a customer&apos;s e-mail</source>
         <translation>Auftrags- oder Sendungsnummer, Telefon, E-Mail, Name – oder E-Mail des Kunden einfügen</translation>
+    </message>
+    <message>
+        <source>Order number, tracking number, whole phone number or e-mail address</source>
+        <translation>Auftrags- oder Sendungsnummer, ganze Telefonnummer oder E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Order number or tracking number</source>
+        <translation>Auftrags- oder Sendungsnummer</translation>
     </message>
 </context>
 <context>
@@ -4337,32 +4422,6 @@ Es wird an niemanden etwas gesendet.</translation>
 </context>
 <context>
     <name>mars::ui::SettingsPage</name>
-    <message numerus="yes">
-        <source>%n made-up orders loaded.</source>
-        <translation>
-            <numerusform>%n Beispielauftrag geladen.</numerusform>
-            <numerusform>%n Beispielaufträge geladen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n made-up orders removed.</source>
-        <translation>
-            <numerusform>%n Beispielauftrag entfernt.</numerusform>
-            <numerusform>%n Beispielaufträge entfernt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are marked as made up in the database and never mix with your own.</source>
-        <translation>Sie sind in der Datenbank als erfunden markiert und vermischen sich nie mit Ihren eigenen.</translation>
-    </message>
-    <message>
-        <source>Working on it…</source>
-        <translation>Einen Moment …</translation>
-    </message>
-    <message>
-        <source>Remove the made-up orders</source>
-        <translation>Beispielaufträge entfernen</translation>
-    </message>
     <message>
         <source>Settings</source>
         <translation>Optionen</translation>
@@ -4441,32 +4500,12 @@ Es wird an niemanden etwas gesendet.</translation>
         <translation>Datenbank: %1</translation>
     </message>
     <message>
-        <source>Sample data</source>
-        <translation>Beispieldaten</translation>
-    </message>
-    <message>
-        <source>About 200 made-up orders to look around with.</source>
-        <translation>Rund 200 erfundene Aufträge zum Umsehen.</translation>
-    </message>
-    <message>
-        <source>Load sample data</source>
-        <translation>Beispieldaten laden</translation>
-    </message>
-    <message>
-        <source>Remove sample data</source>
-        <translation>Beispieldaten entfernen</translation>
-    </message>
-    <message>
         <source>Back to orders</source>
         <translation>Zurück zu den Aufträgen</translation>
     </message>
     <message>
         <source>Next setting</source>
         <translation>Nächste Option</translation>
-    </message>
-    <message>
-        <source>There are none in this database.</source>
-        <translation>In dieser Datenbank gibt es keine.</translation>
     </message>
     <message>
         <source>Shared order database</source>
@@ -4481,14 +4520,40 @@ Es wird an niemanden etwas gesendet.</translation>
     </message>
 </context>
 <context>
+    <name>mars::ui::StaleBanner</name>
+    <message>
+        <source>You are seeing orders as of %1 today.</source>
+        <translation>Sie sehen die Aufträge mit Stand von heute, %1 Uhr.</translation>
+    </message>
+    <message>
+        <source>You are seeing orders as of %1, %2.</source>
+        <translation>Sie sehen die Aufträge mit Stand von %1, %2 Uhr.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Can&apos;t reach the order database.</source>
+        <translation>Die Auftragsdatenbank ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The program reconnects by itself, and search works again then.</source>
+        <translation>Das Programm verbindet sich von selbst neu, dann geht die Suche wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait and will be sent then.</source>
+        <translation>
+            <numerusform>%Ln Änderung wartet und wird dann gesendet.</numerusform>
+            <numerusform>%Ln Änderungen warten und werden dann gesendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mars::ui::StatusBar</name>
     <message>
         <source>Not read yet</source>
         <translation>Noch nicht gelesen</translation>
-    </message>
-    <message>
-        <source>Not read since %1</source>
-        <translation>Nicht gelesen seit %1</translation>
     </message>
     <message>
         <source>Live · read %1</source>
@@ -4497,6 +4562,17 @@ Es wird an niemanden etwas gesendet.</translation>
     <message>
         <source>Includes sample data · read %1</source>
         <translation>Mit Beispieldaten · Stand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent</source>
+        <translation>
+            <numerusform>%Ln Änderung ungesendet</numerusform>
+            <numerusform>%Ln Änderungen ungesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline · as of %1</source>
+        <translation>Offline · Stand %1</translation>
     </message>
 </context>
 <context>

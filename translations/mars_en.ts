@@ -290,7 +290,7 @@
     </message>
 </context>
 <context>
-    <name>mars::ui::SettingsPage</name>
+    <name>mars::ui::SampleSettings</name>
     <message numerus="yes">
         <source>%n made-up orders loaded.</source>
         <translation>
@@ -303,6 +303,26 @@
         <translation>
             <numerusform>%n made-up order removed.</numerusform>
             <numerusform>%n made-up orders removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::StaleBanner</name>
+    <message numerus="yes">
+        <source>%n change(s) wait and will be sent then.</source>
+        <translation>
+            <numerusform>%n change waits and will be sent then.</numerusform>
+            <numerusform>%n changes wait and will be sent then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::StatusBar</name>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n change waits to be sent</numerusform>
+            <numerusform>%n changes wait to be sent</numerusform>
         </translation>
     </message>
 </context>

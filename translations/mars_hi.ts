@@ -3332,6 +3332,22 @@ While a dry run goes on, nobody else can write to the database.</source>
         <source>An order can be found here as soon as there are some.</source>
         <translation>ऑर्डर आते ही उन्हें यहाँ खोजा जा सकेगा।</translation>
     </message>
+    <message>
+        <source>With your login, names and parts of phone numbers or e-mail addresses are not searched. Type the whole one, or the order number.</source>
+        <translation>आपके लॉगिन से नाम और फ़ोन नंबर या ई-मेल पते के हिस्से नहीं खोजे जाते। पूरा नंबर या पता लिखें, या ऑर्डर नंबर।</translation>
+    </message>
+    <message>
+        <source>With your login, names, phone numbers and e-mail addresses are not searched. Type the order number or the tracking number.</source>
+        <translation>आपके लॉगिन से नाम, फ़ोन नंबर और ई-मेल पते नहीं खोजे जाते। ऑर्डर नंबर या ट्रैकिंग नंबर लिखें।</translation>
+    </message>
+    <message>
+        <source>Type an order number or tracking number, or a whole phone number or e-mail address.</source>
+        <translation>ऑर्डर नंबर या ट्रैकिंग नंबर लिखें, या पूरा फ़ोन नंबर या ई-मेल पता।</translation>
+    </message>
+    <message>
+        <source>Type an order number or tracking number.</source>
+        <translation>ऑर्डर नंबर या ट्रैकिंग नंबर लिखें।</translation>
+    </message>
 </context>
 <context>
     <name>mars::OrderListModel</name>
@@ -3553,6 +3569,18 @@ While a dry run goes on, nobody else can write to the database.</source>
         <source>Write to the customer</source>
         <translation>ग्राहक को लिखें</translation>
     </message>
+    <message>
+        <source>Showing it is recorded.</source>
+        <translation>दिखाने पर यह दर्ज होगा।</translation>
+    </message>
+    <message>
+        <source>It was recorded that you looked.</source>
+        <translation>दर्ज हुआ कि आपने इसे देखा।</translation>
+    </message>
+    <message>
+        <source>Show contact</source>
+        <translation>संपर्क दिखाएँ</translation>
+    </message>
 </context>
 <context>
     <name>mars::ui::DatabaseCard</name>
@@ -3713,6 +3741,10 @@ Nothing is sent to anyone.</source>
         <source>Connect</source>
         <translation>जुड़ें</translation>
     </message>
+    <message>
+        <source>Orders appear here by themselves as soon as there are some.</source>
+        <translation>ऑर्डर आते ही यहाँ अपने आप दिखेंगे।</translation>
+    </message>
 </context>
 <context>
     <name>mars::ui::IconButton</name>
@@ -3787,14 +3819,6 @@ Nothing is sent to anyone.</source>
     <message>
         <source>Try again</source>
         <translation>फिर कोशिश करें</translation>
-    </message>
-    <message>
-        <source>The order database does not answer.</source>
-        <translation>ऑर्डर डेटाबेस जवाब नहीं दे रहा।</translation>
-    </message>
-    <message>
-        <source>You are seeing orders as of %1. Search works again when the database does.</source>
-        <translation>आप %1 तक के ऑर्डर देख रहे हैं। डेटाबेस के चलते ही खोज फिर चलेगी।</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4062,10 @@ Nothing is sent to anyone.</source>
         <source>Undo it within 10 seconds</source>
         <translation>10 सेकंड के भीतर वापस लें</translation>
     </message>
+    <message>
+        <source>Show contact</source>
+        <translation>संपर्क दिखाएँ</translation>
+    </message>
 </context>
 <context>
     <name>mars::ui::OrdersTable</name>
@@ -4206,6 +4234,55 @@ Nothing is sent to anyone.</source>
     </message>
 </context>
 <context>
+    <name>mars::ui::SampleSettings</name>
+    <message numerus="yes">
+        <source>%n made-up orders loaded.</source>
+        <translation>
+            <numerusform>%n नमूना ऑर्डर लोड हुआ।</numerusform>
+            <numerusform>%n नमूना ऑर्डर लोड हुए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made-up orders removed.</source>
+        <translation>
+            <numerusform>%n नमूना ऑर्डर हटाया गया।</numerusform>
+            <numerusform>%n नमूना ऑर्डर हटाए गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are marked as made up in the database and never mix with your own.</source>
+        <translation>डेटाबेस में इन पर नमूने का निशान है और ये आपके ऑर्डर में कभी नहीं मिलते।</translation>
+    </message>
+    <message>
+        <source>There are none in this database.</source>
+        <translation>इस डेटाबेस में ऐसे कोई ऑर्डर नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Working on it…</source>
+        <translation>काम चल रहा है…</translation>
+    </message>
+    <message>
+        <source>Remove the made-up orders</source>
+        <translation>नमूना ऑर्डर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>नमूना डेटा</translation>
+    </message>
+    <message>
+        <source>About 200 made-up orders to look around with.</source>
+        <translation>देखने-समझने के लिए लगभग 200 काल्पनिक ऑर्डर।</translation>
+    </message>
+    <message>
+        <source>Load sample data</source>
+        <translation>नमूना डेटा लोड करें</translation>
+    </message>
+    <message>
+        <source>Remove sample data</source>
+        <translation>नमूना डेटा हटाएँ</translation>
+    </message>
+</context>
+<context>
     <name>mars::ui::SearchField</name>
     <message>
         <source>Find an order</source>
@@ -4214,6 +4291,14 @@ Nothing is sent to anyone.</source>
     <message>
         <source>Order number, tracking number, phone, e-mail, name, or paste a customer&apos;s e-mail</source>
         <translation>ऑर्डर नंबर, ट्रैकिंग नंबर, फ़ोन, ई-मेल, नाम लिखें, या ग्राहक का ई-मेल यहाँ चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Order number, tracking number, whole phone number or e-mail address</source>
+        <translation>ऑर्डर नंबर, ट्रैकिंग नंबर, पूरा फ़ोन नंबर या ई-मेल पता</translation>
+    </message>
+    <message>
+        <source>Order number or tracking number</source>
+        <translation>ऑर्डर नंबर या ट्रैकिंग नंबर</translation>
     </message>
 </context>
 <context>
@@ -4337,32 +4422,6 @@ Nothing is sent to anyone.</source>
 </context>
 <context>
     <name>mars::ui::SettingsPage</name>
-    <message numerus="yes">
-        <source>%n made-up orders loaded.</source>
-        <translation>
-            <numerusform>%n नमूना ऑर्डर लोड हुआ।</numerusform>
-            <numerusform>%n नमूना ऑर्डर लोड हुए।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n made-up orders removed.</source>
-        <translation>
-            <numerusform>%n नमूना ऑर्डर हटाया गया।</numerusform>
-            <numerusform>%n नमूना ऑर्डर हटाए गए।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are marked as made up in the database and never mix with your own.</source>
-        <translation>डेटाबेस में इन पर नमूने का निशान है और ये आपके ऑर्डर में कभी नहीं मिलते।</translation>
-    </message>
-    <message>
-        <source>Working on it…</source>
-        <translation>काम चल रहा है…</translation>
-    </message>
-    <message>
-        <source>Remove the made-up orders</source>
-        <translation>नमूना ऑर्डर हटाएँ</translation>
-    </message>
     <message>
         <source>Settings</source>
         <translation>सेटिंग</translation>
@@ -4441,32 +4500,12 @@ Nothing is sent to anyone.</source>
         <translation>डेटाबेस: %1</translation>
     </message>
     <message>
-        <source>Sample data</source>
-        <translation>नमूना डेटा</translation>
-    </message>
-    <message>
-        <source>About 200 made-up orders to look around with.</source>
-        <translation>देखने-समझने के लिए लगभग 200 काल्पनिक ऑर्डर।</translation>
-    </message>
-    <message>
-        <source>Load sample data</source>
-        <translation>नमूना डेटा लोड करें</translation>
-    </message>
-    <message>
-        <source>Remove sample data</source>
-        <translation>नमूना डेटा हटाएँ</translation>
-    </message>
-    <message>
         <source>Back to orders</source>
         <translation>ऑर्डर पर लौटें</translation>
     </message>
     <message>
         <source>Next setting</source>
         <translation>अगली सेटिंग</translation>
-    </message>
-    <message>
-        <source>There are none in this database.</source>
-        <translation>इस डेटाबेस में ऐसे कोई ऑर्डर नहीं हैं।</translation>
     </message>
     <message>
         <source>Shared order database</source>
@@ -4481,14 +4520,40 @@ Nothing is sent to anyone.</source>
     </message>
 </context>
 <context>
+    <name>mars::ui::StaleBanner</name>
+    <message>
+        <source>You are seeing orders as of %1 today.</source>
+        <translation>आप आज %1 तक के ऑर्डर देख रहे हैं।</translation>
+    </message>
+    <message>
+        <source>You are seeing orders as of %1, %2.</source>
+        <translation>आप %1, %2 तक के ऑर्डर देख रहे हैं।</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>अभी कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Can&apos;t reach the order database.</source>
+        <translation>ऑर्डर डेटाबेस तक पहुँच नहीं हो रही।</translation>
+    </message>
+    <message>
+        <source>The program reconnects by itself, and search works again then.</source>
+        <translation>प्रोग्राम अपने आप फिर जुड़ेगा, और तब खोज भी चलेगी।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait and will be sent then.</source>
+        <translation>
+            <numerusform>%Ln बदलाव रुका है और तब भेजा जाएगा।</numerusform>
+            <numerusform>%Ln बदलाव रुके हैं और तब भेजे जाएँगे।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mars::ui::StatusBar</name>
     <message>
         <source>Not read yet</source>
         <translation>अभी नहीं पढ़ा गया</translation>
-    </message>
-    <message>
-        <source>Not read since %1</source>
-        <translation>%1 के बाद नहीं पढ़ा गया</translation>
     </message>
     <message>
         <source>Live · read %1</source>
@@ -4497,6 +4562,17 @@ Nothing is sent to anyone.</source>
     <message>
         <source>Includes sample data · read %1</source>
         <translation>नमूना डेटा सहित · %1 पर अपडेट</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent</source>
+        <translation>
+            <numerusform>%Ln बदलाव भेजा जाना बाकी</numerusform>
+            <numerusform>%Ln बदलाव भेजे जाने बाकी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline · as of %1</source>
+        <translation>ऑफ़लाइन · %1 तक</translation>
     </message>
 </context>
 <context>
