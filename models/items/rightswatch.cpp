@@ -3,6 +3,8 @@
 
 #include "domain/whenanswered.h"
 
+#include <utility>
+
 namespace mars {
 
 using namespace std::chrono_literals;
@@ -37,7 +39,7 @@ void RightsWatch::take(const Result<Rights> &answer)
     m_pause.readingEnded();
     if (std::exchange(m_askAgain, false))
         m_pause.begin();
-    if (!answer || *answer == m_rights)
+    if (!answer || (std::exchange(m_known, true) && *answer == m_rights))
         return;
     m_rights = *answer;
     Q_EMIT rightsChanged();

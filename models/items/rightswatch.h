@@ -18,6 +18,8 @@ public:
     explicit RightsWatch(OrderSource *source, QObject *parent = nullptr);
 
     [[nodiscard]] const Rights &rights() const { return m_rights; }
+    /** False until the first answer, which rightsChanged() tells even where it allows nothing. */
+    [[nodiscard]] bool areKnown() const { return m_known; }
     /** Soon, and once for many calls: something was refused that was offered. */
     void askAgain();
 
@@ -30,6 +32,7 @@ private:
 
     OrderSource *m_source;
     Rights m_rights;
+    bool m_known = false;
     RereadPause m_pause;
     bool m_asking = false;
     bool m_askAgain = false;

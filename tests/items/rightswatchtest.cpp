@@ -14,6 +14,7 @@ class RightsWatchTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void allowsNothingBeforeTheFirstAnswer();
+    void tellsTheFirstAnswerThatAllowsNothing();
     void followsTheSource();
     void asksOnceForManyChanges();
     void keepsWhatIsKnownWhileNobodyAnswers();
@@ -26,7 +27,20 @@ void RightsWatchTest::allowsNothingBeforeTheFirstAnswer()
 {
     const RightsWatch watch(&m_source);
     QCOMPARE(watch.rights(), Rights());
+    QVERIFY(!watch.areKnown());
     QTRY_COMPARE(watch.rights(), Rights::all());
+    QVERIFY(watch.areKnown());
+}
+
+void RightsWatchTest::tellsTheFirstAnswerThatAllowsNothing()
+{
+    m_source.setRights({});
+    const RightsWatch watch(&m_source);
+    const QSignalSpy told(&watch, &RightsWatch::rightsChanged);
+    QTRY_COMPARE(told.count(), 1);
+    QVERIFY(watch.areKnown());
+    QCOMPARE(watch.rights(), Rights());
+    m_source.setRights(Rights::all());
 }
 
 void RightsWatchTest::followsTheSource()

@@ -101,7 +101,7 @@ void OrdersPage::followRights()
 {
     const Rights &rights = m_rights->rights();
     m_search->rows()->setRights(rights);
-    if (m_field)
+    if (m_field && m_rights->areKnown()) // the empty box does not change with every start
         m_field->setRights(rights);
     if (m_popup && m_popup->isVisible())
         m_search->repeat();
@@ -143,7 +143,6 @@ void OrdersPage::attachSearchField(SearchField *field)
         return list->mapTo(window(), QPoint(list->width() - 8, 0)).x();
     });
     connectSearch();
-    followRights();
 }
 
 void OrdersPage::connectSearch()

@@ -198,6 +198,7 @@ void MainWindow::connectWaiting()
 
 void MainWindow::readAgain()
 {
+    m_rights->askAgain();
     m_presence->ask();
     m_samplePresence->ask();
     m_orders->refresh();
