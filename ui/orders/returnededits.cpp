@@ -127,7 +127,6 @@ void ReturnedEdits::showFirst()
     }
     setVisible(isShown);
     updateGeometry();
-    Q_EMIT shownChanged();
 }
 
 void ReturnedEdits::readOn()

@@ -27,7 +27,6 @@ public:
 
 Q_SIGNALS:
     void openAgainRequested(const mars::Edit &edit);
-    void shownChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
