@@ -116,7 +116,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_toast->accessibleName(), QStringLiteral("Note saved"), 8000);
         QVERIFY(m_toast->findChild<UndoButton *>()->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(!m_toast->isVisible(), 20000);
-        QVERIFY2(time.elapsed() >= 9900, qPrintable(QString::number(time.elapsed())));
+        // Qt's timers may come up to a twentieth early.
+        QVERIFY2(time.elapsed() >= 9000, qPrintable(QString::number(time.elapsed())));
         QTest::keyClick(m_parent.get(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(undone, 0);
     }
