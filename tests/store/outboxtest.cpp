@@ -249,6 +249,9 @@ private Q_SLOTS:
         QVERIFY(!done.error().nextStep.isEmpty());
         QCoreApplication::processEvents();
         QCOMPARE(line.asked.size(), 0);
+        QVERIFY(file.remove()); // as it says, "save again"
+        QVERIFY(box->save(note(u"one"_s)).result().ok());
+        QTRY_COMPARE(texts(line.asked), QStringList{u"one"_s});
     }
 
     void everyKindComesBack()

@@ -3,6 +3,7 @@
 
 #include "domain/editjson.h"
 
+#include <fcntl.h>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -41,6 +42,17 @@ QList<Edit> unsettled(QFile &file)
     return edits;
 }
 
+/** Else a power cut could bring the old file back under the name, without what was appended to the new one.
+ */
+bool syncFolder(const QString &path)
+{
+    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool synced = folder >= 0 && ::fsync(folder) == 0;
+    if (folder >= 0)
+        ::close(folder);
+    return synced;
+}
+
 /** In the place of the old one, whole or not at all. */
 bool rewrite(const QString &path, const QList<Edit> &edits)
 {
@@ -49,7 +61,7 @@ bool rewrite(const QString &path, const QList<Edit> &edits)
         return false;
     for (const Edit &edit : edits)
         fresh.write(lineOf({{u"edit"_s, toJson(edit)}}));
-    return fresh.commit();
+    return fresh.commit() && syncFolder(QFileInfo(path).path());
 }
 
 } // namespace
@@ -69,8 +81,9 @@ Result<QList<Edit>> EditJournal::open()
         edits = unsettled(m_file);
         m_file.close();
     }
+    // Unbuffered: what could not be written must not follow with the next line.
     if (!QDir().mkpath(QFileInfo(m_file).path()) || !rewrite(m_file.fileName(), edits) ||
-        !m_file.open(QIODevice::WriteOnly | QIODevice::Append))
+        !m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
         return failure();
     return edits;
 }
@@ -87,9 +100,13 @@ Result<Done> EditJournal::settle(const QUuid &edit)
 
 Result<Done> EditJournal::write(const QJsonObject &line)
 {
+    if (!m_file.isOpen()) { // what stood in the way may be gone; what waits there is sent at the next start
+        if (const Result<QList<Edit>> opened = open(); !opened)
+            return opened.error();
+    }
     const QByteArray bytes = lineOf(line);
     const qint64 before = m_file.size();
-    if (m_file.write(bytes) == bytes.size() && m_file.flush() && ::fdatasync(m_file.handle()) == 0)
+    if (m_file.write(bytes) == bytes.size() && ::fdatasync(m_file.handle()) == 0)
         return Done();
     const Error error = failure();
     m_file.resize(before); // half a line would swallow the next one
