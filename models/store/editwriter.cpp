@@ -2,10 +2,8 @@
 #include "store/editwriter.h"
 
 #include "domain/derivation.h"
-#include "domain/lookupkeys.h"
 #include "store/connection.h"
 #include "store/editstatement.h"
-#include "store/identity.h"
 #include "store/orderreader.h"
 #include "store/storefailure.h"
 
@@ -152,7 +150,7 @@ Order without(Order order, const QUuid &edit, const StoredEdit &stored)
     order.events.removeIf(isIt);
     for (Shipment &parcel : order.shipments) {
         parcel.events.removeIf(isIt);
-        if (stored.kind != u"Number" || parcel.trackingNumber() != stored.body)
+        if (stored.kind != u"Number" || parcel.id != stored.parcel)
             continue;
         const QDateTime since = parcel.numbers.last().knownFrom;
         parcel.numbers.removeLast();
@@ -162,12 +160,6 @@ Order without(Order order, const QUuid &edit, const StoredEdit &stored)
         }
     }
     return order;
-}
-
-bool hasCurrent(const Order &order, const QString &number)
-{
-    return std::any_of(order.shipments.cbegin(), order.shipments.cend(),
-                       [&number](const Shipment &parcel) { return parcel.trackingNumber() == number; });
 }
 
 EditOutcome withdraw(Connection &connection, const Edit &edit, const QUuid &target)
@@ -180,8 +172,13 @@ EditOutcome withdraw(Connection &connection, const Edit &edit, const QUuid &targ
     if (!stored->isOwn)
         connection.fail(Error::Kind::Refused, u"of another login"_s);
     const Order order = orderOf(connection, stored->order);
-    if (stored->kind == u"Number" && !hasCurrent(order, stored->body))
-        return {conflict(connection, order, NumberEdit{stored->parcel, {}})};
+    if (stored->kind == u"Number") {
+        const Shipment *parcel = parcelOf(order, stored->parcel);
+        if (!parcel)
+            throw gone();
+        if (parcel->trackingNumber() != stored->body)
+            return {conflict(connection, order, NumberEdit{stored->parcel, {}})};
+    }
     EditStatement(connection, edit, edit.madeAt).run(without(order, target, *stored));
     return {};
 }

@@ -198,6 +198,25 @@ private Q_SLOTS:
         QCOMPARE(numbersOf(desk.order()).last(), u"AWB 2"_s);
     }
 
+    // Both parcels came to the same number; only one of them goes back.
+    void takenBackFromOneParcel_data() { addEngines(); }
+    void takenBackFromOneParcel()
+    {
+        MARS_FETCH_ENGINE(engine);
+        const Desk desk(engine);
+        Order two = testOrder(1);
+        two.shipments.append(two.shipments.first());
+        two.shipments[1].externalId = u"p2"_s;
+        two.shipments[1].numbers = {{u"AWB 5"_s, two.placedAt.addSecs(7200), {}}};
+        QVERIFY(desk.database.sink()->write({two}).ok());
+        const Edit edit = desk.numbered(u"AWB 5"_s);
+        QVERIFY(!desk.apply(edit).conflict);
+        QVERIFY(!desk.apply(Edit::withdrawal(edit)).conflict);
+        QCOMPARE(numbersOf(desk.order()), QStringList{u"BD1"_s});
+        QCOMPARE(desk.order().shipments.last().trackingNumber(), u"AWB 5"_s);
+        QCOMPARE(desk.faults(), QStringList());
+    }
+
     // Not a person but the carrier came in between.
     void scanInBetween_data() { addEngines(); }
     void scanInBetween()
