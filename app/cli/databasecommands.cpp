@@ -3,7 +3,7 @@
 #include "cli/commands.h"
 #include "cli/databaseuse.h"
 #include "cli/output.h"
-#include "store/administration.h"
+#include "store/administration/administration.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>

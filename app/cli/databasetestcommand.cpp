@@ -3,7 +3,7 @@
 #include "cli/commands.h"
 #include "cli/databaseuse.h"
 #include "cli/output.h"
-#include "store/connectiontest.h"
+#include "store/connecting/connectiontest.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/keptpassword.h"
 
-#include "store/connectiontest.h"
+#include "store/connecting/connectiontest.h"
 
 #include <QEventLoop>
 #include <QFutureWatcher>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/output.h"
-#include "store/administration.h"
+#include "store/administration/administration.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

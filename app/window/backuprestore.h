@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "store/administration.h"
+#include "store/administration/administration.h"
 
 #include <atomic>
 #include <memory>

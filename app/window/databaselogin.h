@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/passwordstore.h"
-#include "store/databaselocation.h"
+#include "store/connecting/databaselocation.h"
 
 #include <functional>
 #include <QObject>

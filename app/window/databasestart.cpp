@@ -2,7 +2,7 @@
 #include "window/databasestart.h"
 
 #include "sample.h"
-#include "store/connectiontest.h"
+#include "store/connecting/connectiontest.h"
 
 #include <QtConcurrent>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/serversetup.h"
 
-#include "store/connectiontest.h"
+#include "store/connecting/connectiontest.h"
 #include "ui/settings/preferences.h"
 
 namespace mars {

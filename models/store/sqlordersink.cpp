@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/sqlordersink.h"
 
-#include "store/orderwrites.h"
+#include "store/engine/storefailure.h"
 #include "store/store.h"
-#include "store/storefailure.h"
+#include "store/writing/orderwrites.h"
 
 namespace mars {
 

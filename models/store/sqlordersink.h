@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/ordersink.h"
-#include "store/connection.h"
+#include "store/engine/connection.h"
 
 namespace mars {
 

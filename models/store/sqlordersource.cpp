@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/sqlordersource.h"
 
-#include "store/listquery.h"
-#include "store/orderfinder.h"
-#include "store/orderreader.h"
+#include "store/reading/listquery.h"
+#include "store/reading/orderfinder.h"
+#include "store/reading/orderreader.h"
 
 #include <QCoreApplication>
 

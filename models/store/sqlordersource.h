@@ -2,10 +2,10 @@
 #pragma once
 
 #include "domain/ordersource.h"
-#include "store/attendance.h"
-#include "store/changewatch.h"
-#include "store/firstlook.h"
-#include "store/storethread.h"
+#include "store/engine/storethread.h"
+#include "store/live/attendance.h"
+#include "store/live/changewatch.h"
+#include "store/live/firstlook.h"
 
 namespace mars {
 

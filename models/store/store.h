@@ -4,7 +4,7 @@
 #include "domain/orderedits.h"
 #include "domain/ordersink.h"
 #include "domain/ordersource.h"
-#include "store/databaselocation.h"
+#include "store/connecting/databaselocation.h"
 
 #include <memory>
 

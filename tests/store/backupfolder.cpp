@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backupfolder.h"
 
-#include "store/administration.h"
+#include "store/administration/administration.h"
 #include "testdatabase.h"
 
 #include <QDir>

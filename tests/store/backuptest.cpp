@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backupfolder.h"
-#include "store/administration.h"
-#include "store/servertool.h"
-#include "store/sqltext.h"
+#include "store/administration/administration.h"
+#include "store/administration/servertool.h"
+#include "store/engine/sqltext.h"
 #include "storedimage.h"
 #include "support/postgrescluster.h"
 #include "support/testmain.h"

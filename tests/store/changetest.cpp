@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/changewatch.h"
-#include "store/firstlook.h"
-#include "store/storethread.h"
+#include "store/engine/storethread.h"
+#include "store/live/changewatch.h"
+#include "store/live/firstlook.h"
 #include "support/postgrescluster.h"
 #include "support/testmain.h"
 #include "testdatabase.h"

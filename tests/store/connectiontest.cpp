@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/connectiontest.h"
+#include "store/connecting/connectiontest.h"
 
 #include "secureserver.h"
 #include "store/store.h"

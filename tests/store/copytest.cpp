@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/administration.h"
-#include "store/copiedtables.h"
-#include "store/schemaoutline.h"
+#include "store/administration/administration.h"
+#include "store/administration/copiedtables.h"
+#include "store/schema/schemaoutline.h"
 #include "support/postgrescluster.h"
 #include "support/testmain.h"
 #include "testdatabase.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "faultydisk.h"
-#include "store/administration.h"
+#include "store/administration/administration.h"
 #include "testorders.h"
 
 #include <QCoreApplication>

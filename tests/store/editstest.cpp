@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/derivation.h"
-#include "store/connection.h"
-#include "store/storefailure.h"
+#include "store/engine/connection.h"
+#include "store/engine/storefailure.h"
 #include "support/postgrescluster.h"
 #include "support/testmain.h"
 #include "testdatabase.h"

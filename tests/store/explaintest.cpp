@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "queryplan.h"
-#include "store/listquery.h"
-#include "store/sqltext.h"
+#include "store/engine/sqltext.h"
+#include "store/reading/listquery.h"
 #include "support/postgrescluster.h"
 #include "support/testmain.h"
 #include "testorders.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/storethread.h"
+#include "store/engine/storethread.h"
 #include "support/postgrescluster.h"
 #include "support/testmain.h"
 #include "testdatabase.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/libpqparameters.h"
+#include "store/connecting/libpqparameters.h"
 #include "store/store.h"
 #include "support/postgrescluster.h"
 #include "support/testmain.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "faultydisk.h"
-#include "store/connection.h"
-#include "store/sqltext.h"
+#include "store/engine/connection.h"
+#include "store/engine/sqltext.h"
 #include "support/postgrescluster.h"
 #include "support/testmain.h"
 #include "testdatabase.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/poolercheck.h"
+#include "store/connecting/poolercheck.h"
 #include "support/postgrescluster.h"
 #include "support/testmain.h"
 

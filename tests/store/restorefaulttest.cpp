@@ -2,7 +2,7 @@
 #include "backupfolder.h"
 #include "doomedprocess.h"
 #include "faultydisk.h"
-#include "store/administration.h"
+#include "store/administration/administration.h"
 #include "storedimage.h"
 #include "support/testmain.h"
 #include "testdatabase.h"

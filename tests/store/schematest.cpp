@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/schemaoutline.h"
+#include "store/schema/schemaoutline.h"
 #include "support/postgrescluster.h"
 #include "support/testmain.h"
 #include "testdatabase.h"

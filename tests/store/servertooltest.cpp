@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/servertool.h"
+#include "store/administration/servertool.h"
 #include "backupfolder.h"
-#include "store/administration.h"
-#include "store/storefailure.h"
+#include "store/administration/administration.h"
+#include "store/engine/storefailure.h"
 #include "support/postgrescluster.h"
 #include "support/testmain.h"
 #include "testdatabase.h"

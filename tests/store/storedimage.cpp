@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storedimage.h"
 
-#include "store/administration.h"
+#include "store/administration/administration.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "testdatabase.h"
 
-#include "store/sqltext.h"
+#include "store/engine/sqltext.h"
 #include "support/postgrescluster.h"
 
 #include <QFile>

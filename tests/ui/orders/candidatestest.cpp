@@ -4,7 +4,7 @@
 
 #include "items/lookupmodel.h"
 #include "support/testmain.h"
-#include "ui/orders/searchpopup.h"
+#include "ui/orders/search/searchpopup.h"
 #include "ui/widgets/searchfield.h"
 
 using namespace mars;

@@ -4,9 +4,9 @@
 
 #include "items/orderlistmodel.h"
 #include "support/testmain.h"
-#include "ui/orders/orderdelegate.h"
-#include "ui/orders/orderstable.h"
-#include "ui/orders/tabulartext.h"
+#include "ui/orders/list/orderdelegate.h"
+#include "ui/orders/list/orderstable.h"
+#include "ui/orders/list/tabulartext.h"
 #include "ui/settings/preferences.h"
 #include "ui/theme/theme.h"
 

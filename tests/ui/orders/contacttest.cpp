@@ -4,7 +4,7 @@
 #include "deskorders.h"
 
 #include "support/testmain.h"
-#include "ui/orders/orderpanel.h"
+#include "ui/orders/panel/orderpanel.h"
 #include "ui/shell/shortcutoverlay.h"
 
 #include <QAbstractButton>

@@ -4,10 +4,10 @@
 
 #include "items/timelinemodel.h"
 #include "support/testmain.h"
-#include "ui/orders/correctionpopover.h"
-#include "ui/orders/orderpanel.h"
-#include "ui/orders/parcelcard.h"
-#include "ui/orders/timelineview.h"
+#include "ui/orders/panel/orderpanel.h"
+#include "ui/orders/panel/parcelcard.h"
+#include "ui/orders/panel/timelineview.h"
+#include "ui/orders/writing/correctionpopover.h"
 #include "ui/settings/preferences.h"
 #include "ui/widgets/textarea.h"
 

@@ -3,8 +3,8 @@
 #include "deskorders.h"
 
 #include "support/testmain.h"
-#include "ui/orders/orderpanel.h"
-#include "ui/orders/panelheader.h"
+#include "ui/orders/panel/orderpanel.h"
+#include "ui/orders/panel/panelheader.h"
 #include "ui/orders/pilllabel.h"
 
 #include <QAbstractButton>

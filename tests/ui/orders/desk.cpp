@@ -3,10 +3,10 @@
 
 #include "deskorders.h"
 #include "items/orderlistmodel.h"
-#include "ui/orders/orderpanel.h"
+#include "ui/orders/list/orderstable.h"
 #include "ui/orders/orderspage.h"
-#include "ui/orders/orderstable.h"
-#include "ui/orders/searchpopup.h"
+#include "ui/orders/panel/orderpanel.h"
+#include "ui/orders/search/searchpopup.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QAbstractButton>

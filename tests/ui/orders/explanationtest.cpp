@@ -3,7 +3,7 @@
 #include "deskorders.h"
 
 #include "support/testmain.h"
-#include "ui/orders/orderpanel.h"
+#include "ui/orders/panel/orderpanel.h"
 #include "ui/orders/popover.h"
 
 #include <QAbstractButton>

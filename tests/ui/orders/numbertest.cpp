@@ -3,8 +3,8 @@
 #include "deskorders.h"
 
 #include "support/testmain.h"
-#include "ui/orders/numberpopover.h"
-#include "ui/orders/orderpanel.h"
+#include "ui/orders/panel/orderpanel.h"
+#include "ui/orders/writing/numberpopover.h"
 #include "ui/settings/preferences.h"
 #include "ui/widgets/errorline.h"
 

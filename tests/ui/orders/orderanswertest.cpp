@@ -4,9 +4,9 @@
 
 #include "items/orderlistmodel.h"
 #include "support/testmain.h"
-#include "ui/orders/answerstrip.h"
-#include "ui/orders/orderpanel.h"
-#include "ui/orders/orderstable.h"
+#include "ui/orders/list/orderstable.h"
+#include "ui/orders/panel/answerstrip.h"
+#include "ui/orders/panel/orderpanel.h"
 
 #include <QAbstractButton>
 #include <QApplication>

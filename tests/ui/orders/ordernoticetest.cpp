@@ -3,9 +3,9 @@
 #include "deskorders.h"
 
 #include "support/testmain.h"
-#include "ui/orders/carrierlinks.h"
-#include "ui/orders/orderpanel.h"
-#include "ui/orders/searchpopup.h"
+#include "ui/orders/panel/carrierlinks.h"
+#include "ui/orders/panel/orderpanel.h"
+#include "ui/orders/search/searchpopup.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/toast.h"
 

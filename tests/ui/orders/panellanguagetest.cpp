@@ -3,7 +3,7 @@
 #include "deskorders.h"
 
 #include "support/testmain.h"
-#include "ui/orders/otherorderscard.h"
+#include "ui/orders/panel/otherorderscard.h"
 #include "ui/settings/preferences.h"
 #include "ui/widgets/paintedbutton.h"
 

@@ -3,10 +3,10 @@
 #include "deskorders.h"
 
 #include "support/testmain.h"
-#include "ui/orders/answerstrip.h"
-#include "ui/orders/orderpanel.h"
+#include "ui/orders/panel/answerstrip.h"
+#include "ui/orders/panel/orderpanel.h"
+#include "ui/orders/panel/whypopover.h"
 #include "ui/orders/popover.h"
-#include "ui/orders/whypopover.h"
 #include "ui/settings/preferences.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/focusring.h"

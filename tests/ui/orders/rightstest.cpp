@@ -6,9 +6,9 @@
 #include "items/lookupmodel.h"
 #include "items/orderlistmodel.h"
 #include "support/testmain.h"
+#include "ui/orders/list/orderstable.h"
 #include "ui/orders/orderspage.h"
-#include "ui/orders/orderstable.h"
-#include "ui/orders/searchpopup.h"
+#include "ui/orders/search/searchpopup.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QApplication>

@@ -4,9 +4,9 @@
 
 #include "items/lookupmodel.h"
 #include "support/testmain.h"
-#include "ui/orders/lookupcolumns.h"
-#include "ui/orders/orderstable.h"
-#include "ui/orders/searchpopup.h"
+#include "ui/orders/list/orderstable.h"
+#include "ui/orders/search/lookupcolumns.h"
+#include "ui/orders/search/searchpopup.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/hintbutton.h"
 #include "ui/shell/statusbar.h"

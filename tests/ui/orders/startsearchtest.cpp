@@ -4,9 +4,9 @@
 
 #include "items/orderlistmodel.h"
 #include "support/testmain.h"
-#include "ui/orders/orderpanel.h"
-#include "ui/orders/orderstable.h"
-#include "ui/orders/searchpopup.h"
+#include "ui/orders/list/orderstable.h"
+#include "ui/orders/panel/orderpanel.h"
+#include "ui/orders/search/searchpopup.h"
 #include "ui/settings/preferences.h"
 #include "ui/widgets/searchfield.h"
 

@@ -3,9 +3,9 @@
 #include "deskorders.h"
 
 #include "support/testmain.h"
-#include "ui/orders/notepopover.h"
-#include "ui/orders/orderpanel.h"
 #include "ui/orders/orderspage.h"
+#include "ui/orders/panel/orderpanel.h"
+#include "ui/orders/writing/notepopover.h"
 #include "ui/settings/preferences.h"
 
 #include <QApplication>

@@ -2,8 +2,8 @@
 #include "pictures/clippedtexts.h"
 
 #include "items/ordercell.h"
-#include "ui/orders/orderdelegate.h"
-#include "ui/orders/orderstable.h"
+#include "ui/orders/list/orderdelegate.h"
+#include "ui/orders/list/orderstable.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/paintedbutton.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pictures/scenes.h"
 
-#include "ui/orders/answerstrip.h"
+#include "ui/orders/list/orderstable.h"
 #include "ui/orders/orderspage.h"
-#include "ui/orders/orderstable.h"
-#include "ui/orders/panelheader.h"
+#include "ui/orders/panel/answerstrip.h"
+#include "ui/orders/panel/panelheader.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/searchfield.h"

@@ -2,7 +2,7 @@
 // On a shared database: with fewer rights, and while it does not answer.
 #include "pictures/scenes.h"
 
-#include "ui/orders/orderstable.h"
+#include "ui/orders/list/orderstable.h"
 #include "ui/shell/statusbar.h"
 
 namespace mars::test {

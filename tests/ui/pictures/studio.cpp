@@ -2,8 +2,8 @@
 #include "pictures/studio.h"
 
 #include "surroundings/sampleorders.h"
-#include "ui/orders/orderpanel.h"
 #include "ui/orders/orderspage.h"
+#include "ui/orders/panel/orderpanel.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QApplication>

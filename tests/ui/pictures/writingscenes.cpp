@@ -2,12 +2,12 @@
 // What people write about orders, and what comes back.
 #include "pictures/scenes.h"
 
-#include "ui/orders/correctionpopover.h"
-#include "ui/orders/numberpopover.h"
-#include "ui/orders/orderpanel.h"
-#include "ui/orders/orderstable.h"
-#include "ui/orders/panelheader.h"
-#include "ui/orders/returnededits.h"
+#include "ui/orders/list/orderstable.h"
+#include "ui/orders/panel/orderpanel.h"
+#include "ui/orders/panel/panelheader.h"
+#include "ui/orders/writing/correctionpopover.h"
+#include "ui/orders/writing/numberpopover.h"
+#include "ui/orders/writing/returnededits.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textfield.h"

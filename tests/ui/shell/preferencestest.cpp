@@ -4,7 +4,7 @@
 #include "support/testmain.h"
 #include "surroundings/someorders.h"
 #include "surroundings/windowsurroundings.h"
-#include "ui/orders/orderstable.h"
+#include "ui/orders/list/orderstable.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"

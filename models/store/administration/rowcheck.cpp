@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/administration/rowcheck.h"
+
+#include "store/administration/checkfindings.h"
+#include "store/administration/longwork.h"
+#include "store/engine/connection.h"
+#include "store/reading/orderreader.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace mars {
+
+namespace {
+
+constexpr qint64 portion = 1000;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+qint64 run(Connection &connection, QLatin1StringView statement)
+{
+    WriteTransaction transaction(connection);
+    const qint64 rows = connection.query(statement).run();
+    transaction.commit();
+    return rows;
+}
+
+void mendOrphans(Connection &connection, CheckFindings &findings)
+{
+    if (const qint64 rows = run(connection, "drop_orphan_words"_L1); rows > 0)
+        findings.repaired(
+            Texts::tr("Removed %Ln look-up words of orders that are gone.", nullptr, int(rows)));
+    if (const qint64 rows = run(connection, "mend_number_orders"_L1); rows > 0)
+        findings.repaired(
+            Texts::tr("Led %Ln tracking numbers back to the order of their parcel.", nullptr, int(rows)));
+}
+
+/** The next words that are counted wrongly; after becomes the last word looked at, empty at the end. */
+QStringList wronglyCounted(Connection &connection, QString &after, LongWork &work)
+{
+    QStringList words;
+    qint64 rows = 0;
+    Query row = connection.query("check_words"_L1);
+    row.bind("after"_L1, after).bind("limit"_L1, portion);
+    while (row.next()) {
+        after = row.text();
+        const qint64 stored = row.integer();
+        if (stored != row.integer())
+            words.append(after);
+        ++rows;
+    }
+    work.advance(rows);
+    if (rows < portion)
+        after.clear();
+    return words;
+}
+
+} // namespace
+
+void checkOrphans(Connection &connection, CheckFindings &findings)
+{
+    if (findings.repairs())
+        mendOrphans(connection, findings);
+    Query row = connection.query("check_orphans"_L1);
+    while (row.next()) {
+        const QString table = row.text();
+        const qint64 rows = row.integer();
+        if (rows == 0)
+            continue;
+        const QString sentence =
+            Texts::tr("The table “%1” has rows that belong to nothing: %2.").arg(table).arg(rows);
+        if (table == u"search_word" || (table == u"tracking_number" && !findings.repairs()))
+            findings.mendable(sentence);
+        else
+            findings.lasting(sentence, Texts::tr("They were left as they are. Import the orders they came "
+                                                 "with again, or restore a backup."));
+    }
+}
+
+void checkCounters(Connection &connection, CheckFindings &findings)
+{
+    QList<QPair<QString, qint64>> behind;
+    {
+        Query row = connection.query("check_counters"_L1);
+        while (row.next()) {
+            const QString table = row.text();
+            behind.append({table, row.integer()});
+        }
+    }
+    for (const auto &[table, free] : behind) {
+        if (!findings.repairs()) {
+            findings.mendable(Texts::tr("The next number for new rows of “%1” is taken already.").arg(table));
+            continue;
+        }
+        WriteTransaction transaction(connection);
+        connection.query("put_counter"_L1).bind("name"_L1, table).bind("id"_L1, free).run();
+        transaction.commit();
+        findings.repaired(Texts::tr("New rows of “%1” are numbered from %2 on.").arg(table).arg(free));
+    }
+}
+
+void checkWordCounts(Connection &connection, CheckFindings &findings, LongWork &work)
+{
+    QString after;
+    qint64 recounted = 0;
+    do {
+        const QStringList words = wronglyCounted(connection, after, work);
+        if (!findings.repairs()) {
+            for (const QString &word : words)
+                findings.mendable(Texts::tr("The word “%1” is counted wrongly.").arg(word));
+        } else if (!words.isEmpty()) {
+            WriteTransaction transaction(connection);
+            recounted += connection.query("recount_words"_L1).bind("words"_L1, jsonArray(words)).run();
+            connection.query("drop_unused_words"_L1).run();
+            transaction.commit();
+        }
+    } while (!after.isEmpty());
+    if (recounted > 0)
+        findings.repaired(Texts::tr("Counted %Ln words again.", nullptr, int(recounted)));
+}
+
+} // namespace mars

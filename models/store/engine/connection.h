@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/rights.h"
+#include "store/engine/dialect.h"
+#include "store/engine/query.h"
+
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <unordered_map>
+
+namespace mars {
+
+/**
+ * One connection to the database, of the thread that uses it. Opens itself with the first statement and,
+ * after a failure, again with the next one. Failures throw StoreFailure. A default DatabaseLocation is an
+ * empty embedded database of the connection's own, gone when it closes.
+ */
+class Connection
+{
+public:
+    /** Current: the schema must be exactly this program's, now and whenever something is written. Any:
+     * administration looks for itself, and its statements may take as long as they need. */
+    enum class Schema { Current, Any };
+
+    explicit Connection(const DatabaseLocation &location, Schema schema = Schema::Current);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    /** Needed before a piece of work only where the database may have been exchanged for another one: an open
+     * file that is no longer what stands under its name is left for that. */
+    void open();
+    void close();
+    /** Begins a new session at once, so that its line counts as the same. */
+    void renew();
+    /** Ends the statement that runs, if any, from any thread: it fails, and the connection stays as it is. */
+    void interrupt();
+    /** To be called before a statement that no earlier interrupt() may hit. */
+    void settleInterrupt();
+    /** Loses the line to a server that does not even answer interrupt(), from any thread. */
+    void hangUp();
+    [[nodiscard]] bool isOpen() const { return m_open && m_database.isOpen(); }
+    [[nodiscard]] quint64 session() const { return m_session; } ///< counts the openings
+    /** Counts the openings before which something may have been missed: all but the renewals. */
+    [[nodiscard]] quint64 line() const { return m_line; }
+
+    /** The shipped statement of this name, prepared once per connection. */
+    [[nodiscard]] Query query(QLatin1StringView name);
+    /** A statement composed of shipped texts only; never of input. */
+    [[nodiscard]] Query queryText(const QString &sql);
+    void runScript(const QString &name);
+    void runText(const QString &sql);
+
+    [[nodiscard]] int schemaVersion(); ///< 0 = none
+    /** Of its login, asked once for each session. */
+    [[nodiscard]] const Rights &rights();
+    [[nodiscard]] const DatabaseLocation &location() const { return m_location; }
+    [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
+    [[nodiscard]] QSqlDatabase database() const { return m_database; }
+
+    [[noreturn]] void fail(const QSqlError &error) const;
+    [[noreturn]] void fail(Error::Kind kind, const QString &detail = {}) const;
+
+private:
+    friend class ReadTransaction;
+    friend class WriteTransaction;
+
+    void setInterrupt(std::unique_ptr<Interrupt> interrupt);
+    void requireCurrentSchema();
+    void rollBack(); ///< never fails; a broken line has rolled back already
+
+    const DatabaseLocation m_location;
+    const Dialect &m_dialect;
+    const Schema m_schema;
+    QSqlDatabase m_database;
+    QHash<QString, QString> m_texts;
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
+    std::mutex m_interruptMutex;
+    std::unique_ptr<Interrupt> m_interrupt; ///< while it is open
+    std::optional<Rights> m_rights;
+    bool m_open = false;
+    quint64 m_session = 0;
+    quint64 m_line = 0;
+    bool m_inTransaction = false;
+};
+
+/** Everything read until it ends is of one moment; inside another transaction it is that one's moment. */
+class ReadTransaction
+{
+public:
+    explicit ReadTransaction(Connection &connection);
+    ~ReadTransaction();
+    ReadTransaction(const ReadTransaction &) = delete;
+    ReadTransaction &operator=(const ReadTransaction &) = delete;
+
+private:
+    Connection &m_connection;
+    const bool m_outermost;
+};
+
+/** A write: holds the write lock until commit(), rolls back if it ends without one. */
+class WriteTransaction
+{
+public:
+    explicit WriteTransaction(Connection &connection);
+    ~WriteTransaction();
+    WriteTransaction(const WriteTransaction &) = delete;
+    WriteTransaction &operator=(const WriteTransaction &) = delete;
+
+    void commit();
+
+private:
+    Connection &m_connection;
+    bool m_done = false;
+};
+
+} // namespace mars

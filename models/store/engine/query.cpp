@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/engine/query.h"
+
+#include "store/engine/connection.h"
+
+namespace mars {
+
+Query::Query(Connection &connection, QSqlQuery &statement)
+    : m_connection(connection)
+    , m_statement(statement)
+{
+}
+
+Query::~Query()
+{
+    m_statement.finish();
+}
+
+Query &Query::bindRaw(QLatin1StringView name, const QVariant &value)
+{
+    m_statement.bindValue(QLatin1Char(':') + name, value);
+    return *this;
+}
+
+Query &Query::bind(QLatin1StringView name, qint64 value)
+{
+    return bindRaw(name, value);
+}
+
+// PostgreSQL's text holds no U+0000, and what the drivers make of one differs.
+Query &Query::bind(QLatin1StringView name, const QString &value)
+{
+    QString text = value.isNull() ? QStringLiteral("") : value;
+    text.remove(QChar::Null);
+    return bindRaw(name, text);
+}
+
+Query &Query::bind(QLatin1StringView name, const QDateTime &value)
+{
+    return bindRaw(name, m_connection.dialect().bound(value));
+}
+
+Query &Query::bind(QLatin1StringView name, QDate value)
+{
+    return bindRaw(name, m_connection.dialect().bound(value));
+}
+
+void Query::execute()
+{
+    m_executed = true;
+    if (!m_statement.exec())
+        m_connection.fail(m_statement.lastError());
+}
+
+qint64 Query::run()
+{
+    execute();
+    return m_statement.numRowsAffected();
+}
+
+bool Query::next()
+{
+    if (!m_executed)
+        execute();
+    m_column = 0;
+    if (m_statement.next())
+        return true;
+    if (m_statement.lastError().isValid())
+        m_connection.fail(m_statement.lastError());
+    return false;
+}
+
+QDateTime Query::moment()
+{
+    const QVariant value = raw();
+    if (value.isNull())
+        return {};
+    if (value.typeId() == QMetaType::LongLong)
+        return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+    return value.toDateTime().toUTC();
+}
+
+} // namespace mars

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/orders/list/viewsrow.h"
+
+#include "items/orderviews.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/viewchip.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QMenu>
+
+namespace mars::ui {
+
+namespace {
+
+constexpr int padding = 16;
+constexpr int gap = 8;
+
+ViewChip *makeChip(OrderView view, QWidget *parent)
+{
+    switch (view) {
+    case OrderView::Open:
+    case OrderView::All:
+        return new ViewChip({}, Family::Neutral, false, parent);
+    case OrderView::Late:
+        return new ViewChip(QStringLiteral("clock"), Family::Amber, true, parent);
+    case OrderView::OutForDelivery:
+        return new ViewChip(QStringLiteral("paper-plane"), Family::Violet, false, parent);
+    case OrderView::Exceptions:
+        return new ViewChip(QStringLiteral("octagon"), Family::Red, true, parent);
+    case OrderView::DeliveredToday:
+        return new ViewChip(QStringLiteral("tick-circle"), Family::Green, false, parent);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ViewsRow::ViewsRow(QWidget *parent)
+    : QWidget(parent)
+    , m_more(new IconButton(QStringLiteral("more"), this))
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    for (int i = 0; i < orderViewCount; ++i) {
+        const auto view = static_cast<OrderView>(i);
+        ViewChip *chip = makeChip(view, this);
+        chip->setCheckable(true);
+        connect(chip, &ViewChip::clicked, this, [this, view] {
+            setView(view);
+            Q_EMIT chosen(view);
+        });
+        m_chips.at(static_cast<std::size_t>(i)) = chip;
+    }
+    m_more->raise();
+    connect(m_more, &IconButton::clicked, this, &ViewsRow::openMenu);
+    retranslate();
+    setView(m_view);
+}
+
+QSize ViewsRow::minimumSizeHint() const
+{
+    return {padding + m_chips.front()->sizeHint().width() + gap + m_more->sizeHint().width() + padding, 56};
+}
+
+void ViewsRow::setCounts(const ViewCounts &counts)
+{
+    m_counts = counts;
+    for (std::size_t i = 0; i < m_chips.size(); ++i)
+        m_chips.at(i)->setCount(counts.at(i));
+    arrange();
+}
+
+void ViewsRow::setView(OrderView view)
+{
+    m_view = view;
+    for (int i = 0; i < orderViewCount; ++i)
+        m_chips.at(static_cast<std::size_t>(i))->setChecked(i == static_cast<int>(view));
+    arrange();
+}
+
+void ViewsRow::retranslate()
+{
+    for (int i = 0; i < orderViewCount; ++i) {
+        ViewChip *chip = m_chips.at(static_cast<std::size_t>(i));
+        chip->setLabel(orderViewTitle(static_cast<OrderView>(i)));
+        chip->setToolTip(tr("Show this view (%1)")
+                             .arg(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i))
+                                      .toString(QKeySequence::NativeText)));
+    }
+    m_more->setName(tr("More views"));
+    arrange();
+}
+
+void ViewsRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ViewsRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::StyleChange)
+        arrange();
+}
+
+/** As many as fit, from the left; the view on screen always among them. */
+QList<ViewChip *> ViewsRow::fitting() const
+{
+    const auto widthOf = [](const QList<ViewChip *> &chips) {
+        int sum = 0;
+        for (const ViewChip *chip : chips)
+            sum += chip->sizeHint().width() + gap;
+        return sum - gap;
+    };
+    QList<ViewChip *> shown(m_chips.cbegin(), m_chips.cend());
+    const int room = width() - 2 * padding;
+    if (widthOf(shown) <= room)
+        return shown;
+    const int roomBesideMore = room - m_more->sizeHint().width() - gap;
+    const ViewChip *current = chip(m_view);
+    while (shown.size() > 1 && widthOf(shown) > roomBesideMore)
+        shown.removeAt(shown.last() == current ? shown.size() - 2 : shown.size() - 1);
+    return shown;
+}
+
+void ViewsRow::arrange()
+{
+    const QList<ViewChip *> shown = fitting();
+    int x = padding;
+    for (ViewChip *chip : m_chips) {
+        chip->setVisible(shown.contains(chip));
+        if (!shown.contains(chip))
+            continue;
+        const QSize size = chip->sizeHint();
+        chip->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
+        x += size.width() + gap;
+    }
+    m_more->setVisible(shown.size() < orderViewCount);
+    const QSize size = m_more->sizeHint();
+    m_more->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
+}
+
+void ViewsRow::openMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QList<ViewChip *> shown = fitting();
+    for (int i = 0; i < orderViewCount; ++i) {
+        const auto view = static_cast<OrderView>(i);
+        if (shown.contains(chip(view)))
+            continue;
+        QString text = orderViewTitle(view);
+        if (m_counts)
+            text += QStringLiteral("  ") + QLocale().toString(m_counts->at(static_cast<std::size_t>(i)));
+        menu->addAction(text, this, [this, view] {
+            setView(view);
+            Q_EMIT chosen(view);
+        });
+    }
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
+}
+
+} // namespace mars::ui

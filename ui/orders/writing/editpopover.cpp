@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/orders/writing/editpopover.h"
+
+#include "ui/settings/preferences.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/keyhint.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/textfield.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QShortcut>
+
+namespace mars::ui {
+
+static constexpr int cardWidth = 392;
+
+static qint64 shipmentOf(const EditPopover::Change &change)
+{
+    if (const auto *correction = std::get_if<CorrectionEdit>(&change))
+        return correction->shipment;
+    if (const auto *number = std::get_if<NumberEdit>(&change))
+        return number->shipment;
+    return 0;
+}
+
+EditPopover::EditPopover(Preferences *preferences, QWidget *parent)
+    : Popover(cardWidth, parent)
+    , m_preferences(preferences)
+    , m_fields(new QVBoxLayout)
+    , m_nameTitle(new Label(TextSize::Meta, &Theme::text2))
+    , m_name(new TextField)
+    , m_save(new Button({}, Button::Kind::Primary))
+{
+    m_fields->setSpacing(4);
+    addField(m_nameTitle, m_name);
+    m_name->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_save->setKeyHint(keyText(QKeySequence(Qt::CTRL | Qt::Key_Return)));
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, 4, 0, 4);
+    buttons->addStretch();
+    buttons->addWidget(m_save);
+    column()->addLayout(m_fields);
+    column()->addLayout(buttons);
+
+    connect(m_name, &TextField::textChanged, this, &EditPopover::follow);
+    connect(m_save, &Button::clicked, this, &EditPopover::save);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(Qt::CTRL | key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &EditPopover::save);
+    }
+}
+
+void EditPopover::addField(Label *title, QWidget *field)
+{
+    if (title) {
+        title->setBuddy(field);
+        m_fields->addWidget(title);
+    }
+    m_fields->addWidget(field);
+    m_fields->addSpacing(4);
+}
+
+void EditPopover::openFor(const Order &order, const Change &start, QWidget *below)
+{
+    m_order = order;
+    m_start = start;
+    m_key = {order.id, shipmentOf(start)};
+    const bool isNamed = !m_preferences->agentName().isEmpty();
+    m_nameTitle->setHidden(isNamed);
+    m_name->setHidden(isNamed);
+    {
+        const QScopedValueRollback filling(m_isFilling, true);
+        m_name->setText(m_preferences->agentName());
+        fill(order, m_drafts.value(m_key, start));
+    }
+    retranslate();
+    follow();
+    setFocusProxy(isNamed ? firstField() : m_name);
+    openBelow(below, below);
+}
+
+void EditPopover::openAgain(const Order &order, const Change &start, const Change &written, QWidget *below)
+{
+    const Key key(order.id, shipmentOf(start));
+    const auto begun = m_drafts.constFind(key);
+    m_drafts.insert(key, begun == m_drafts.cend() ? written : joined(*begun, written));
+    openFor(order, start, below);
+}
+
+EditPopover::Change EditPopover::joined(const Change &, const Change &returned) const
+{
+    return returned;
+}
+
+void EditPopover::follow()
+{
+    if (m_isFilling)
+        return;
+    m_save->setEnabled(canSave());
+    if (const Change now = written(); now == m_start)
+        m_drafts.remove(m_key);
+    else
+        m_drafts.insert(m_key, now);
+}
+
+bool EditPopover::canSave() const
+{
+    return !m_isSaving && isComplete() && !m_name->text().trimmed().isEmpty();
+}
+
+void EditPopover::save()
+{
+    if (!canSave())
+        return;
+    m_isSaving = true;
+    const QString person = m_name->text().trimmed();
+    m_preferences->setAgentName(person);
+    m_save->setEnabled(false);
+    Q_EMIT saveRequested(edit(m_order, person));
+}
+
+void EditPopover::saveEnded(const Edit &edit, bool isSaved)
+{
+    m_isSaving = false;
+    m_save->setEnabled(canSave());
+    if (!isSaved)
+        return;
+    const bool isShown = m_order.id == edit.order && written() == edit.change;
+    for (auto draft = m_drafts.begin(); draft != m_drafts.end();) {
+        const bool isIt = draft.key().first == edit.order && draft.value() == edit.change;
+        draft = isIt ? m_drafts.erase(draft) : std::next(draft);
+    }
+    if (isShown)
+        dismiss();
+}
+
+bool EditPopover::event(QEvent *event)
+{
+    // A letter chooses in a list here; what it does on the panel beneath is not meant.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isPlain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+        if (isPlain && !key->text().isEmpty() && key->text().at(0).isPrint())
+            event->accept();
+    }
+    return Popover::event(event);
+}
+
+void EditPopover::retranslate()
+{
+    m_nameTitle->setText(tr("Your name"));
+    m_name->setAccessibleName(m_nameTitle->text());
+    m_save->setText(tr("Save"));
+}
+
+void EditPopover::changeEvent(QEvent *event)
+{
+    Popover::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace mars::ui
