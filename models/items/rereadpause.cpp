@@ -24,8 +24,8 @@ void RereadPause::begin()
     if (m_timer.isActive())
         return;
     const bool isQuiet = !m_sinceReading.isValid() || m_sinceReading.hasExpired(2 * m_pause.count());
+    m_timer.start(isQuiet ? std::chrono::milliseconds(0) : m_pause);
     m_pause = isQuiet ? m_shortest : std::min(2 * m_pause, m_longest);
-    m_timer.start(m_pause);
 }
 
 void RereadPause::readingEnded()

@@ -26,12 +26,14 @@ private:
     QRandomGenerator m_random;
     QSet<QString> m_saved;
 
+    static constexpr int roundsPerOrder = 20; ///< thousands of notes on one order would take their time
+
     /** Lets a desk write for a while, kills something, and notes what it said was saved. */
-    void round(const TestDatabase &database, const QString &journal)
+    void round(const TestDatabase &database, const QString &journal, OrderId order)
     {
         QProcess desk;
         desk.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        desk.start(QStringLiteral(MARS_DESK_PROGRAM), {database.address(), journal, u"1"_s});
+        desk.start(QStringLiteral(MARS_DESK_PROGRAM), {database.address(), journal, QString::number(order)});
         QTRY_VERIFY_WITH_TIMEOUT(desk.bytesAvailable() > 0, 60'000);
         QTest::qWait(int(m_random.bounded(30)));
         const bool isServer = database.location().engine() == Engine::PostgreSql;
@@ -65,10 +67,10 @@ private Q_SLOTS:
         m_random.seed(seed);
         m_saved.clear();
         const TestDatabase database(engine);
-        QVERIFY(database.sink()->write({testOrder(1)}).ok());
+        QVERIFY(database.sink()->write(testOrders(1, 1 + kills / roundsPerOrder)).ok());
         const QString journal = m_folder.filePath(u"%1.jsonl"_s.arg(int(engine)));
         for (int i = 0; i < kills; ++i) {
-            round(database, journal);
+            round(database, journal, 1 + i / roundsPerOrder);
             if (QTest::currentTestFailed())
                 return;
         }
