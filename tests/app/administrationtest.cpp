@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console.h"
-#include "smalldisk.h"
 #include "support/postgrescluster.h"
+#include "support/smalldisk.h"
 #include "support/testmain.h"
 
 #include <QFile>
@@ -12,7 +12,7 @@
 #include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
-using mars::test::PostgresCluster;
+using namespace mars::test;
 
 namespace {
 

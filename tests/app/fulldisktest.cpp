@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console.h"
-#include "smalldisk.h"
+#include "support/smalldisk.h"
 #include "support/testmain.h"
 
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
+using namespace mars::test;
 
 namespace {
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "domain/whenanswered.h"
 #include "store/engine/storethread.h"
 #include "store/live/changewatch.h"
 #include "store/live/firstlook.h"
@@ -114,6 +115,39 @@ private Q_SLOTS:
         database.run({u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() "
                       "AND datname = current_database()"_s});
         QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), 10'000); // by itself, with no request
+    }
+
+    // Each of 10,000 commits notifies; who heard none of them for a while still sees the last.
+    void missesNothingOfTenThousand_data()
+    {
+        QTest::addColumn<bool>("isCut");
+        QTest::newRow("while it was busy") << false;
+        QTest::newRow("while its line was cut") << true;
+    }
+    void missesNothingOfTenThousand()
+    {
+        QFETCH(bool, isCut);
+        if (!PostgresCluster::instance())
+            QSKIP(qPrintable(PostgresCluster::whyNot()));
+        const TestDatabase database(DatabaseLocation::Engine::PostgreSql);
+        QVERIFY(database.sink()->write({testOrder(1)}).ok());
+        const auto source = watching(database);
+        QString seen;
+        int readings = 0;
+        connect(source.get(), &OrderSource::changed, this, [&] {
+            ++readings;
+            whenAnswered(source->order(1), this,
+                         [&seen](const Result<Order> &order) { seen = order ? order->payment : QString(); });
+        });
+        const QString commits = u"DO $$ BEGIN FOR i IN 1 .. 10000 LOOP "
+                                "UPDATE orders SET payment = 'payment ' || i; NOTIFY mars_orders; COMMIT; "
+                                "END LOOP; END $$"_s;
+        const QString cut = u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                            "WHERE pid <> pg_backend_pid() AND datname = current_database()"_s;
+        // Run in this thread: the source hears of nothing meanwhile.
+        database.run(isCut ? QStringList{cut, commits} : QStringList{commits});
+        QTRY_COMPARE_WITH_TIMEOUT(seen, u"payment 10000"_s, 60'000);
+        QVERIFY2(readings < 100, qPrintable(QString::number(readings)));
     }
 
     // Else every desk would read again because it failed to read, and fail again.

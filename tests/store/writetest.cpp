@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "hostiletexts.h"
+
 #include "domain/lookupkeys.h"
 #include "support/postgrescluster.h"
 #include "support/testmain.h"
@@ -186,25 +188,7 @@ private Q_SLOTS:
         QCOMPARE(database.run({u"SELECT count(*) FROM orders"_s}).first().toInt(), 1);
     }
 
-    void hostileTextsComeBack_data()
-    {
-        QTest::addColumn<DatabaseLocation::Engine>("engine");
-        QTest::addColumn<QString>("text");
-        QString random; // does not compress, unlike one letter repeated
-        for (quint32 i = 0, x = 1; i < 10'000; ++i, x = x * 1664525 + 1013904223)
-            random += QChar(u'0' + char16_t((x >> 16) % 74));
-        for (const auto engine : {DatabaseLocation::Engine::Sqlite, DatabaseLocation::Engine::PostgreSql}) {
-            const QByteArray name = engine == DatabaseLocation::Engine::Sqlite ? "SQLite " : "PostgreSQL ";
-            QTest::newRow(name + "quotes") << engine << u"O'Brien \"; DROP TABLE orders; --"_s;
-            QTest::newRow(name + "wildcards") << engine << u"100% _ * ? $1 :name \\ \\' {view}"_s;
-            QTest::newRow(name + "control") << engine << u"a\tb\r\nc\u0001\u007f\u0085"_s;
-            QTest::newRow(name + "right to left") << engine << u"\u202eשלום\u200f مرحبا"_s;
-            QTest::newRow(name + "beyond the plane") << engine << u"😀 𝓟𝓻𝓲𝔂𝓪"_s;
-            QTest::newRow(name + "long") << engine << QString(10'000, u'x');
-            QTest::newRow(name + "long, random") << engine << random;
-            QTest::newRow(name + "many words") << engine << u"ab cd ef "_s.repeated(1'000).trimmed();
-        }
-    }
+    void hostileTextsComeBack_data() { addHostileTexts(); }
     void hostileTextsComeBack()
     {
         MARS_FETCH_ENGINE(engine);

@@ -94,6 +94,12 @@ bool PostgresCluster::make()
                 u"--encoding=UTF8"_s, u"--locale=C.UTF-8"_s, u"--no-sync"_s});
 }
 
+uint PostgresCluster::userId()
+{
+    const passwd *user = geteuid() == 0 ? serverUser() : nullptr;
+    return user ? user->pw_uid : geteuid();
+}
+
 // The death signal is cleared by a change of user, so it is set last.
 void PostgresCluster::becomeServerUser(QProcess &process) const
 {

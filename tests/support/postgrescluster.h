@@ -36,6 +36,8 @@ public:
     void set(const QString &name, const QString &value);
     /** Runs SQL as the superuser; false if it failed. */
     [[nodiscard]] bool sql(const QString &statements, const QString &database = QStringLiteral("postgres"));
+    /** Who the server runs as. */
+    [[nodiscard]] static uint userId();
     /** Makes the process, not started yet, another program beside the server: same user, ends with the test.
      */
     void becomeServerUser(QProcess &process) const;

@@ -5,16 +5,20 @@
 #include <cstring>
 #include <QDir>
 #include <sys/mount.h>
+#include <unistd.h>
 
-/** A disk of its own in memory, as small as it is made; gone with this. */
+namespace mars::test {
+
+/** A disk of its own in memory, as small as it is made and of this user; gone with this. */
 class SmallDisk
 {
 public:
-    SmallDisk(const QString &folder, const QByteArray &size)
+    SmallDisk(const QString &folder, const QByteArray &size, uint owner = geteuid())
         : m_folder(folder.toUtf8())
     {
         QDir().mkpath(folder);
-        m_mounted = ::mount("mars", m_folder.constData(), "tmpfs", 0, ("size=" + size).constData()) == 0;
+        const QByteArray options = "size=" + size + ",mode=700,uid=" + QByteArray::number(owner);
+        m_mounted = ::mount("mars", m_folder.constData(), "tmpfs", 0, options.constData()) == 0;
         m_why = m_mounted ? QByteArray() : QByteArray("no disk can be mounted here: ") + std::strerror(errno);
     }
     ~SmallDisk()
@@ -35,3 +39,5 @@ private:
     bool m_mounted = false;
     QByteArray m_why;
 };
+
+} // namespace mars::test
