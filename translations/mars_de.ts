@@ -2955,6 +2955,14 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
         <source>Make room on the disk, or check who may write there, and save again.</source>
         <translation>Schaffen Sie Platz auf der Festplatte oder prüfen Sie, wer dort schreiben darf, und speichern Sie erneut.</translation>
     </message>
+    <message>
+        <source>What you wrote could not be kept: another window of this program is open for the same order database.</source>
+        <translation>Was Sie geschrieben haben, konnte nicht aufbewahrt werden: Für dieselbe Auftragsdatenbank ist ein anderes Fenster dieses Programms offen.</translation>
+    </message>
+    <message>
+        <source>Close the other window and save again.</source>
+        <translation>Schließen Sie das andere Fenster und speichern Sie erneut.</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>

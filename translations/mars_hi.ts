@@ -2955,6 +2955,14 @@ While a dry run goes on, nobody else can write to the database.</source>
         <source>Make room on the disk, or check who may write there, and save again.</source>
         <translation>डिस्क पर जगह बनाएँ, या देखें कि वहाँ कौन लिख सकता है, और फिर सहेजें।</translation>
     </message>
+    <message>
+        <source>What you wrote could not be kept: another window of this program is open for the same order database.</source>
+        <translation>आपका लिखा सुरक्षित नहीं रखा जा सका: इसी ऑर्डर डेटाबेस के लिए इस प्रोग्राम की दूसरी विंडो खुली है।</translation>
+    </message>
+    <message>
+        <source>Close the other window and save again.</source>
+        <translation>दूसरी विंडो बंद करें और फिर सहेजें।</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>

@@ -66,8 +66,7 @@ int runWindow(int argc, char **argv)
     if (!instance.takePlace()) {
         if (instance.callFirst())
             return cli::Success;
-        cli::Output().note(QCoreApplication::translate(
-            "RunWindow", "The window is open already but does not answer. Close it and start again."));
+        cli::Output().note(firstDoesNotAnswer());
         return cli::NotFound;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/singleinstance.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -84,6 +85,12 @@ void SingleInstance::receive()
             caller->deleteLater();
         });
     }
+}
+
+QString firstDoesNotAnswer()
+{
+    return QCoreApplication::translate(
+        "RunWindow", "The window is open already but does not answer. Close it and start again.");
 }
 
 } // namespace mars

@@ -35,4 +35,7 @@ private:
     QLocalServer m_server;
 };
 
+/** What is said of a first one that callFirst() did not reach. */
+[[nodiscard]] QString firstDoesNotAnswer();
+
 } // namespace mars

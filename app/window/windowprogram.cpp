@@ -57,6 +57,7 @@ void WindowProgram::open()
         m_preferences->setDatabase(m_location.text());
     m_source = openOrderSource(m_location);
     m_edits = openOrderEdits(m_location, outboxFor(m_location));
+    connect(m_source.get(), &OrderSource::changed, m_edits.get(), &OrderEdits::tryNow);
     ui::Services services;
     services.source = m_source.get();
     services.edits = m_edits.get();
@@ -121,8 +122,12 @@ void WindowProgram::startWith(const DatabaseLocation &location)
     m_place.reset();
     if (location.text() != m_firstPlace) {
         m_place = std::make_unique<SingleInstance>(location.text());
-        if (!m_place->takePlace() && m_place->callFirst())
-            return QCoreApplication::exit(cli::Success);
+        if (!m_place->takePlace()) {
+            const bool isCalled = m_place->callFirst();
+            if (!isCalled)
+                cli::Output().note(firstDoesNotAnswer());
+            return QCoreApplication::exit(isCalled ? cli::Success : cli::NotFound);
+        }
         connect(m_place.get(), &SingleInstance::called, this, &WindowProgram::bringToFront);
     }
     start();

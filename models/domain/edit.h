@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/error.h"
 #include "domain/order.h"
 
 #include <QUuid>
@@ -79,10 +80,12 @@ struct EditConflict
     friend bool operator==(const EditConflict &, const EditConflict &) = default;
 };
 
-/** What became of an edit: it stands, now or already, or it was kept out by a conflict. */
+/** What became of an edit: it stands, now or already, or it never will, because of a conflict or because it
+ * is refused: the login may not do this, or what it is about is gone. */
 struct EditOutcome
 {
-    std::optional<EditConflict> conflict;
+    std::optional<EditConflict> conflict = {};
+    std::optional<Error> refusal = {};
 };
 
 /** What the author of an edit of this kind saw; empty for a note, which changes nothing that others change.

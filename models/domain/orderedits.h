@@ -19,15 +19,24 @@ class EditTarget
 public:
     virtual ~EditTarget() = default;
 
-    /** Error::Refused where the login may not; Error::NotFound when the order, or the edit to withdraw, is
-     * gone. */
+    /** An Error says nothing about the edit: it may be applied another time. */
     [[nodiscard]] virtual QFuture<Result<EditOutcome>> apply(const Edit &edit) = 0;
+};
+
+/** An edit that was not applied and never will be, and why. */
+struct ReturnedEdit
+{
+    Edit edit;
+    std::variant<EditConflict, Error> cause;
+
+    friend bool operator==(const ReturnedEdit &, const ReturnedEdit &) = default;
 };
 
 /**
  * Where what people write about orders goes: it is kept at once and applied as soon as the database answers,
- * exactly once, whatever happens to the program, the line or the server in between. All calls and signals are
- * in the thread it lives in.
+ * exactly once, whatever happens to the program, the line or the server in between. What cannot be applied is
+ * its author's again, and kept as well until it is discarded. All calls and signals are in the thread it
+ * lives in.
  */
 class OrderEdits : public QObject
 {
@@ -39,13 +48,19 @@ public:
     [[nodiscard]] virtual QFuture<Result<Done>> save(const Edit &edit) = 0;
     /** What is kept and not applied yet, oldest first. */
     [[nodiscard]] virtual QList<Edit> waiting() const = 0;
+    /** What came back and was not discarded yet, oldest first. */
+    [[nodiscard]] virtual QList<ReturnedEdit> returned() const = 0;
+    virtual void discard(const QUuid &edit) = 0;
+
+public Q_SLOTS:
+    /** The database may answer again: what waits is not to wait for long. */
+    virtual void tryNow() = 0;
 
 Q_SIGNALS:
     void waitingChanged();
+    void returnedChanged();
     void applied(const mars::Edit &edit);
-    // It was not applied and never will be: it is its author's again.
-    void conflicted(const mars::Edit &edit, const mars::EditConflict &conflict);
-    void refused(const mars::Edit &edit, const mars::Error &error);
+    void cameBack(const mars::ReturnedEdit &returned);
 };
 
 } // namespace mars

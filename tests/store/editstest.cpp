@@ -257,8 +257,8 @@ private Q_SLOTS:
         QVERIFY(!desk.apply(note).conflict);
         const Edit other = Edit::note(desk.order(), u"Asha"_s, u"Once more"_s);
         QVERIFY(desk.database.sink()->removeSource(u"mars"_s).ok());
-        QCOMPARE(desk.edits->apply(other).result().error().kind, Error::Kind::NotFound);
-        QCOMPARE(desk.edits->apply(Edit::withdrawal(note)).result().error().kind, Error::Kind::NotFound);
+        QCOMPARE(desk.edits->apply(other).result()->refusal->kind, Error::Kind::NotFound);
+        QCOMPARE(desk.edits->apply(Edit::withdrawal(note)).result()->refusal->kind, Error::Kind::NotFound);
         QCOMPARE(desk.audited(), QStringList{u"Asha: note"_s}); // which outlives it
     }
 

@@ -54,15 +54,28 @@ void FakeOrderEdits::setOffline(bool offline)
 void FakeOrderEdits::settle(const Edit &edit)
 {
     if (m_refusal) {
-        Q_EMIT refused(edit, *std::exchange(m_refusal, std::nullopt));
+        giveBack({edit, *std::exchange(m_refusal, std::nullopt)});
     } else if (m_conflict) {
-        Q_EMIT conflicted(edit, *std::exchange(m_conflict, std::nullopt));
+        giveBack({edit, *std::exchange(m_conflict, std::nullopt)});
     } else {
         apply(edit);
         Q_EMIT applied(edit);
     }
     m_waiting.removeIf([&edit](const Edit &each) { return each.id == edit.id; });
     Q_EMIT waitingChanged();
+}
+
+void FakeOrderEdits::giveBack(const ReturnedEdit &returned)
+{
+    m_returned.append(returned);
+    Q_EMIT returnedChanged();
+    Q_EMIT cameBack(returned);
+}
+
+void FakeOrderEdits::discard(const QUuid &edit)
+{
+    m_returned.removeIf([&edit](const ReturnedEdit &each) { return each.edit.id == edit; });
+    Q_EMIT returnedChanged();
 }
 
 void FakeOrderEdits::apply(const Edit &edit)

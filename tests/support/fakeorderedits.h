@@ -19,6 +19,9 @@ public:
 
     QFuture<Result<Done>> save(const Edit &edit) override;
     [[nodiscard]] QList<Edit> waiting() const override { return m_waiting; }
+    [[nodiscard]] QList<ReturnedEdit> returned() const override { return m_returned; }
+    void discard(const QUuid &edit) override;
+    void tryNow() override {}
 
     /** Every edit that was handed in, in its order. */
     [[nodiscard]] const QList<Edit> &handedIn() const { return m_handedIn; }
@@ -31,11 +34,13 @@ public:
 
 private:
     void settle(const Edit &edit);
+    void giveBack(const ReturnedEdit &returned);
     void apply(const Edit &edit);
 
     FakeOrderSource &m_source;
     QList<Edit> m_handedIn;
     QList<Edit> m_waiting;
+    QList<ReturnedEdit> m_returned;
     bool m_offline = false;
     std::optional<Error> m_notKept;
     std::optional<Error> m_refusal;

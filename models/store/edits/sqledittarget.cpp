@@ -7,6 +7,28 @@
 
 namespace mars {
 
+namespace {
+
+/** Whether a statement failed because of what it was to do, and would again. */
+bool isAboutTheEdit(Error::Kind kind)
+{
+    return kind == Error::Kind::Refused || kind == Error::Kind::NotFound || kind == Error::Kind::Invalid;
+}
+
+EditOutcome applyOrRefuse(Connection &connection, const Edit &edit)
+{
+    try {
+        return applyEdit(connection, edit);
+    } catch (const StoreFailure &failure) {
+        // The connection is open: these are not about the login or the database.
+        if (!isAboutTheEdit(failure.error.kind))
+            throw;
+        return {.refusal = failure.error};
+    }
+}
+
+} // namespace
+
 SqlEditTarget::SqlEditTarget(const DatabaseLocation &location)
     : m_thread(location)
 {
@@ -14,7 +36,8 @@ SqlEditTarget::SqlEditTarget(const DatabaseLocation &location)
 
 QFuture<Result<EditOutcome>> SqlEditTarget::apply(const Edit &edit)
 {
-    return m_thread.run<EditOutcome>([edit](Connection &connection) { return applyEdit(connection, edit); });
+    return m_thread.run<EditOutcome>(
+        [edit](Connection &connection) { return applyOrRefuse(connection, edit); });
 }
 
 std::unique_ptr<EditTarget> openEditTarget(const DatabaseLocation &location)

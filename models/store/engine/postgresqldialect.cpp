@@ -64,6 +64,8 @@ Error::Kind PostgreSqlDialect::kindOf(const QSqlError &error) const
         return *it;
     if (state.startsWith(u"28"_s))
         return Error::Kind::Refused;
+    if (state.startsWith(u"22"_s) || state.startsWith(u"23"_s))
+        return Error::Kind::Invalid; // data that the schema does not take
     // A line that broke under a statement leaves no code at all.
     if (state.isEmpty() || state.startsWith(u"08"_s) || state.startsWith(u"57P"_s)) {
         // libpq gives no code for a connection that was never made, only the server's words.

@@ -69,6 +69,9 @@ Error::Kind SqliteDialect::kindOf(const QSqlError &error) const
         return Error::Kind::Locked;
     case SQLITE_INTERRUPT:
         return Error::Kind::Cancelled;
+    case SQLITE_CONSTRAINT:
+    case SQLITE_TOOBIG:
+        return Error::Kind::Invalid;
     case SQLITE_FULL:
         return Error::Kind::DiskFull;
     case SQLITE_READONLY:

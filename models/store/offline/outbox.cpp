@@ -14,24 +14,6 @@ using namespace std::chrono_literals;
 static constexpr auto firstPause = 500ms;
 static constexpr std::chrono::milliseconds longestPause = 30s;
 
-/** Another time might do; everything else is an answer. */
-static bool isWorthAnotherTry(Error::Kind kind)
-{
-    switch (kind) {
-    case Error::Kind::Unreachable:
-    case Error::Kind::Locked:
-    case Error::Kind::ReadOnly: // a standby that is to become the primary
-    case Error::Kind::DiskFull:
-    case Error::Kind::PasswordWanted:
-    case Error::Kind::SchemaMissing:
-    case Error::Kind::NewerSchema:
-    case Error::Kind::Cancelled:
-        return true;
-    default:
-        return false;
-    }
-}
-
 Outbox::Outbox(std::unique_ptr<EditTarget> target, const QString &journal, QObject *parent)
     : OrderEdits(parent)
     , m_target(std::move(target))
@@ -63,21 +45,42 @@ QFuture<Result<Value>> Outbox::inJournal(std::function<Result<Value>(EditJournal
 
 void Outbox::begin()
 {
-    const auto left = inJournal<QList<Edit>>([](EditJournal &journal) { return journal.open(); });
-    whenAnswered(left, this, [this](const Result<QList<Edit>> &edits) {
-        if (!edits || edits->isEmpty())
-            return; // a journal that cannot be opened says so with the first edit
-        m_waiting = *edits + m_waiting;
+    if (m_journalState != Journal::Closed)
+        return;
+    m_journalState = Journal::Opening;
+    whenAnswered(inJournal<EditJournal::Kept>([](EditJournal &journal) { return journal.open(); }), this,
+                 [this](const Result<EditJournal::Kept> &kept) { takeKept(kept); });
+}
+
+void Outbox::takeKept(const Result<EditJournal::Kept> &kept)
+{
+    m_journalState = kept ? Journal::Open : Journal::Closed;
+    if (!kept) // who saves something is told why
+        return pause();
+    m_pause = firstPause;
+    m_waiting = kept->waiting + m_waiting;
+    m_returned = kept->returned + m_returned;
+    if (!m_waiting.isEmpty())
         Q_EMIT waitingChanged();
-        sendNext();
-    });
+    if (!m_returned.isEmpty())
+        Q_EMIT returnedChanged();
+    sendNext();
 }
 
 QFuture<Result<Done>> Outbox::save(const Edit &edit)
 {
+    begin();
     if (const std::optional<Edit> unsent = unsentTargetOf(edit)) {
-        remove(unsent->id);
-        return inJournal<Done>([id = unsent->id](EditJournal &journal) { return journal.settle(id); });
+        const auto settled =
+            inJournal<Done>([id = unsent->id](EditJournal &journal) { return journal.settle(id); });
+        whenAnswered(settled, this, [this, id = unsent->id](const Result<Done> &done) {
+            m_heldBack.remove(id);
+            if (done)
+                remove(id);
+            sendNext();
+        });
+        m_heldBack.insert(unsent->id);
+        return settled;
     }
     const auto kept = inJournal<Done>([edit](EditJournal &journal) { return journal.append(edit); });
     whenAnswered(kept, this, [this, edit](const Result<Done> &done) {
@@ -108,15 +111,33 @@ void Outbox::remove(const QUuid &edit)
     Q_EMIT waitingChanged();
 }
 
+void Outbox::discard(const QUuid &edit)
+{
+    (void)inJournal<Done>([edit](EditJournal &journal) { return journal.settle(edit); });
+    m_returned.removeIf([&edit](const ReturnedEdit &each) { return each.edit.id == edit; });
+    Q_EMIT returnedChanged();
+}
+
+/** Not all desks at the same moment, and not faster for being asked more often. */
 void Outbox::tryNow()
 {
-    m_pause = firstPause;
-    sendNext();
+    const auto soon = std::chrono::milliseconds(QRandomGenerator::global()->bounded(int(firstPause.count())));
+    if (m_again.isActive() && m_again.remainingTimeAsDuration() > soon)
+        m_again.start(soon);
+}
+
+void Outbox::pause()
+{
+    const auto about = m_pause.count() * QRandomGenerator::global()->bounded(75, 126) / 100;
+    m_again.start(std::chrono::milliseconds(about));
+    m_pause = std::min(2 * m_pause, longestPause);
 }
 
 void Outbox::sendNext()
 {
-    if (m_sending || m_waiting.isEmpty())
+    begin();
+    if (m_journalState != Journal::Open || m_sending || m_waiting.isEmpty() ||
+        m_heldBack.contains(m_waiting.first().id))
         return;
     m_again.stop();
     m_sending = true;
@@ -128,23 +149,27 @@ void Outbox::sendNext()
 void Outbox::take(const Edit &edit, const Result<EditOutcome> &answer)
 {
     m_sending = false;
-    if (!answer && isWorthAnotherTry(answer.error().kind)) {
-        // Not all desks at the same moment.
-        const auto about = m_pause.count() * QRandomGenerator::global()->bounded(75, 126) / 100;
-        m_again.start(std::chrono::milliseconds(about));
-        m_pause = std::min(2 * m_pause, longestPause);
-        return;
-    }
-    m_pause = firstPause;
     if (!answer)
-        Q_EMIT refused(edit, answer.error());
-    else if (answer->conflict)
-        Q_EMIT conflicted(edit, *answer->conflict);
-    else
+        return pause();
+    m_pause = firstPause;
+    if (answer->refusal) {
+        giveBack({edit, *answer->refusal});
+    } else if (answer->conflict) {
+        giveBack({edit, *answer->conflict});
+    } else {
         Q_EMIT applied(edit);
-    (void)inJournal<Done>([id = edit.id](EditJournal &journal) { return journal.settle(id); });
+        (void)inJournal<Done>([id = edit.id](EditJournal &journal) { return journal.settle(id); });
+    }
     remove(edit.id);
     sendNext();
+}
+
+void Outbox::giveBack(const ReturnedEdit &returned)
+{
+    (void)inJournal<Done>([returned](EditJournal &journal) { return journal.giveBack(returned); });
+    m_returned.append(returned);
+    Q_EMIT returnedChanged();
+    Q_EMIT cameBack(returned);
 }
 
 } // namespace mars

@@ -7,6 +7,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <QSet>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -26,13 +27,17 @@ public:
 
     [[nodiscard]] QFuture<Result<Done>> save(const Edit &edit) override;
     [[nodiscard]] QList<Edit> waiting() const override { return m_waiting; }
-    /** The database may answer again: do not wait for the pause to end. */
-    void tryNow();
+    [[nodiscard]] QList<ReturnedEdit> returned() const override { return m_returned; }
+    void discard(const QUuid &edit) override;
+    void tryNow() override;
 
 private:
     template<typename Value>
     QFuture<Result<Value>> inJournal(std::function<Result<Value>(EditJournal &)> work);
     void begin();
+    void takeKept(const Result<EditJournal::Kept> &kept);
+    void pause();
+    void giveBack(const ReturnedEdit &returned);
     [[nodiscard]] std::optional<Edit> unsentTargetOf(const Edit &edit) const;
     void remove(const QUuid &edit);
     void sendNext();
@@ -42,6 +47,9 @@ private:
     EditJournal m_journal; ///< used in the pool's one thread only
     QThreadPool m_pool;
     QList<Edit> m_waiting;
+    QList<ReturnedEdit> m_returned;
+    enum class Journal { Closed, Opening, Open } m_journalState = Journal::Closed;
+    QSet<QUuid> m_heldBack; ///< being taken back before they were sent
     bool m_sending = false;
     std::chrono::milliseconds m_pause;
     QTimer m_again;

@@ -41,8 +41,7 @@ OrderWriting::OrderWriting(const Services &services, QWidget *panel)
         connect(popover, &EditPopover::saveRequested, this,
                 [this, popover](const Edit &edit) { save(popover, edit); });
     }
-    connect(services.edits, &OrderEdits::conflicted, this, &OrderWriting::forgetUndo);
-    connect(services.edits, &OrderEdits::refused, this, &OrderWriting::forgetUndo);
+    connect(services.edits, &OrderEdits::cameBack, this, &OrderWriting::forgetUndo);
 }
 
 QList<Popover *> OrderWriting::popovers() const
@@ -73,6 +72,7 @@ void OrderWriting::writeAgain(const Order &order, const Edit &edit, QWidget *bel
         m_correction->openAgain(order, correctionOf(correction->shipment), edit.change, below);
     else if (const auto *number = std::get_if<NumberEdit>(&edit.change))
         m_number->openAgain(order, numberOf(order, number->shipment), edit.change, below);
+    m_services.edits->discard(edit.id); // it stands in the popover now
 }
 
 void OrderWriting::save(EditPopover *popover, Edit edit)
@@ -89,9 +89,9 @@ void OrderWriting::save(EditPopover *popover, Edit edit)
 }
 
 /** What came back unsaved has nothing to be taken back. */
-void OrderWriting::forgetUndo(const Edit &returned)
+void OrderWriting::forgetUndo(const ReturnedEdit &returned)
 {
-    if (returned.id != m_undoable)
+    if (returned.edit.id != m_undoable)
         return;
     m_undoable = {};
     Q_EMIT message(Notice::nothingToUndo());

@@ -37,7 +37,7 @@ Q_SIGNALS:
 private:
     void save(EditPopover *popover, Edit edit);
     void takeBack(const Edit &edit);
-    void forgetUndo(const Edit &returned);
+    void forgetUndo(const ReturnedEdit &returned);
 
     Services m_services;
     NotePopover *m_note;

@@ -31,14 +31,13 @@ ReturnedEdits::ReturnedEdits(const Services &services, RightsWatch *rights, QWid
     , m_close(new Button({}))
 {
     build();
-    connect(services.edits, &OrderEdits::conflicted, this, &ReturnedEdits::take);
-    connect(services.edits, &OrderEdits::refused, this, [this](const Edit &edit, const Error &error) {
-        take(edit, error);
-        m_rights->askAgain();
-    });
+    connect(services.edits, &OrderEdits::returnedChanged, this, &ReturnedEdits::follow);
+    connect(services.edits, &OrderEdits::cameBack, this, &ReturnedEdits::announce);
     connect(rights, &RightsWatch::rightsChanged, this, &ReturnedEdits::showFirst);
-    connect(m_again, &Button::clicked, this, &ReturnedEdits::reopen);
-    connect(m_close, &Button::clicked, this, &ReturnedEdits::readOn);
+    connect(m_again, &Button::clicked, this, [this] { Q_EMIT openAgainRequested(m_returned.first().edit); });
+    connect(m_close, &Button::clicked, this,
+            [this] { m_services.edits->discard(m_returned.first().edit.id); });
+    follow();
 }
 
 void ReturnedEdits::build()
@@ -67,28 +66,30 @@ QWidget *ReturnedEdits::entry() const
     return m_again->isHidden() ? m_close : m_again;
 }
 
-void ReturnedEdits::take(const Edit &edit, const std::variant<EditConflict, Error> &cause)
+void ReturnedEdits::follow()
 {
-    m_returned.append({edit, cause, {}});
+    m_returned = m_services.edits->returned();
     showFirst();
+    for (const ReturnedEdit &each : std::as_const(m_returned)) {
+        if (m_numbers.contains(each.edit.order))
+            continue;
+        m_numbers.insert(each.edit.order, {});
+        whenAnswered(m_services.source->order(each.edit.order), this, [this](const Result<Order> &order) {
+            if (order)
+                m_numbers.insert(order->id, order->number);
+            showFirst();
+        });
+    }
+}
+
+void ReturnedEdits::announce()
+{
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
-    whenAnswered(m_services.source->order(edit.order), this, [this](const Result<Order> &order) {
-        if (order)
-            name(order->id, order->number);
-    });
+    m_rights->askAgain(); // a refusal may be news about them
 }
 
-void ReturnedEdits::name(OrderId order, const QString &number)
-{
-    for (Returned &each : m_returned) {
-        if (each.edit.order == order)
-            each.number = number;
-    }
-    showFirst();
-}
-
-QString ReturnedEdits::causeText(const Returned &returned) const
+QString ReturnedEdits::causeText(const ReturnedEdit &returned) const
 {
     if (const auto *conflict = std::get_if<EditConflict>(&returned.cause))
         return conflictText(returned.edit, *conflict, m_context.forAnswer());
@@ -109,12 +110,13 @@ void ReturnedEdits::showFirst()
 {
     const bool isShown = !m_returned.isEmpty();
     if (isShown) {
-        const Returned &first = m_returned.first();
+        const ReturnedEdit &first = m_returned.first();
+        const QString number = m_numbers.value(first.edit.order);
         QString written = writtenText(first.edit);
         if (written.size() > longestWritten)
             written = written.left(longestWritten) + u'…';
-        m_number->setText(first.number);
-        m_number->setVisible(!first.number.isEmpty());
+        m_number->setText(number);
+        m_number->setVisible(!number.isEmpty());
         m_cause->setText(causeText(first));
         m_written->setText(written);
         m_count->setText(tr("1 of %1").arg(m_returned.size()));
@@ -122,24 +124,11 @@ void ReturnedEdits::showFirst()
         m_again->setText(tr("Open again"));
         m_again->setVisible(mayWriteAgain(first.edit));
         m_close->setText(tr("Discard"));
-        setAccessibleName((first.number + u' ' + m_cause->text()).trimmed());
+        setAccessibleName((number + u' ' + m_cause->text()).trimmed());
         setAccessibleDescription(written);
     }
     setVisible(isShown);
     updateGeometry();
-}
-
-void ReturnedEdits::readOn()
-{
-    m_returned.removeFirst();
-    showFirst();
-}
-
-void ReturnedEdits::reopen()
-{
-    const Edit edit = m_returned.first().edit;
-    readOn();
-    Q_EMIT openAgainRequested(edit);
 }
 
 void ReturnedEdits::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 #include "items/rightswatch.h"
 #include "ui/shell/services.h"
 
+#include <QHash>
 #include <QWidget>
 
 namespace mars::ui {
@@ -15,7 +16,8 @@ class Label;
 
 /**
  * What could not be saved, one after the other: why not, what its author wrote, and the way to write it
- * again. It stays until somebody has read it, whatever order is shown. Hidden while there is none.
+ * again. It stays until somebody has read it, whatever order is shown, over a restart as well. Hidden while
+ * there is none.
  */
 class ReturnedEdits : public QWidget
 {
@@ -33,26 +35,18 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Returned
-    {
-        Edit edit;
-        std::variant<EditConflict, Error> cause;
-        QString number; ///< of its order, as soon as it is known
-    };
-
     void build();
-    void take(const Edit &edit, const std::variant<EditConflict, Error> &cause);
-    void name(OrderId order, const QString &number);
+    void follow();
+    void announce();
     void showFirst();
-    void readOn();
-    void reopen();
-    [[nodiscard]] QString causeText(const Returned &returned) const;
+    [[nodiscard]] QString causeText(const ReturnedEdit &returned) const;
     [[nodiscard]] bool mayWriteAgain(const Edit &edit) const;
 
     Services m_services;
     ReaderContext m_context;
     RightsWatch *m_rights;
-    QList<Returned> m_returned; // the first is shown
+    QList<ReturnedEdit> m_returned;    // the first is shown
+    QHash<OrderId, QString> m_numbers; // of their orders, as soon as they are known
     Label *m_number;
     Label *m_cause;
     Label *m_written;
