@@ -41,6 +41,24 @@ private Q_SLOTS:
         QTRY_COMPARE(attend(*asha, 7, u"Asha"_s), QStringList());
     }
 
+    // Under another name it is the same desk still, and nothing of the old name is left.
+    void newName()
+    {
+        if (!PostgresCluster::instance())
+            QSKIP(qPrintable(PostgresCluster::whyNot()));
+        const TestDatabase database(Engine::PostgreSql);
+        const auto asha = openOrderSource(database.location());
+        const auto ravi = openOrderSource(database.location());
+        QCOMPARE(attend(*asha, 7, u"Asha"_s), QStringList());
+        QCOMPARE(attend(*asha, 7, u"Asha K."_s), QStringList());
+        QCOMPARE(attend(*ravi, 7, u"Ravi"_s), QStringList{u"Asha K."_s});
+        QCOMPARE(attend(*asha, 8, u"Asha"_s), QStringList());
+        QCOMPARE(attend(*ravi, 7, u"Ravi"_s), QStringList());
+        QCOMPARE(attend(*ravi, 8, u"Ravi"_s), QStringList{u"Asha"_s});
+        QCOMPARE(attend(*asha, 0, u"Asha K."_s), QStringList());
+        QCOMPARE(attend(*ravi, 8, u"Ravi"_s), QStringList());
+    }
+
     // Said again, it stands again, and once.
     void newLine()
     {

@@ -54,13 +54,15 @@ QStringList Attendance::attend(Connection &connection, OrderId order, const QStr
         return others;
     connection.open();
     const bool holds = m_order != 0 && m_session == connection.session();
-    if (holds && m_order != order)
-        leave(connection);
-    if (order != 0 && !(holds && m_order == order)) {
-        Query row = connection.query("attend"_L1);
-        row.bind("key"_L1, keyOf(order)).bind("name"_L1, sessionName(person)).run();
+    if (!holds || m_order != order || m_person != person) {
+        // The new one first: under another name the same lock is held all the while, for locks are counted.
+        if (order != 0)
+            take(connection, order, person);
+        if (holds)
+            leave(connection);
     }
     m_order = order;
+    m_person = person;
     m_session = connection.session();
     if (order == 0)
         return others;
@@ -73,6 +75,12 @@ QStringList Attendance::attend(Connection &connection, OrderId order, const QStr
     }
     others.removeDuplicates();
     return others;
+}
+
+void Attendance::take(Connection &connection, OrderId order, const QString &person)
+{
+    Query row = connection.query("attend"_L1);
+    row.bind("key"_L1, keyOf(order)).bind("name"_L1, sessionName(person)).run();
 }
 
 void Attendance::leave(Connection &connection)

@@ -18,9 +18,11 @@ public:
     [[nodiscard]] QStringList attend(Connection &connection, OrderId order, const QString &person);
 
 private:
+    void take(Connection &connection, OrderId order, const QString &person);
     void leave(Connection &connection);
 
     OrderId m_order = 0;
+    QString m_person;
     quint64 m_session = 0; ///< of the connection when the lock was taken
 };
 
