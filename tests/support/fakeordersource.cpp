@@ -301,9 +301,10 @@ QFuture<Result<ViewCounts>> FakeOrderSource::counts()
     });
 }
 
-QFuture<Result<QStringList>> FakeOrderSource::attend(OrderId order, const QString &)
+QFuture<Result<QStringList>> FakeOrderSource::attend(OrderId order, const QString &person)
 {
     m_attended = order;
+    m_attendedAs = person;
     return answerLater<QStringList>(
         Attend, [this, order]() -> Result<QStringList> { return order == 0 ? QStringList() : m_others; });
 }

@@ -28,6 +28,7 @@ public:
     /** Who else has every order open, and which is open here. */
     void setOthers(const QStringList &others) { m_others = others; }
     [[nodiscard]] OrderId attended() const { return m_attended; }
+    [[nodiscard]] const QString &attendedAs() const { return m_attendedAs; }
     /** What rights() answers, and what is masked and not found for want of them; all of them until it is
      * set. */
     void setRights(const Rights &rights) { m_rights = rights; }
@@ -69,6 +70,7 @@ private:
     Rights m_rights = Rights::all();
     QStringList m_others;
     OrderId m_attended = 0;
+    QString m_attendedAs;
     LookupRequest m_lastLookUp;
     QStringList m_revealedTo;
     bool m_held = false;

@@ -5,6 +5,7 @@
 #include "ui/orders/hairline.h"
 #include "ui/orders/panel/answerstrip.h"
 #include "ui/orders/panel/asknownpopover.h"
+#include "ui/orders/panel/attendancebar.h"
 #include "ui/orders/panel/carrierlinks.h"
 #include "ui/orders/panel/contactreveal.h"
 #include "ui/orders/panel/orderdetails.h"
@@ -49,6 +50,7 @@ OrderPanel::OrderPanel(const Services &services, const RightsWatch *rights, QWid
     , m_details(new OrderDetails(services.catalogue, m_context))
     , m_failure(new EmptyState(QStringLiteral("octagon")))
     , m_retry(m_failure->addAction({}))
+    , m_attendance(new AttendanceBar(services))
     , m_why(new WhyPopover(this))
     , m_asKnown(new AsKnownPopover(m_context, this))
     , m_writing(new OrderWriting(services, this))
@@ -116,6 +118,7 @@ void OrderPanel::build()
     column->addWidget(m_scroll, 1);
     column->addWidget(m_failure, 1);
     column->addStretch();
+    column->addWidget(m_attendance);
     setMinimumWidth(360);
 }
 
@@ -131,6 +134,8 @@ void OrderPanel::open(OrderId id, const QString &number)
         return;
     m_id = id;
     m_contact->setOrder(id);
+    if (isVisible())
+        m_attendance->setOrder(id);
     m_moment = {};
     dismissCards();
     m_number = number;
@@ -202,13 +207,18 @@ void OrderPanel::present(bool isOther)
 void OrderPanel::showLoading()
 {
     m_loading = true;
+    m_failure->hide();
+    clear();
+}
+
+void OrderPanel::clear()
+{
     m_shown.reset();
     dismissCards();
     m_strip->hide();
     m_actions->hide();
     m_past->hide();
     m_scroll->hide();
-    m_failure->hide();
     update();
     Q_EMIT shownChanged();
 }
@@ -219,17 +229,9 @@ void OrderPanel::showFailure(const Error &error)
         Q_EMIT message(Notice::failure(plainText(error))); // what stands is better than nothing
         return;
     }
-    m_shown.reset();
-    dismissCards();
-    m_strip->hide();
-    m_actions->hide();
-    m_past->hide();
-    m_scroll->hide();
     m_failure->setTexts(error.sentence, error.nextStep);
-    m_retry->setText(tr("Try again"));
     m_failure->show();
-    update();
-    Q_EMIT shownChanged();
+    clear();
 }
 
 void OrderPanel::loadOtherOrders()
@@ -265,10 +267,17 @@ void OrderPanel::changeEvent(QEvent *event)
         present(false);
 }
 
+void OrderPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_attendance->setOrder(m_id);
+}
+
 /** Cards that stay open would come back with the panel, about something that may have changed. */
 void OrderPanel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
+    m_attendance->setOrder(0);
     if (!event->spontaneous())
         dismissCards();
 }

@@ -17,6 +17,7 @@ namespace mars::ui {
 
 class AnswerStrip;
 class AsKnownPopover;
+class AttendanceBar;
 class Button;
 class ContactReveal;
 class EmptyState;
@@ -72,6 +73,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -85,6 +87,7 @@ private:
     void present(bool isOther);
     void showFailure(const Error &error);
     void showLoading();
+    void clear();
     void loadOtherOrders();
     void setMoment(const QDateTime &moment);
     void showExplanation();
@@ -126,6 +129,7 @@ private:
     OrderDetails *m_details;
     EmptyState *m_failure;
     Button *m_retry;
+    AttendanceBar *m_attendance;
     WhyPopover *m_why;
     AsKnownPopover *m_asKnown;
     OrderWriting *m_writing;
