@@ -3502,6 +3502,24 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
     </message>
 </context>
 <context>
+    <name>mars::ui::AttendanceBar</name>
+    <message>
+        <source>Also open: %1</source>
+        <translation>Auch geöffnet von: %1</translation>
+    </message>
+    <message>
+        <source>Also open: %1 and %2</source>
+        <translation>Auch geöffnet von: %1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also open: %1, %2 and %n other(s)</source>
+        <translation>
+            <numerusform>Auch geöffnet von: %1, %2 und %n weitere Person</numerusform>
+            <numerusform>Auch geöffnet von: %1, %2 und %n weitere Personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mars::ui::ConnectionStepRow</name>
     <message>
         <source>Trying…</source>

@@ -263,6 +263,16 @@
     </message>
 </context>
 <context>
+    <name>mars::ui::AttendanceBar</name>
+    <message numerus="yes">
+        <source>Also open: %1, %2 and %n other(s)</source>
+        <translation>
+            <numerusform>Also open: %1, %2 and %n other</numerusform>
+            <numerusform>Also open: %1, %2 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mars::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n made-up orders loaded</source>

@@ -3502,6 +3502,24 @@ While a dry run goes on, nobody else can write to the database.</source>
     </message>
 </context>
 <context>
+    <name>mars::ui::AttendanceBar</name>
+    <message>
+        <source>Also open: %1</source>
+        <translation>इनके पास भी खुला: %1</translation>
+    </message>
+    <message>
+        <source>Also open: %1 and %2</source>
+        <translation>इनके पास भी खुला: %1 और %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also open: %1, %2 and %n other(s)</source>
+        <translation>
+            <numerusform>इनके पास भी खुला: %1, %2 और %n अन्य</numerusform>
+            <numerusform>इनके पास भी खुला: %1, %2 और %n अन्य</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mars::ui::ConnectionStepRow</name>
     <message>
         <source>Trying…</source>
