@@ -61,19 +61,6 @@ const OrderSummary *OrderListModel::summary(int row) const
     return page && row % pageRows < page->rows.size() ? &page->rows.at(row % pageRows) : nullptr;
 }
 
-int OrderListModel::rowOf(OrderId id) const
-{
-    const QList<int> pages = m_pages.pages();
-    for (const int page : pages) {
-        const QList<OrderSummary> &rows = m_pages.find(page)->rows;
-        for (qsizetype i = 0; i < rows.size(); ++i) {
-            if (rows.at(i).id == id)
-                return page * pageRows + static_cast<int>(i);
-        }
-    }
-    return -1;
-}
-
 QVariant OrderListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))

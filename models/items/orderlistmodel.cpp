@@ -80,6 +80,8 @@ void OrderListModel::begin()
     m_refreshing = false;
     m_refreshAgain = false;
     m_shortPageSeen = false;
+    m_placeAll = false;
+    setUnplaced(0);
     m_anchors.clear();
     m_wanted.clear();
     m_inFlight = {0};
@@ -236,7 +238,8 @@ void OrderListModel::takePage(int page, Result<QList<OrderSummary>> answer)
     if (answer) {
         const int expected = qMin(pageRows, m_count - page * pageRows);
         const bool isShort = answer->size() < expected;
-        m_pages.insert(page, {std::move(*answer), {}, false});
+        if (!keepsPlacesOf(page, *answer))
+            m_pages.insert(page, {std::move(*answer), {}, false});
         if (isShort && !std::exchange(m_shortPageSeen, true))
             m_reread.begin(); // the list has become shorter since its length was counted
     } else {

@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace mars {
@@ -22,6 +23,11 @@ namespace mars {
  * the error's text and can be asked for again. When the source changes, what stands keeps standing until the
  * new answer is there; then only cells that differ are announced, and persistent indexes (selection) follow
  * their order to its new place. Answers to older requests are dropped.
+ *
+ * What an order says changes in its row at once, always. Rows come, go and move at once as well, unless one
+ * of those that somebody is at work among (setKeptRows()) would: then every row keeps its place, also one
+ * whose order is in the list no more, and unplaced() counts the orders that came, went or moved. They take
+ * their places with placeAll(), with another request, or when a later change finds nobody at work.
  */
 class OrderListModel : public QAbstractTableModel
 {
@@ -57,6 +63,18 @@ public:
     /** While held (during scrolling) no row moves; a refresh waits. */
     void setHeld(bool held);
 
+    /** From first to last; none where first > last. */
+    struct RowRange
+    {
+        int first = 0;
+        int last = -1;
+    };
+    /** Tells the rows that are not to move, whenever some would. */
+    void setKeptRows(std::function<RowRange()> keptRows) { m_keptRows = std::move(keptRows); }
+    [[nodiscard]] int unplaced() const { return m_unplaced; }
+    /** Reads the list again and shows it as it is then. */
+    void placeAll();
+
     /** True once the length of the list is known and the first page is there. */
     [[nodiscard]] bool isComplete() const { return m_indexKnown && !m_firstPending; }
     /** The row of an order among the pages held; -1 when it is not among them. */
@@ -77,12 +95,20 @@ public:
 
 Q_SIGNALS:
     void completed(); ///< isComplete() became true for the current request, and its start stands
-    void located(mars::OrderId id, int row);      ///< the row is Ready
-    void refreshed();                             ///< the newest state of the list stands
+    void located(mars::OrderId id, int row); ///< the row is Ready
+    void unplacedChanged();
+    void refreshed();                             ///< the newest state of the list was read
     void refreshFailed(const mars::Error &error); ///< the newest state of the list could not be read
 
 private:
-    struct Replacement;
+    /** The new state of the list while it is being collected. */
+    struct Replacement
+    {
+        quint64 epoch = 0;
+        ListIndex index;
+        QHash<int, QList<OrderSummary>> pages;
+        QSet<int> missing;
+    };
 
     void begin();
     void settle();
@@ -106,6 +132,12 @@ private:
     void move(const PageCache &pages, const QList<ListCursor> &anchors, int count);
     [[nodiscard]] QSet<int> pagesInUse() const;
     void rowsChanged(int page);
+    [[nodiscard]] bool movesKeptRows(const PageCache &pages) const;
+    [[nodiscard]] int countUnplaced(const Replacement &replacement) const;
+    void keepPlaces(const Replacement &replacement);
+    void updateRows(int page, const QHash<OrderId, OrderSummary> &now, bool isStale = false);
+    bool keepsPlacesOf(int page, const QList<OrderSummary> &rows);
+    void setUnplaced(int count);
     [[nodiscard]] std::optional<ListCursor> anchor(int page) const;
     [[nodiscard]] bool isBeginning() const { return m_firstPending || !(m_indexKnown || m_indexError); }
     [[nodiscard]] RowState stateOf(int row) const;
@@ -126,7 +158,10 @@ private:
     bool m_refreshAgain = false;
     bool m_held = false;
     bool m_shortPageSeen = false;
-    OrderId m_sought = 0; // by locate(), until it is found
+    std::function<RowRange()> m_keptRows;
+    int m_unplaced = 0;
+    bool m_placeAll = false; // with the next state of the list that is read
+    OrderId m_sought = 0;    // by locate(), until it is found
     mutable PageCache m_pages;
     mutable QList<int> m_wanted; // newest last
     QSet<int> m_inFlight;

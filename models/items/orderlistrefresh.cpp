@@ -8,15 +8,6 @@
 
 namespace mars {
 
-/** The new state of the list while it is being collected. */
-struct OrderListModel::Replacement
-{
-    quint64 epoch = 0;
-    ListIndex index;
-    QHash<int, QList<OrderSummary>> pages;
-    QSet<int> missing;
-};
-
 void OrderListModel::refresh()
 {
     if (m_refreshing || m_held || isBeginning()) { // starting over again and again would never end
@@ -98,6 +89,7 @@ void OrderListModel::finishRefresh(const std::optional<Error> &error)
     m_refreshing = false;
     m_reread.readingEnded();
     if (error) {
+        m_placeAll = false;
         Q_EMIT refreshFailed(*error);
     } else {
         Q_EMIT refreshed();
@@ -138,6 +130,11 @@ void OrderListModel::replace(const Replacement &replacement)
         return;
     }
     const PageCache merged = mergedPages(replacement);
+    if (movesKeptRows(merged)) {
+        keepPlaces(replacement);
+        finishRefresh({});
+        return;
+    }
     ++m_epoch;
     m_shortPageSeen = false;
     m_wanted.clear();
@@ -150,6 +147,8 @@ void OrderListModel::replace(const Replacement &replacement)
     } else {
         move(merged, replacement.index.anchors, count);
     }
+    setUnplaced(0);
+    m_placeAll = m_placeAll && m_refreshAgain; // asked for when this was on its way already
     finishRefresh({});
 }
 

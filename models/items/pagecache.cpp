@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/pagecache.h"
 
+#include <utility>
+
 namespace mars {
 
 const ListPage *PageCache::find(int page) const
@@ -23,6 +25,11 @@ void PageCache::insert(int page, ListPage content)
     m_pages.insert(page, std::move(content));
     if (m_recent.size() > capacity)
         m_pages.remove(m_recent.takeLast());
+}
+
+ListPage PageCache::exchange(int page, ListPage content)
+{
+    return std::exchange(m_pages[page], std::move(content));
 }
 
 void PageCache::remove(int page)

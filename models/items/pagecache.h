@@ -27,6 +27,8 @@ public:
     const ListPage *use(int page);
     /** Stores the page and lets go of the one that was not used for the longest time. */
     void insert(int page, ListPage content);
+    /** In the place of a page that is held, without using it; gives what stood there. */
+    ListPage exchange(int page, ListPage content);
     void remove(int page);
 
     [[nodiscard]] QList<int> mostRecent(int limit) const;

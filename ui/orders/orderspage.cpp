@@ -81,12 +81,9 @@ void OrdersPage::connectList()
     m_selectionTimer.setSingleShot(true);
     m_selectionTimer.setInterval(40ms);
     connect(&m_selectionTimer, &QTimer::timeout, this, &OrdersPage::followSelection);
-    connect(&m_reread, &RereadPause::due, this, [this] {
-        readCounts();
-        m_panel->refresh();
-    });
+    connect(&m_reread, &RereadPause::due, this, &OrdersPage::readAround);
     m_clock.setInterval(60s); // "today" and "late" change by themselves
-    connect(&m_clock, &QTimer::timeout, this, &OrdersPage::refresh);
+    connect(&m_clock, &QTimer::timeout, this, &OrdersPage::readAgain);
     m_clock.start();
 
     connect(m_services.source, &OrderSource::changed, &m_reread, &RereadPause::begin);
@@ -110,6 +107,12 @@ void OrdersPage::connectList()
     connect(m_model, &OrderListModel::refreshed, this, [this] {
         showEmptyState();
         Q_EMIT dataRead();
+    });
+    connect(m_model, &OrderListModel::unplacedChanged, this,
+            [this] { m_views->setUnplaced(m_model->unplaced()); });
+    connect(m_views, &ViewsRow::placeRequested, this, [this] {
+        m_table->setFocus(Qt::OtherFocusReason); // the button goes
+        m_model->placeAll();
     });
     connect(m_model, &OrderListModel::refreshFailed, this, &OrdersPage::dataNotRead);
     connect(m_table, &OrdersTable::currentOrderChanged, &m_selectionTimer, qOverload<>(&QTimer::start));
@@ -234,7 +237,18 @@ bool OrdersPage::stepBack()
 
 void OrdersPage::refresh()
 {
+    m_model->placeAll();
+    readAround();
+}
+
+void OrdersPage::readAgain()
+{
     m_model->refresh();
+    readAround();
+}
+
+void OrdersPage::readAround()
+{
     m_panel->refresh();
     readCounts();
 }

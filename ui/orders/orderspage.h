@@ -87,6 +87,8 @@ private:
     void leavePanel();
     void leavePopup();
     void markShownOrder();
+    void readAgain();
+    void readAround();
     void readCounts();
     void showEmptyState();
     void copyAnswerOf(OrderId id);

@@ -239,6 +239,7 @@ QList<ShortcutHint> OrdersPage::allHints()
 {
     QList<ShortcutHint> hints = listHints();
     hints.append({QStringLiteral("Home End"), tr("First and last order"), {}});
+    hints.append({keyText(QKeySequence(Qt::Key_F5)), tr("Put changed rows in their places"), {}});
     hints.append({QStringLiteral("0–9"), tr("Search for a number"), {}});
     hints.append({keyText(QKeySequence(Qt::CTRL | Qt::Key_V)), tr("Search for what was copied"), {}});
     const Rights &rights = m_rights->rights();

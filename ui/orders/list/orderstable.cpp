@@ -39,6 +39,7 @@ OrdersTable::OrdersTable(OrderListModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::modelReset, this, &OrdersTable::showSort);
     connect(verticalScrollBar(), &QScrollBar::sliderPressed, this, [this] { m_orders->setHeld(true); });
     connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, [this] { m_orders->setHeld(false); });
+    model->setKeptRows([this] { return rowsAtWork(); });
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &OrdersTable::keepPlace);
     connect(model, &QAbstractItemModel::layoutChanged, this, &OrdersTable::restorePlace);
     connect(model, &QAbstractItemModel::dataChanged, this,
@@ -70,37 +71,6 @@ void OrdersTable::showSort()
         if (OrderListModel::sortOf(column) == m_orders->request().sort)
             horizontalHeader()->setSortIndicator(static_cast<int>(column), m_orders->request().direction);
     }
-}
-
-OrderId OrdersTable::currentOrder() const
-{
-    return currentIndex().data(OrderListModel::IdRole).toLongLong();
-}
-
-bool OrdersTable::selectOrder(OrderId id)
-{
-    const int row = m_orders->rowOf(id);
-    if (row < 0)
-        return false;
-    const QModelIndex index = m_orders->index(row, 0);
-    const bool isInSight = viewport()->rect().intersects(visualRect(index));
-    if (row != currentIndex().row() || !isSelected())
-        setCurrentIndex(index);
-    if (!isInSight)
-        scrollTo(index, PositionAtCenter);
-    return true;
-}
-
-void OrdersTable::markOrder(OrderId id)
-{
-    const int place = verticalScrollBar()->value();
-    if (selectOrder(id))
-        verticalScrollBar()->setValue(place);
-}
-
-bool OrdersTable::isSelected() const
-{
-    return currentIndex().isValid() && selectionModel()->isSelected(currentIndex());
 }
 
 /** Who comes by key sees where the arrows go on from; that opens nothing. */
@@ -276,21 +246,6 @@ void OrdersTable::fitColumns()
         if (width > 0)
             setColumnWidth(column, width);
     }
-}
-
-void OrdersTable::keepPlace()
-{
-    const QModelIndex top = indexAt({1, 0});
-    const bool atStart = verticalScrollBar()->value() == 0; // new orders are wanted in sight there
-    m_topOrder = atStart ? 0 : top.data(OrderListModel::IdRole).toLongLong();
-    m_topOffset = visualRect(top).top();
-}
-
-void OrdersTable::restorePlace()
-{
-    const int row = m_topOrder == 0 ? -1 : m_orders->rowOf(m_topOrder);
-    if (row >= 0)
-        verticalScrollBar()->setValue(row * verticalHeader()->defaultSectionSize() - m_topOffset);
 }
 
 } // namespace mars::ui

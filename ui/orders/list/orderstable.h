@@ -13,7 +13,9 @@ class OrderDelegate;
 /**
  * The list of orders. Columns have widths by text size, and numbers always their whole width; what does not
  * fit is dropped (City, Placed, Carrier, Tracking no.), and only then the list scrolls sideways. While it
- * scrolls no row moves; when rows move, the order at the top stays at the top. Accessible name "Orders".
+ * scrolls no row moves; when rows move, the order at the top stays at the top. Who has the focus in it, or
+ * has scrolled away from its start, is at work among the rows in sight: those keep their places. Accessible
+ * name "Orders".
  */
 class OrdersTable : public QTableView
 {
@@ -60,6 +62,7 @@ private:
     void showSort();
     void hover(int row);
     void announceCurrent();
+    [[nodiscard]] OrderListModel::RowRange rowsAtWork() const;
     void keepPlace();
     void restorePlace();
 

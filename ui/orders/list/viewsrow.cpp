@@ -2,7 +2,9 @@
 #include "ui/orders/list/viewsrow.h"
 
 #include "items/orderviews.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/keyhint.h"
 #include "ui/widgets/viewchip.h"
 
 #include <QEvent>
@@ -38,7 +40,8 @@ ViewChip *makeChip(OrderView view, QWidget *parent)
 
 ViewsRow::ViewsRow(QWidget *parent)
     : QWidget(parent)
-    , m_more(new IconButton(QStringLiteral("more"), this))
+    , m_more(new IconButton(QStringLiteral("more")))
+    , m_place(new Button({}))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (int i = 0; i < orderViewCount; ++i) {
@@ -51,8 +54,14 @@ ViewsRow::ViewsRow(QWidget *parent)
         });
         m_chips.at(static_cast<std::size_t>(i)) = chip;
     }
-    m_more->raise();
+    m_more->setParent(this); // only now: Tab comes by them after the views
+    m_place->setParent(this);
     connect(m_more, &IconButton::clicked, this, &ViewsRow::openMenu);
+    m_place->setObjectName(QStringLiteral("placeRows"));
+    m_place->setIconName(QStringLiteral("refresh"));
+    m_place->setKeyHint(keyText(QKeySequence(Qt::Key_F5)));
+    m_place->hide();
+    connect(m_place, &Button::clicked, this, &ViewsRow::placeRequested);
     retranslate();
     setView(m_view);
 }
@@ -78,6 +87,13 @@ void ViewsRow::setView(OrderView view)
     arrange();
 }
 
+void ViewsRow::setUnplaced(int count)
+{
+    m_unplaced = count;
+    m_place->setVisible(count > 0);
+    retranslate();
+}
+
 void ViewsRow::retranslate()
 {
     for (int i = 0; i < orderViewCount; ++i) {
@@ -88,6 +104,8 @@ void ViewsRow::retranslate()
                                       .toString(QKeySequence::NativeText)));
     }
     m_more->setName(tr("More views"));
+    m_place->setText(tr("%n changed", "rows of the list", m_unplaced));
+    m_place->setToolTip(tr("Rows came, went or moved. Show the list as it is now."));
     arrange();
 }
 
@@ -106,6 +124,12 @@ void ViewsRow::changeEvent(QEvent *event)
         arrange();
 }
 
+/** For the views. */
+int ViewsRow::room() const
+{
+    return width() - 2 * padding - (m_place->isHidden() ? 0 : m_place->sizeHint().width() + gap);
+}
+
 /** As many as fit, from the left; the view on screen always among them. */
 QList<ViewChip *> ViewsRow::fitting() const
 {
@@ -116,10 +140,9 @@ QList<ViewChip *> ViewsRow::fitting() const
         return sum - gap;
     };
     QList<ViewChip *> shown(m_chips.cbegin(), m_chips.cend());
-    const int room = width() - 2 * padding;
-    if (widthOf(shown) <= room)
+    if (widthOf(shown) <= room())
         return shown;
-    const int roomBesideMore = room - m_more->sizeHint().width() - gap;
+    const int roomBesideMore = room() - m_more->sizeHint().width() - gap;
     const ViewChip *current = chip(m_view);
     while (shown.size() > 1 && widthOf(shown) > roomBesideMore)
         shown.removeAt(shown.last() == current ? shown.size() - 2 : shown.size() - 1);
@@ -141,6 +164,10 @@ void ViewsRow::arrange()
     m_more->setVisible(shown.size() < orderViewCount);
     const QSize size = m_more->sizeHint();
     m_more->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
+    QRect place(QPoint(), m_place->sizeHint());
+    place.moveCenter(rect().center());
+    place.moveRight(width() - padding - 1);
+    m_place->setGeometry(place);
 }
 
 void ViewsRow::openMenu()

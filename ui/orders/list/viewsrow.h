@@ -7,10 +7,12 @@
 
 namespace mars::ui {
 
+class Button;
 class IconButton;
 class ViewChip;
 
-/** The saved views with their live counts, 56 high. What does not fit stands in a menu behind "…". */
+/** The saved views with their live counts, 56 high. What does not fit stands in a menu behind "…". At the
+ * right, how many rows of the list are not in their places, as the button that puts them there. */
 class ViewsRow : public QWidget
 {
     Q_OBJECT
@@ -21,12 +23,15 @@ public:
     /** Marks the view without telling about it. */
     void setView(OrderView view);
 
+    void setUnplaced(int count);
+
     [[nodiscard]] ViewChip *chip(OrderView view) const { return m_chips.at(static_cast<std::size_t>(view)); }
     [[nodiscard]] QSize sizeHint() const override { return {600, 56}; }
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chosen(mars::OrderView view);
+    void placeRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -36,12 +41,15 @@ private:
     void arrange();
     void openMenu();
     void retranslate();
+    [[nodiscard]] int room() const;
     [[nodiscard]] QList<ViewChip *> fitting() const;
 
     std::array<ViewChip *, orderViewCount> m_chips{};
     std::optional<ViewCounts> m_counts;
     OrderView m_view = OrderView::Open;
     IconButton *m_more;
+    int m_unplaced = 0;
+    Button *m_place;
 };
 
 } // namespace mars::ui
