@@ -4092,6 +4092,10 @@ Es wird an niemanden etwas gesendet.</translation>
         <source>Show contact</source>
         <translation>Kontakt zeigen</translation>
     </message>
+    <message>
+        <source>Put changed rows in their places</source>
+        <translation>Geänderte Zeilen an ihren Platz stellen</translation>
+    </message>
 </context>
 <context>
     <name>mars::ui::OrdersTable</name>
@@ -4657,6 +4661,18 @@ Es wird an niemanden etwas gesendet.</translation>
     <message>
         <source>More views</source>
         <translation>Weitere Ansichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>rows of the list</comment>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows came, went or moved. Show the list as it is now.</source>
+        <translation>Zeilen sind gekommen, gegangen oder haben den Platz gewechselt. Die Liste zeigen, wie sie jetzt ist.</translation>
     </message>
 </context>
 <context>

@@ -336,4 +336,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>mars::ui::ViewsRow</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>rows of the list</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -4092,6 +4092,10 @@ Nothing is sent to anyone.</source>
         <source>Show contact</source>
         <translation>संपर्क दिखाएँ</translation>
     </message>
+    <message>
+        <source>Put changed rows in their places</source>
+        <translation>बदली पंक्तियों को उनकी जगह रखें</translation>
+    </message>
 </context>
 <context>
     <name>mars::ui::OrdersTable</name>
@@ -4657,6 +4661,18 @@ Nothing is sent to anyone.</source>
     <message>
         <source>More views</source>
         <translation>और दृश्य</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>rows of the list</comment>
+        <translation>
+            <numerusform>%n बदला</numerusform>
+            <numerusform>%n बदले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows came, went or moved. Show the list as it is now.</source>
+        <translation>पंक्तियाँ आई हैं, हटी हैं या उनकी जगह बदली है। सूची को अभी की स्थिति में दिखाएँ।</translation>
     </message>
 </context>
 <context>
