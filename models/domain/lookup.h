@@ -54,6 +54,9 @@ struct LookupAnswer
     /** The terms that led to any order, in the order of the request; a match names only the first of its own.
      */
     QList<LookupTerm> foundTerms;
+    /** 0 = it was looked for among all orders; else only among the open ones and those that changed in so
+     * many days, which a stand-in has. */
+    int daysSearched = 0;
     bool moreThanCounted = false; ///< the scan was cut at its limit: "over 1,000, keep typing"
 };
 

@@ -25,7 +25,7 @@ struct ListRequest
 };
 
 /** A place in a list: the sort value and id of a row. Opaque to callers; hand it back to the source that gave
- * it. */
+ * it, whoever stands in for it then. */
 struct ListCursor
 {
     QVariant value;

@@ -11,6 +11,16 @@
 
 namespace mars {
 
+/** A copy on this computer that answers while the database does not. */
+struct StandIn
+{
+    QDateTime rightAt; ///< when it had all that the database had
+    int days = 0;      ///< it holds the open orders, and those that changed in so many days
+    Error reason;      ///< of the database, why it does not answer
+
+    friend bool operator==(const StandIn &, const StandIn &) = default;
+};
+
 /**
  * Where orders are read from. Every call returns at once and never touches disk or network in the caller's
  * thread; the future finishes in no particular thread: continue it in your own with whenAnswered()
@@ -52,6 +62,10 @@ public:
     /** The customer of one order in the clear. Where contacts are masked it is recorded who looked: person.
      */
     [[nodiscard]] virtual QFuture<Result<Customer>> reveal(OrderId order, const QString &person) = 0;
+
+    /** What answers at the moment in the place of the database; nothing while it answers itself. Another one is
+     * a change. */
+    [[nodiscard]] virtual std::optional<StandIn> standIn() const { return {}; }
 
 Q_SIGNALS:
     /** Someone, here or elsewhere, committed a change. Coalesced; re-read what you show. */

@@ -26,6 +26,15 @@ StoreFailure gone()
              {}}};
 }
 
+/** Of a copy: it holds what its login sees, and records nothing. */
+StoreFailure notRecorded()
+{
+    return {{Error::Kind::Refused,
+             Texts::tr("A customer can only be shown in full while the order database answers."),
+             Texts::tr("Try again when it does."),
+             {}}};
+}
+
 Order readOrder(Connection &connection, OrderId id)
 {
     const QHash<OrderId, Order> orders = readOrders(connection, {id});
@@ -38,6 +47,8 @@ Customer revealCustomer(Connection &connection, OrderId order, const QString &pe
 {
     if (connection.rights().seesContacts)
         return readOrder(connection, order).customer;
+    if (connection.location().engine() == DatabaseLocation::Engine::Sqlite)
+        throw notRecorded();
     Query row = connection.query("reveal_customer"_L1);
     row.bind("order"_L1, order).bind("person"_L1, person);
     if (!row.next())
@@ -68,9 +79,9 @@ QList<OrderSummary> readSamePerson(Connection &connection, OrderId order, int li
 
 } // namespace
 
-SqlOrderSource::SqlOrderSource(const DatabaseLocation &location)
-    : m_lookUps(location)
-    , m_scans(location)
+SqlOrderSource::SqlOrderSource(const DatabaseLocation &location, const std::optional<Rights> &rights)
+    : m_lookUps(location, rights)
+    , m_scans(location, rights)
     , m_watch(new ChangeWatch(m_scans.connection(), m_firstLook, [this] { announce(); }))
 {
     m_scans.adopt(m_watch);

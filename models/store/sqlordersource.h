@@ -17,7 +17,8 @@ class SqlOrderSource : public OrderSource
 {
     Q_OBJECT
 public:
-    explicit SqlOrderSource(const DatabaseLocation &location);
+    /** With rights, those hold in the place of what the database says. */
+    explicit SqlOrderSource(const DatabaseLocation &location, const std::optional<Rights> &rights = {});
     ~SqlOrderSource() override;
 
     [[nodiscard]] QFuture<Result<LookupAnswer>> find(const LookupRequest &request) override;
@@ -32,6 +33,13 @@ public:
     [[nodiscard]] QFuture<Result<QStringList>> attend(OrderId order, const QString &person) override;
     [[nodiscard]] QFuture<Result<Rights>> rights() override;
     [[nodiscard]] QFuture<Result<Customer>> reveal(OrderId order, const QString &person) override;
+
+    /** A job for the thread of the scans, when it has done what it was asked before. */
+    template<typename Value>
+    [[nodiscard]] QFuture<Result<Value>> inTurn(std::function<Value(Connection &)> job)
+    {
+        return asked(m_scans).run<Value>(std::move(job));
+    }
 
 private:
     StoreThread &asked(StoreThread &thread);

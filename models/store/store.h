@@ -47,6 +47,11 @@ struct DatabaseInfo
  * and login. */
 [[nodiscard]] std::unique_ptr<OrderEdits> openOrderEdits(const DatabaseLocation &location,
                                                          const QString &journal);
+/** Whether orders of a server are kept in this file, all of them that were to be; not for the window's
+ * thread. */
+[[nodiscard]] bool hasWholeSnapshot(const QString &file);
+/** Removes it with all that stands beside it; not for the window's thread. */
+void removeSnapshot(const QString &file);
 /** An OrderSink in the calling thread. The schema must be current. */
 [[nodiscard]] Result<std::unique_ptr<OrderSink>> openOrderSink(const DatabaseLocation &location);
 /**

@@ -59,6 +59,8 @@ QStringList rows(const TestDatabase &database, const QString &table)
     const bool isFile = database.location().engine() == Engine::Sqlite;
     const SchemaTable outline = SchemaOutline::of(Engine::PostgreSql).tables().value(table);
     for (const SchemaColumn &column : outline.columns) {
+        if (column.name == u"history") // each database has its own
+            continue;
         if (isFile)
             columns.append(u"quote(%1)"_s.arg(column.name));
         else

@@ -28,6 +28,8 @@ const QHash<QString, QString> &permitted()
         {u"database_info"_s, u"administration: counts everything"_s},
         {u"data_version"_s, u"reads no table, or one of three rows"_s},
         {u"drop_orphan_words"_s, u"administration: reads everything"_s},
+        {u"mark_source_gone"_s, u"administration: may touch every order"_s},
+        {u"old_orders"_s, u"reads the orders of a copy, which holds some days"_s},
         {u"mend_number_orders"_s, u"administration: reads everything"_s},
         {u"attend"_s, u"reads no table"_s},
         {u"attendants"_s, u"reads the locks and sessions of the server"_s},
@@ -49,6 +51,8 @@ const QHash<QString, QString> &permitted()
         {u"read_tracking_numbers"_s, u"sorts the numbers of the orders asked for"_s},
         {u"remove_source"_s, u"administration: may touch every order"_s},
         {u"same_person"_s, u"sorts no more than twice the orders asked for"_s},
+        {u"set_snapshot_days"_s, u"reads no table"_s},
+        {u"snapshot_terms"_s, u"reads one row, and what the server knows of itself"_s},
         {u"schema_exists"_s, u"reads the catalogue"_s},
         {u"schema_version"_s, u"a handful of rows"_s},
         {u"tables"_s, u"reads the catalogue"_s},
@@ -61,9 +65,11 @@ const QHash<QString, QString> &permitted()
 }
 
 const QStringList scripts{
-    u"add_note"_s,       u"begin_read"_s, u"begin_write"_s,       u"commit_write"_s,
-    u"correct_status"_s, u"grants"_s,     u"ownership"_s,         u"ping"_s,
-    u"schema_table"_s,   u"session"_s,    u"session_unhurried"_s, u"set_tracking_number"_s,
+    u"add_note"_s,       u"begin_read"_s,     u"begin_write"_s,       u"commit_write"_s,
+    u"correct_status"_s, u"grants"_s,         u"ownership"_s,         u"ping"_s,
+    u"read_snapshot"_s,  u"snapshot_table"_s,
+    u"write_snapshot"_s, // of a table that only copies have, with one row
+    u"schema_table"_s,   u"session"_s,        u"session_unhurried"_s, u"set_tracking_number"_s,
     u"withdraw_edit"_s};
 
 } // namespace
@@ -197,14 +203,19 @@ private Q_SLOTS:
 
     void bothEnginesHaveTheSameStatements()
     {
-        const QStringList sqlite = names(Engine::Sqlite);
+        QStringList sqlite = names(Engine::Sqlite);
         QStringList postgresql = names(Engine::PostgreSql);
         // Connections to test, roles, other desks: what only a server has.
         for (const QString &own :
-             {u"attend"_s, u"attendants"_s, u"become_owner"_s, u"current_schema"_s, u"has_owner"_s,
-              u"leave"_s, u"login_rights"_s, u"may_make_roles"_s, u"missing_roles"_s, u"orders_of_contact"_s,
-              u"reveal_customer"_s, u"rights"_s, u"serving_process"_s})
+             {u"attend"_s, u"attendants"_s, u"become_owner"_s, u"changes_after"_s, u"changes_before"_s,
+              u"changes_open"_s, u"set_snapshot_days"_s, u"snapshot_terms"_s, u"current_schema"_s,
+              u"has_owner"_s, u"leave"_s, u"login_rights"_s, u"may_make_roles"_s, u"missing_roles"_s,
+              u"orders_of_contact"_s, u"reveal_customer"_s, u"rights"_s, u"serving_process"_s})
             QVERIFY(postgresql.removeOne(own));
+        // The copy of a server's orders: what only a file has.
+        for (const QString &own :
+             {u"drop_changes"_s, u"drop_orders"_s, u"old_orders"_s, u"put_changes"_s, u"put_notes"_s})
+            QVERIFY(sqlite.removeOne(own));
         QCOMPARE(sqlite, postgresql);
     }
 

@@ -115,6 +115,19 @@ void TestDatabase::undoMigration(int version) const
         statements += {u"DROP VIEW visible_edit"_s, u"DROP TABLE edit"_s,
                        u"ALTER TABLE event DROP COLUMN withdrawn_at"_s};
         break;
+    case 7:
+        if (isServer) {
+            for (const QString &made : sqlScript(Engine::PostgreSql, u"006_edits"_s)) {
+                if (made.startsWith(u"CREATE FUNCTION derive_order"_s) ||
+                    made.startsWith(u"CREATE FUNCTION add_note"_s))
+                    statements.append(QString(made).replace(0, 6, u"CREATE OR REPLACE"_s));
+            }
+            statements += {u"DROP VIEW changed_order"_s,
+                           u"DROP FUNCTION mark_changed, set_snapshot_days, may_keep_snapshot"_s};
+        }
+        statements += {u"DROP TABLE order_change"_s, u"DROP TABLE snapshot_policy"_s,
+                       u"DELETE FROM next_id WHERE name = 'change'"_s};
+        break;
     default:
         qFatal("no way back from version %d", version);
     }

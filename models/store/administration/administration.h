@@ -89,4 +89,12 @@ struct CopyReport
 [[nodiscard]] Result<CopyReport> copyDatabase(const DatabaseLocation &from, const DatabaseLocation &to,
                                               const WorkOptions &options = {});
 
+inline constexpr int mostSnapshotDays = 366;
+
+/** Of how many days desks may keep orders on their computers beside the open ones; 0 = nothing at all. Of a
+ * server: Error::Invalid for a file. */
+[[nodiscard]] Result<int> snapshotDays(const DatabaseLocation &location);
+/** For an administrator; it is recorded who did it. Desks follow within half a minute. */
+[[nodiscard]] Result<Done> setSnapshotDays(const DatabaseLocation &location, int days, const QString &person);
+
 } // namespace mars

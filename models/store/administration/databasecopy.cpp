@@ -8,6 +8,7 @@
 #include "store/engine/storefailure.h"
 
 #include <QCoreApplication>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -96,6 +97,9 @@ CopyReport copyAll(Connection &source, Connection &target, LongWork &work)
         if (table.name == "orders"_L1)
             report.orders = rows;
     }
+    target.query("renew_history"_L1)
+        .bind("history"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces))
+        .run();
     allOrNothing.commit();
     return report;
 }

@@ -5,6 +5,7 @@
 #include "store/engine/identity.h"
 #include "store/reading/orderreader.h"
 #include "store/writing/derivedcolumns.h"
+#include "store/writing/orderchanges.h"
 #include "store/writing/orderrows.h"
 
 #include <QCoreApplication>
@@ -170,6 +171,7 @@ qint64 mendOrders(Connection &connection, const QList<OrderId> &ids)
     for (const Order &order : orders)
         rows.add(unchanged(order));
     rows.flush();
+    markChanged(connection, wanted.values());
     transaction.commit();
     return orders.size();
 }

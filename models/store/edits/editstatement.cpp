@@ -6,6 +6,7 @@
 #include "store/engine/identity.h"
 #include "store/engine/sqltext.h"
 #include "store/writing/derivedcolumns.h"
+#include "store/writing/orderchanges.h"
 
 #include <pwd.h>
 #include <unistd.h>
@@ -92,6 +93,8 @@ void EditStatement::run(const Order &after)
             query.bindRaw(name, value);
         query.run();
     }
+    if (m_connection.location().engine() == DatabaseLocation::Engine::Sqlite)
+        markChanged(m_connection, {after.id});
 }
 
 } // namespace mars

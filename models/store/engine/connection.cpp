@@ -17,10 +17,11 @@ using namespace std::chrono_literals;
 
 static constexpr auto settlingTime = 5s;
 
-Connection::Connection(const DatabaseLocation &location, Schema schema)
+Connection::Connection(const DatabaseLocation &location, Schema schema, const std::optional<Rights> &rights)
     : m_location(location)
     , m_dialect(Dialect::of(location.engine()))
     , m_schema(schema)
+    , m_givenRights(rights)
 {
 }
 
@@ -167,7 +168,7 @@ const Rights &Connection::rights()
     if (!isOpen())
         open();
     if (!m_rights)
-        m_rights = readRights(*this);
+        m_rights = m_givenRights ? *m_givenRights : readRights(*this);
     return *m_rights;
 }
 

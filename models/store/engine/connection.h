@@ -24,7 +24,9 @@ public:
      * administration looks for itself, and its statements may take as long as they need. */
     enum class Schema { Current, Any };
 
-    explicit Connection(const DatabaseLocation &location, Schema schema = Schema::Current);
+    /** With rights, those hold in the place of what the database says: a copy knows nothing of logins. */
+    explicit Connection(const DatabaseLocation &location, Schema schema = Schema::Current,
+                        const std::optional<Rights> &rights = {});
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -74,6 +76,7 @@ private:
     const DatabaseLocation m_location;
     const Dialect &m_dialect;
     const Schema m_schema;
+    const std::optional<Rights> m_givenRights;
     QSqlDatabase m_database;
     QHash<QString, QString> m_texts;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;

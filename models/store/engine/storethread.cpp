@@ -9,9 +9,9 @@ using namespace std::chrono_literals;
 
 static constexpr auto silenceBeforeHangUp = 500ms;
 
-StoreThread::StoreThread(const DatabaseLocation &location)
+StoreThread::StoreThread(const DatabaseLocation &location, const std::optional<Rights> &rights)
     : m_context(new QObject)
-    , m_connection(std::make_unique<Connection>(location))
+    , m_connection(std::make_unique<Connection>(location, Connection::Schema::Current, rights))
     , m_interrupter(*m_connection)
 {
     m_context->moveToThread(&m_thread);

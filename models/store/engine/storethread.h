@@ -21,7 +21,8 @@ namespace mars {
 class StoreThread
 {
 public:
-    explicit StoreThread(const DatabaseLocation &location);
+    /** With rights, those hold in the place of what the database says. */
+    explicit StoreThread(const DatabaseLocation &location, const std::optional<Rights> &rights = {});
     ~StoreThread();
     StoreThread(const StoreThread &) = delete;
     StoreThread &operator=(const StoreThread &) = delete;

@@ -45,6 +45,30 @@ QString column(OrderSort sort)
     return u"placed_at"_s;
 }
 
+/** What rows are sorted by, the same from both engines: a list may be read on from another one. */
+QVariant takeSortValue(Query &row, OrderSort sort)
+{
+    switch (sort) {
+    case OrderSort::Placed:
+        return row.moment();
+    case OrderSort::Promised:
+        return row.day();
+    default:
+        return row.text();
+    }
+}
+
+void bindCursor(Query &query, const ListCursor &cursor)
+{
+    if (cursor.value.typeId() == QMetaType::QDateTime)
+        query.bind("value"_L1, cursor.value.toDateTime());
+    else if (cursor.value.typeId() == QMetaType::QDate)
+        query.bind("value"_L1, cursor.value.toDate());
+    else
+        query.bind("value"_L1, cursor.value.toString());
+    query.bind("id"_L1, cursor.id);
+}
+
 void bindMoments(Query &query, OrderView view)
 {
     if (view == OrderView::Late)
@@ -77,7 +101,7 @@ std::optional<ListCursor> readKey(Connection &connection, const ListRequest &req
     row.bind("order"_L1, order);
     if (!row.next())
         return {};
-    return ListCursor{row.raw(), order};
+    return ListCursor{takeSortValue(row, request.sort), order};
 }
 
 QList<ListCursor> readKeys(Connection &connection, const ListRequest &request, const ListCursor &from,
@@ -85,10 +109,11 @@ QList<ListCursor> readKeys(Connection &connection, const ListRequest &request, c
 {
     Query row = listStatement(connection, "list_keys"_L1, request, true);
     bindMoments(row, request.view);
-    row.bindRaw("value"_L1, from.value).bind("id"_L1, from.id).bind("limit"_L1, qint64(limit));
+    bindCursor(row, from);
+    row.bind("limit"_L1, qint64(limit));
     QList<ListCursor> keys;
     while (row.next()) {
-        const QVariant value = row.raw();
+        const QVariant value = takeSortValue(row, request.sort);
         keys.append({value, row.integer()});
     }
     return keys;
@@ -116,7 +141,7 @@ QList<OrderSummary> readPage(Connection &connection, const ListRequest &request,
     bindMoments(row, request.view);
     row.bind("limit"_L1, qint64(limit));
     if (from)
-        row.bindRaw("value"_L1, from->value).bind("id"_L1, from->id);
+        bindCursor(row, *from);
     QList<OrderSummary> page;
     while (row.next())
         page.append(takeSummary(row));
@@ -134,7 +159,7 @@ ListIndex readIndex(Connection &connection, const ListRequest &request, int page
         const qint64 place = row.integer() - 1;
         index.count = place + 1; // the last row comes in any case and tells the length
         if (place % index.pageRows == 0) {
-            const QVariant value = row.raw();
+            const QVariant value = takeSortValue(row, request.sort);
             index.anchors.append({value, row.integer()});
         }
     }

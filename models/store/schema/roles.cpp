@@ -33,6 +33,7 @@ Rights readRights(Connection &connection)
     rights.writesNotes = row.flag();
     rights.correctsStatus = row.flag();
     rights.setsTrackingNumbers = row.flag();
+    rights.keepsSnapshots = row.flag();
     return rights;
 }
 

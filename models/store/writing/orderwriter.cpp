@@ -4,6 +4,7 @@
 #include "store/engine/connection.h"
 #include "store/engine/identity.h"
 #include "store/reading/orderreader.h"
+#include "store/writing/orderchanges.h"
 #include "store/writing/ordermerge.h"
 #include "store/writing/rejection.h"
 
@@ -56,11 +57,15 @@ void OrderWriter::send()
     for (const OrderId id : m_inOrder)
         events += m_working.at(id).newEvents();
     OrderRows rows(m_connection, takeIds(m_connection, "event"_L1, events));
+    QList<OrderId> changed;
     for (const OrderId id : m_inOrder) {
-        if (const WorkingOrder &working = m_working.at(id); working.changed)
+        if (const WorkingOrder &working = m_working.at(id); working.changed) {
             rows.add(working);
+            changed.append(id);
+        }
     }
     rows.flush();
+    markChanged(m_connection, changed);
 }
 
 void OrderWriter::load(const OrderTargets &targets, const QList<Order> &stated)

@@ -2,6 +2,7 @@
 #include "store/writing/orderwrites.h"
 
 #include "store/engine/connection.h"
+#include "store/writing/orderchanges.h"
 #include "store/writing/orderwriter.h"
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,7 @@ WriteReport writeOrders(Connection &connection, const QList<Order> &orders)
 
 qint64 removeOrdersOf(Connection &connection, const QString &source)
 {
+    markGone(connection, source);
     connection.query("uncount_source"_L1).bind("source"_L1, source).run();
     const qint64 orders = connection.query("remove_source"_L1).bind("source"_L1, source).run();
     connection.query("drop_unused_words"_L1).run();

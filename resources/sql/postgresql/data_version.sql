@@ -1,3 +1,3 @@
 -- SPDX-License-Identifier: Apache-2.0
--- Another value after every commit that brought an order, a parcel or a scan.
+-- Another value after every commit that changed an order.
 SELECT sum(id) FROM next_id

@@ -9,7 +9,8 @@ GRANT SELECT (
     expected_on, delivered_at, late_from, number_key, digit_run, number_sort, promised_sort)
 ON orders TO mars_reader;
 GRANT SELECT ON
-    schema_version, order_line, shipment, shipment_line, tracking_number, event, next_id, customer, visible_edit
+    schema_version, order_line, shipment, shipment_line, tracking_number, event, next_id, customer, visible_edit,
+    snapshot_policy, changed_order
 TO mars_reader;
 
 GRANT SELECT ON orders, contact, word, search_word TO mars_agent;
@@ -21,5 +22,8 @@ GRANT SELECT ON schema_version, customer, visible_edit TO mars_feed;
 GRANT SELECT, INSERT, UPDATE, DELETE ON
     orders, contact, order_line, shipment, shipment_line, tracking_number, event, word, search_word
 TO mars_feed;
+GRANT SELECT, INSERT, UPDATE ON order_change TO mars_feed;
 GRANT SELECT, UPDATE ON next_id TO mars_feed;
 GRANT DELETE ON edit TO mars_feed; -- with its order
+
+GRANT EXECUTE ON FUNCTION set_snapshot_days TO mars_admin;

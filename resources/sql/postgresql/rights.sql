@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: Apache-2.0
--- What this login may do: read contacts, look one up and have it recorded, write orders, notes, corrections, numbers.
+-- What this login may do: read contacts, look one up and have it recorded, write orders, notes, corrections, numbers,
+-- keep a copy.
 SELECT
     has_table_privilege('contact', 'SELECT'),
     has_function_privilege('reveal_customer(bigint, text)', 'EXECUTE'),
@@ -8,4 +9,5 @@ SELECT
     has_function_privilege(
         'correct_status(uuid, bigint, bigint, text, timestamptz, timestamptz, text, text, text, jsonb)', 'EXECUTE'),
     has_function_privilege(
-        'set_tracking_number(uuid, bigint, bigint, text, timestamptz, text, text, jsonb)', 'EXECUTE')
+        'set_tracking_number(uuid, bigint, bigint, text, timestamptz, text, text, jsonb)', 'EXECUTE'),
+    may_keep_snapshot()

@@ -1,0 +1,6 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- The next changes, the oldest first.
+SELECT order_id, n, at, is_open FROM changed_order
+WHERE (n, order_id) > (CAST(:n AS bigint), CAST(:order AS bigint))
+ORDER BY n, order_id
+LIMIT :limit
