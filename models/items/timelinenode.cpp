@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/timelinenode.h"
 
+#include "items/shownedits.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -213,7 +215,7 @@ void appendExpected(QList<TimelineNode> &nodes, const Order &order, const OrderS
 } // namespace
 
 QList<TimelineNode> timelineOf(const Order &order, const OrderState &state, int shipment,
-                               const ReaderContext &context)
+                               const ReaderContext &context, const QList<Edit> &waiting)
 {
     const Status current = shipment >= 0 ? state.shipments.value(shipment).status : state.decidingStatus;
     QList<TimelineNode> nodes;
@@ -221,6 +223,11 @@ QList<TimelineNode> timelineOf(const Order &order, const OrderState &state, int 
     const QList<Entry> entries = entriesOf(order, state, shipment);
     for (const Entry &entry : entries) {
         nodes.append(nodeOf(entry.event, kindOf(entry.event, entry.decides, current), context));
+        if (const Edit *edit = editOf(waiting, entry.event)) {
+            nodes.last().place = Timeline::tr("Corrected by %1").arg(edit->person);
+            nodes.last().source.clear(); // who it was tells more than that it was an agent
+            nodes.last().time = Timeline::tr("Waiting to be sent");
+        }
         isScan.append(isOrdinaryScan(entry.event));
     }
     markEarlierScans(nodes, isScan);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/timelinemodel.h"
+#include "items/shownedits.h"
 #include "madeorders.h"
 #include "support/testmain.h"
 #include "support/translated.h"
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void expectsTheWayBackOfAReturn();
     void showsAnOrderWithoutParcels();
     void foldsEarlierScansAndOpensThem();
+    void marksACorrectionThatWaits();
 };
 
 void TimelineModelTest::goesFromTheOrderOverTheParcelToWhatIsExpected()
@@ -155,6 +157,24 @@ void TimelineModelTest::foldsEarlierScansAndOpensThem()
     QCOMPARE(model.rowCount(), all.size());
     model.fold();
     QCOMPARE(model.rowCount(), 8);
+}
+
+void TimelineModelTest::marksACorrectionThatWaits()
+{
+    const Order order = orderWith({scan(Status::InTransit, at(3))});
+    const CorrectionEdit delivered{
+        .shipment = order.shipments[0].id, .status = Status::Delivered, .why = QStringLiteral("She has it")};
+    const Edit edit = Edit::correction(order, QStringLiteral("Priya S."), delivered);
+    const Edit other = Edit::correction(order, QStringLiteral("Ravi"), delivered);
+    const Order corrected = withEdits(order, {edit});
+    QCOMPARE(withEdits(corrected, {edit}), corrected); // it is in it already
+    const auto lastTime = [&corrected](const QList<Edit> &waiting) {
+        return timelineOf(corrected, derive(corrected), 0, testReader(), waiting).last().time;
+    };
+    QCOMPARE(lastTime({edit}), QStringLiteral("Waiting to be sent"));
+    QCOMPARE(timelineOf(corrected, derive(corrected), 0, testReader(), {edit}).last().place,
+             QStringLiteral("Corrected by Priya S."));
+    QVERIFY(lastTime({other}) != QStringLiteral("Waiting to be sent"));
 }
 
 MARS_TEST_MAIN(QCoreApplication, TimelineModelTest)

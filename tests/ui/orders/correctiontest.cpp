@@ -26,6 +26,7 @@ private Q_SLOTS:
     void cleanup();
 
     void correctsTheStatusOfAParcel();
+    void showsThatItWaits();
     void takesItBack();
     void wantsAStatusAndAReason();
     void meansTheOrderWhereThereIsNoParcel();
@@ -90,6 +91,7 @@ void CorrectionTest::correctsTheStatusOfAParcel()
     QTRY_COMPARE(m_desk->panel()->shown()->state.shipments.last().status, Status::Delivered);
     QCOMPARE(m_desk->messages().last().text, QStringLiteral("Status corrected"));
 
+    QTRY_VERIFY(m_desk->edits().waiting().isEmpty());
     // The timeline shows it as an event of its own, with the reason.
     bool isThere = false;
     const auto cards = m_desk->panel()->findChildren<ui::ParcelCard *>();
@@ -103,6 +105,33 @@ void CorrectionTest::correctsTheStatusOfAParcel()
         }
     }
     QVERIFY(isThere);
+}
+
+void CorrectionTest::showsThatItWaits()
+{
+    const auto waits = [this] {
+        const auto cards = m_desk->panel()->findChildren<ui::ParcelCard *>();
+        return std::any_of(cards.cbegin(), cards.cend(), [](const ui::ParcelCard *card) {
+            const QAbstractItemModel *nodes = card->timeline()->model();
+            return !nodes
+                        ->match(nodes->index(0, 0), TimelineModel::TimeRole,
+                                QStringLiteral("Waiting to be sent"))
+                        .isEmpty();
+        });
+    };
+    m_desk->edits().setOffline(true);
+    correct();
+    QCOMPARE(m_desk->panel()->shown()->state.shipments.last().status, Status::Delivered);
+    QVERIFY(waits());
+    m_desk->source()->hold(); // applied, and not read again yet: it stands all the while
+    m_desk->edits().setOffline(false);
+    QTRY_VERIFY(!waits());
+    QCOMPARE(m_desk->panel()->shown()->state.shipments.last().status, Status::Delivered);
+    m_desk->source()->release();
+    const int before = m_desk->source()->asked(FakeOrderSource::OneOrder);
+    m_desk->panel()->refresh();
+    QTRY_VERIFY(m_desk->source()->asked(FakeOrderSource::OneOrder) > before);
+    QCOMPARE(m_desk->panel()->shown()->state.shipments.last().status, Status::Delivered);
 }
 
 void CorrectionTest::takesItBack()

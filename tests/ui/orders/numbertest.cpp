@@ -25,6 +25,7 @@ private Q_SLOTS:
 
     void addsWhatIsMissing();
     void correctsWhatIsWrong();
+    void showsThatItWaits();
     void takesItBack();
     void doesNotConflictWithItsOwnAuthor();
     void warnsOfOddNumbers_data();
@@ -100,6 +101,18 @@ void NumberTest::correctsWhatIsWrong()
     QTRY_COMPARE(parcel().trackingNumber(), m_new);
     QCOMPARE(m_desk->messages().last().text, QStringLiteral("Tracking number saved"));
     QTRY_VERIFY(m_desk->says(QStringLiteral("Earlier number: ") + m_old));
+}
+
+void NumberTest::showsThatItWaits()
+{
+    const QString waiting = QStringLiteral("The number waits to be sent");
+    m_desk->edits().setOffline(true);
+    correctTo(m_new);
+    QTRY_VERIFY(m_desk->says(waiting));
+    QCOMPARE(parcel().trackingNumber(), m_new);
+    m_desk->edits().setOffline(false);
+    QTRY_VERIFY(!m_desk->says(waiting));
+    QTRY_COMPARE(parcel().trackingNumber(), m_new);
 }
 
 void NumberTest::takesItBack()

@@ -181,11 +181,9 @@ void OrderPanel::take(Result<Order> answer)
 
 void OrderPanel::present(bool isOther)
 {
-    m_shown = shownOrder(m_order, m_moment, m_context);
+    m_shown = shownOrder(m_order, m_moment, m_context, m_services.edits->waiting());
     m_contact->apply(*m_shown);
     m_shown->rights = m_rights->rights();
-    if (!isShowingThePast())
-        m_shown->notes = shownNotes(m_order, m_services.edits->waiting());
     m_actions->offer(m_shown->rights.writesNotes, !carrierPhone().isEmpty());
     m_header->setOrder(m_shown->order.number,
                        stagePill(m_shown->state.stage, m_shown->state.decidingStatus, m_shown->state.reason));

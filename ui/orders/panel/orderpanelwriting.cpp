@@ -2,6 +2,7 @@
 // What can be written about the order in the panel, as far as the login may.
 #include "ui/orders/panel/orderpanel.h"
 
+#include "items/shownedits.h"
 #include "ui/orders/panel/answerstrip.h"
 #include "ui/orders/panel/orderdetails.h"
 #include "ui/orders/panel/panelactions.h"
@@ -37,6 +38,7 @@ void OrderPanel::takeApplied(const Edit &edit)
     if (!m_shown || edit.order != m_order.id)
         return;
     m_order.notes = notesAfter(m_order, edit);
+    m_order = withEdits(m_order, {edit});
     present(false);
     load();
 }
@@ -53,13 +55,7 @@ QWidget *OrderPanel::placeToWrite()
 /** With what waits to be sent, for that is applied before. */
 Order OrderPanel::orderToWrite() const
 {
-    Order order = m_order;
-    const QList<Edit> waiting = m_services.edits->waiting();
-    for (const Edit &edit : waiting) {
-        if (edit.order == order.id)
-            order = withEdit(order, edit);
-    }
-    return order;
+    return withEdits(m_order, m_services.edits->waiting());
 }
 
 void OrderPanel::writeNote()

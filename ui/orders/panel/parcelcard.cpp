@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/orders/panel/parcelcard.h"
 
+#include "items/shownedits.h"
 #include "items/timelinenode.h"
 #include "ui/orders/hairline.h"
 #include "ui/orders/panel/carrierlinks.h"
@@ -53,6 +54,7 @@ ParcelCard::ParcelCard(const CarrierCatalogue *catalogue, QWidget *parent)
     , m_box(new TrackingBox)
     , m_open(new Button({}, Button::Kind::Secondary))
     , m_numberRow(new NumberRow(m_box, m_open))
+    , m_waiting(new Label(TextSize::Meta, &Theme::text2))
     , m_earlier(new Label(TextSize::Meta, &Theme::text2))
     , m_reason(new Label(TextSize::Meta, &Theme::text2))
     , m_addNumber(new Button({}, Button::Kind::Link))
@@ -92,8 +94,9 @@ void ParcelCard::build()
     body->setSpacing(8);
     body->addWidget(m_carrierRow);
     body->addWidget(m_numberRow);
-    for (Label *label : {m_earlier, m_reason, m_notes})
+    for (Label *label : {m_waiting, m_earlier, m_reason, m_notes})
         label->setWordWrap(true);
+    body->addWidget(m_waiting);
     body->addWidget(m_earlier);
     body->addWidget(m_reason);
     body->addWidget(m_addNumber, 0, Qt::AlignLeft);
@@ -135,6 +138,7 @@ void ParcelCard::retranslate()
 {
     m_open->setText(tr("Open carrier page"));
     m_addNumber->setText(tr("Add tracking number"));
+    m_waiting->setText(tr("The number waits to be sent"));
     m_open->setToolTip(tr("Open carrier page (%1)").arg(QStringLiteral("O")));
 }
 
@@ -170,13 +174,15 @@ void ParcelCard::setParcel(const ShownOrder &shown, int shipment)
         setCarrier(parcel);
         setNumbers(parcel, !isFinished(shown.state.shipments.value(shipment)),
                    shown.rights.setsTrackingNumbers);
+        m_waiting->setVisible(setsNumber(shown.waiting, parcel));
     } else {
+        m_waiting->hide();
         m_earlier->hide();
         m_reason->hide();
         m_addNumber->hide();
     }
     setNotes(shown, shipment);
-    m_timeline->setNodes(timelineOf(shown.order, shown.state, shipment, shown.context));
+    m_timeline->setNodes(timelineOf(shown.order, shown.state, shipment, shown.context, shown.waiting));
     setOpen(m_chosen.value_or(startsOpen(shown, shipment)));
 }
 

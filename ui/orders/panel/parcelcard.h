@@ -71,6 +71,7 @@ private:
     TrackingBox *m_box;
     Button *m_open;
     NumberRow *m_numberRow;
+    Label *m_waiting;
     Label *m_earlier;
     Label *m_reason;
     Button *m_addNumber;

@@ -3,6 +3,7 @@
 
 #include "domain/fullstop.h"
 #include "domain/whentext.h"
+#include "items/shownedits.h"
 
 #include <QCoreApplication>
 
@@ -39,17 +40,20 @@ static QString asKnownText(const QDateTime &at, const ReaderContext &context)
         .arg(day + QChar(QChar::Nbsp) + clockText(at, context.forAnswer()));
 }
 
-ShownOrder shownOrder(const Order &order, const QDateTime &moment, const ReaderContext &context)
+ShownOrder shownOrder(const Order &order, const QDateTime &moment, const ReaderContext &context,
+                      const QList<Edit> &waiting)
 {
     ShownOrder shown;
-    shown.order = order;
     shown.context = context;
     if (moment.isValid()) {
         shown.order = asKnownAt(order, moment);
         shown.context.now = [moment] { return moment; };
         shown.asKnown = asKnownText(moment, context);
+    } else {
+        shown.order = withEdits(order, waiting);
+        shown.waiting = waiting;
     }
-    shown.notes = shownNotes(shown.order, {});
+    shown.notes = shownNotes(shown.order, shown.waiting);
     shown.state = derive(shown.order);
     shown.answer = answer(shown.order, shown.state, shown.context.forAnswer());
     return shown;

@@ -31,6 +31,7 @@ struct ShownOrder
     ReaderContext context;  ///< in which the answer holds: its now is the chosen moment, else the clock's
     QString asKnown;        ///< "As known at Sat 21 Nov 08:17"; empty = everything known
     QList<ShownNote> notes; ///< newest first
+    QList<Edit> waiting;    ///< to be sent; the order is with them
     Rights rights;          ///< what is offered to do with it
 
     /** The parcel that decides, else the first with a number, else the first; -1 = there is none. */
@@ -42,9 +43,9 @@ struct ShownOrder
     [[nodiscard]] QString answerText() const;
 };
 
-/** moment invalid = everything known; else "late" and "today" mean what they meant at that moment. Notes that
- * wait to be sent and rights are the caller's to add. */
-[[nodiscard]] ShownOrder shownOrder(const Order &order, const QDateTime &moment,
-                                    const ReaderContext &context);
+/** moment invalid = everything known, and what waits to be sent; else "late" and "today" mean what they meant
+ * at that moment. Rights are the caller's to add. */
+[[nodiscard]] ShownOrder shownOrder(const Order &order, const QDateTime &moment, const ReaderContext &context,
+                                    const QList<Edit> &waiting = {});
 
 } // namespace mars::ui
