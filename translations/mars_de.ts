@@ -3025,6 +3025,14 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
         <source>Promised %1</source>
         <translation>Zugesagt %1</translation>
     </message>
+    <message>
+        <source>Corrected by %1</source>
+        <translation>Korrigiert von %1</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Wird noch übertragen</translation>
+    </message>
 </context>
 <context>
     <name>Track</name>
@@ -4185,6 +4193,10 @@ Es wird an niemanden etwas gesendet.</translation>
     <message>
         <source>Add tracking number</source>
         <translation>Sendungsnummer hinzufügen</translation>
+    </message>
+    <message>
+        <source>The number waits to be sent</source>
+        <translation>Die Nummer wird noch übertragen</translation>
     </message>
 </context>
 <context>

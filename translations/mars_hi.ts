@@ -3025,6 +3025,14 @@ While a dry run goes on, nobody else can write to the database.</source>
         <source>Promised %1</source>
         <translation>वादा: %1</translation>
     </message>
+    <message>
+        <source>Corrected by %1</source>
+        <translation>%1 ने सुधारा</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>भेजा जाना बाकी है</translation>
+    </message>
 </context>
 <context>
     <name>Track</name>
@@ -4185,6 +4193,10 @@ Nothing is sent to anyone.</source>
     <message>
         <source>Add tracking number</source>
         <translation>ट्रैकिंग नंबर जोड़ें</translation>
+    </message>
+    <message>
+        <source>The number waits to be sent</source>
+        <translation>नंबर भेजा जाना बाकी है</translation>
     </message>
 </context>
 <context>
