@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/edit.h"
 
-#include "domain/derivation.h"
+#include "domain/eventorder.h"
 
 #include <algorithm>
+#include <QCryptographicHash>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
@@ -19,13 +20,17 @@ const Shipment *find(const Order &order, qint64 shipment)
     return found == order.shipments.cend() ? nullptr : &*found;
 }
 
-/** Anything that was said of it since makes another text. */
+/** Anything that was said of it since makes another text; when we learned of it does not. */
 QString basisOf(const QList<TrackingEvent> &events)
 {
-    QDateTime newest;
+    QStringList identities;
     for (const TrackingEvent &event : events)
-        newest = newest.isValid() ? qMax(newest, event.receivedAt) : event.receivedAt;
-    return u"%1 %2"_s.arg(events.size()).arg(newest.isValid() ? newest.toMSecsSinceEpoch() : 0);
+        identities.append(identityOf(event));
+    identities.sort();
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    for (const QString &identity : std::as_const(identities))
+        digest.addData(identity.toUtf8() + '\n');
+    return QString::fromLatin1(digest.result().toHex());
 }
 
 Edit made(const Order &order, const QString &person)
@@ -45,7 +50,7 @@ Edit made(const Order &order, const QString &person, const Change &change)
 void correct(Order &order, const CorrectionEdit &correction, const Edit &edit, const QDateTime &at)
 {
     TrackingEvent event;
-    event.occurredAt = correction.occurredAt.isValid() ? correction.occurredAt : at;
+    event.occurredAt = qMin(correction.occurredAt.isValid() ? correction.occurredAt : edit.madeAt, at);
     event.receivedAt = at;
     event.status = correction.status;
     event.reason = correction.reason;
@@ -62,16 +67,43 @@ void correct(Order &order, const CorrectionEdit &correction, const Edit &edit, c
     }
 }
 
-void setNumber(Order &order, const NumberEdit &edit, const QDateTime &at)
+void setNumber(Order &order, const NumberEdit &change, const Edit &edit, const QDateTime &at)
 {
     for (Shipment &shipment : order.shipments) {
-        if (shipment.id != edit.shipment)
+        if (shipment.id != change.shipment)
             continue;
         for (TrackingNumber &number : shipment.numbers) {
             if (!number.supersededAt.isValid())
                 number.supersededAt = at;
         }
-        shipment.numbers.append({edit.number, at, {}});
+        shipment.numbers.append({change.number, at, {}, edit.id});
+    }
+}
+
+void takeBack(QList<TrackingNumber> &numbers, const QUuid &edit)
+{
+    const auto set = std::find_if(numbers.cbegin(), numbers.cend(),
+                                  [&edit](const TrackingNumber &number) { return number.setBy == edit; });
+    if (set == numbers.cend())
+        return;
+    const QDateTime since = set->knownFrom;
+    numbers.erase(set);
+    for (TrackingNumber &number : numbers) {
+        if (number.supersededAt == since)
+            number.supersededAt = {};
+    }
+}
+
+void takeBack(Order &order, const QUuid &edit)
+{
+    const auto isIt = [key = edit.toString(QUuid::WithoutBraces)](const TrackingEvent &event) {
+        return event.isCorrection && event.sourceKey == key;
+    };
+    order.events.removeIf(isIt);
+    order.notes.removeIf([&edit](const Note &note) { return note.id == edit; });
+    for (Shipment &parcel : order.shipments) {
+        parcel.events.removeIf(isIt);
+        takeBack(parcel.numbers, edit);
     }
 }
 
@@ -111,20 +143,22 @@ QString basisOf(const Order &order, const Edit &edit)
     return {};
 }
 
-Order withEdit(const Order &order, const Edit &edit)
+Order withEdit(const Order &order, const Edit &edit, const QDateTime &at)
 {
     Order after = order;
-    const QDateTime at = effectiveFrom(order, edit);
+    const QDateTime since = momentAfter(order, at);
     if (const auto *correction = std::get_if<CorrectionEdit>(&edit.change))
-        correct(after, *correction, edit, at);
+        correct(after, *correction, edit, since);
     else if (const auto *number = std::get_if<NumberEdit>(&edit.change))
-        setNumber(after, *number, at);
+        setNumber(after, *number, edit, since);
+    else if (const auto *withdrawal = std::get_if<WithdrawalEdit>(&edit.change))
+        takeBack(after, withdrawal->edit);
     return after;
 }
 
-QDateTime effectiveFrom(const Order &order, const Edit &edit)
+QDateTime momentAfter(const Order &order, const QDateTime &then)
 {
-    QDateTime at = edit.madeAt;
+    QDateTime at = then;
     const auto follow = [&at](const QDateTime &known) {
         if (known.isValid() && at <= known)
             at = known.addMSecs(1);

@@ -93,12 +93,13 @@ struct EditOutcome
 [[nodiscard]] QString basisOf(const Order &order, const Edit &edit);
 
 /**
- * The order with the edit, for what is derived from it. Its event and number carry the moment
- * effectiveFrom(), which is later than all that was known of the order: clocks of desks differ. Notes and
- * withdrawals change nothing here.
+ * The order with the edit, for what is derived from it. Its event and number are known from momentAfter() the
+ * moment it is applied at, by the database's clock: those of desks differ. It never occurred later than that.
+ * A withdrawal leaves out what it takes back; a note changes nothing here.
  */
-[[nodiscard]] Order withEdit(const Order &order, const Edit &edit);
-[[nodiscard]] QDateTime effectiveFrom(const Order &order, const Edit &edit);
+[[nodiscard]] Order withEdit(const Order &order, const Edit &edit, const QDateTime &at);
+/** Then, or right after the last that is known of the order. */
+[[nodiscard]] QDateTime momentAfter(const Order &order, const QDateTime &then);
 
 /** A random UUID that begins with the moment, RFC 9562 version 7: new rows stand together. */
 [[nodiscard]] QUuid newEditId();

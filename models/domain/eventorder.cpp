@@ -55,16 +55,6 @@ private:
     const QList<TrackingEvent> &m_events;
 };
 
-/** The source's own key, or what it would be made from. */
-QString identityOf(const TrackingEvent &event)
-{
-    constexpr QChar separator(0x1F);
-    if (!event.sourceKey.isEmpty())
-        return event.origin + separator + event.sourceKey;
-    return event.origin + separator + separator + toName(event.status) + separator +
-           QString::number(milliseconds(event.occurredAt)) + separator + event.text + separator + event.place;
-}
-
 QList<Placed> withoutRepeats(const QList<TrackingEvent> &events)
 {
     QList<Placed> placed;
@@ -99,6 +89,15 @@ bool isReplacedBy(const Placed &correction, const Placed &entry)
 QDateTime momentOf(const TrackingEvent &event)
 {
     return event.occurredAt.isValid() ? event.occurredAt : event.receivedAt;
+}
+
+QString identityOf(const TrackingEvent &event)
+{
+    constexpr QChar separator(0x1F);
+    if (!event.sourceKey.isEmpty())
+        return event.origin + separator + event.sourceKey;
+    return event.origin + separator + separator + toName(event.status) + separator +
+           QString::number(milliseconds(event.occurredAt)) + separator + event.text + separator + event.place;
 }
 
 CountingEvents countingEvents(const QList<TrackingEvent> &events)

@@ -10,6 +10,9 @@ namespace mars {
 /** When the statement counts: it happened then, or, where the source gives no date, we learned of it then. */
 [[nodiscard]] QDateTime momentOf(const TrackingEvent &event);
 
+/** The source's own key, or what it would be made from: the same identity is the same event. */
+[[nodiscard]] QString identityOf(const TrackingEvent &event);
+
 /** The events that count for what is so now. */
 struct CountingEvents
 {

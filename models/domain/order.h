@@ -51,6 +51,7 @@ struct TrackingNumber
     QString number; ///< as it was written
     QDateTime knownFrom;
     QDateTime supersededAt; ///< invalid = current
+    QUuid setBy = {};       ///< the edit of a person that set it; null = its source told it
 
     friend bool operator==(const TrackingNumber &, const TrackingNumber &) = default;
 };

@@ -35,7 +35,7 @@ Order withEdits(Order order, const QList<Edit> &edits)
 {
     for (const Edit &edit : edits) {
         if (edit.order == order.id && !isIn(order, edit))
-            order = withEdit(order, edit);
+            order = withEdit(order, edit, edit.madeAt);
     }
     return order;
 }

@@ -43,14 +43,23 @@ Order readOrder(Connection &connection, OrderId id)
     throw gone();
 }
 
+/** Recorded and committed before anything is answered. */
+QString requestReveal(Connection &connection, OrderId order, const QString &person)
+{
+    Query row = connection.query("request_reveal"_L1);
+    row.bind("order"_L1, order).bind("person"_L1, person);
+    return row.next() ? row.text() : QString();
+}
+
 Customer revealCustomer(Connection &connection, OrderId order, const QString &person)
 {
     if (connection.rights().seesContacts)
         return readOrder(connection, order).customer;
     if (connection.location().engine() == DatabaseLocation::Engine::Sqlite)
         throw notRecorded();
+    const QString look = requestReveal(connection, order, person);
     Query row = connection.query("reveal_customer"_L1);
-    row.bind("order"_L1, order).bind("person"_L1, person);
+    row.bind("request"_L1, look);
     if (!row.next())
         throw gone();
     Customer customer;

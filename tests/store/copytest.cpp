@@ -84,12 +84,15 @@ private Q_SLOTS:
         QSet<QString> listed;
         for (const CopiedTable &table : copiedTables)
             listed.insert(table.name);
-        const QStringList tables = SchemaOutline::of(Engine::PostgreSql).tables().keys();
+        QMap<QString, SchemaTable> outline = SchemaOutline::of(Engine::PostgreSql).tables();
+        for (const QString &own : {u"look"_s, u"write_turn"_s}) // of the moment, and of no use elsewhere
+            QVERIFY(outline.remove(own));
+        const QStringList tables = outline.keys();
         QCOMPARE(listed, QSet<QString>(tables.begin(), tables.end()));
         static const QSet<QString> understood{u"bigint"_s,  u"integer"_s, u"text"_s,
                                               u"boolean"_s, u"date"_s,    u"timestamptz"_s,
                                               u"jsonb"_s,   u"uuid"_s,    u"bytea"_s};
-        for (const SchemaTable &table : SchemaOutline::of(Engine::PostgreSql).tables()) {
+        for (const SchemaTable &table : std::as_const(outline)) {
             for (const SchemaColumn &column : table.columns)
                 QVERIFY2(understood.contains(column.type), qPrintable(table.statement));
         }

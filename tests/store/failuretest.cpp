@@ -166,10 +166,9 @@ private Q_SLOTS:
         MARS_FETCH_ENGINE(engine);
         const TestDatabase database(engine);
         const auto sink = database.sink();
-        const QStringList lock =
-            engine == Engine::Sqlite
-                ? QStringList{u"BEGIN IMMEDIATE"_s}
-                : QStringList{u"BEGIN"_s, u"SELECT pg_advisory_xact_lock(7236837810112)"_s};
+        const QStringList lock = engine == Engine::Sqlite
+                                     ? QStringList{u"BEGIN IMMEDIATE"_s}
+                                     : QStringList{u"BEGIN"_s, u"SELECT id FROM write_turn FOR UPDATE"_s};
         const auto writeWhileLocked = [&] { return sink->write({testOrder(1)}); };
         const Result<WriteReport> report = database.runAndHold<Result<WriteReport>>(lock, writeWhileLocked);
         QVERIFY(!report);

@@ -65,10 +65,9 @@ private Q_SLOTS:
     {
         MARS_FETCH_ENGINE(engine);
         const TestDatabase database(engine);
-        const QStringList lock =
-            engine == Engine::Sqlite
-                ? QStringList{u"BEGIN IMMEDIATE"_s}
-                : QStringList{u"BEGIN"_s, u"SELECT pg_advisory_xact_lock(7236837810112)"_s};
+        const QStringList lock = engine == Engine::Sqlite
+                                     ? QStringList{u"BEGIN IMMEDIATE"_s}
+                                     : QStringList{u"BEGIN"_s, u"SELECT id FROM write_turn FOR UPDATE"_s};
         const Result<int> now =
             database.runAndHold<Result<int>>(lock, [&] { return migrateDatabase(database.location()); });
         QVERIFY2(now.ok(), qPrintable(now ? QString() : plainText(now.error())));

@@ -75,7 +75,9 @@ private Q_SLOTS:
     void enginesHaveTheSameTables()
     {
         const auto &sqlite = SchemaOutline::of(Engine::Sqlite).tables();
-        const auto &postgreSql = SchemaOutline::of(Engine::PostgreSql).tables();
+        auto postgreSql = SchemaOutline::of(Engine::PostgreSql).tables();
+        for (const QString &own : {u"look"_s, u"write_turn"_s}) // what only a server has, of the moment
+            QVERIFY(postgreSql.remove(own));
         QCOMPARE(sqlite.keys(), postgreSql.keys());
         for (auto table = sqlite.cbegin(); table != sqlite.cend(); ++table) {
             const SchemaTable other = postgreSql.value(table.key());

@@ -105,21 +105,26 @@ void TestDatabase::undoMigration(int version) const
         break;
     case 5:
         if (isServer)
-            statements = {u"DROP FUNCTION reveal_customer, orders_of_contact, record_audit"_s};
-        statements += {u"DROP VIEW customer"_s, u"DROP TABLE audit"_s};
+            statements = {u"DROP TABLE look, write_turn, audit CASCADE"_s, u"DROP FUNCTION whole_contact"_s,
+                          u"DROP VIEW customer"_s};
+        else
+            statements = {u"DROP VIEW customer"_s, u"DROP TABLE audit"_s};
         break;
     case 6:
         if (isServer)
             statements = {
-                u"DROP FUNCTION withdraw_edit, set_tracking_number, correct_status, add_note, shown_state, derive_order"_s};
+                u"DROP FUNCTION withdraw_edit, remove_number, set_tracking_number, correct_status, add_note, "
+                "record_edit, begin_edit, derive_number, derive_order, shown_state, current_numbers, refuse"_s,
+                u"DROP FUNCTION guard_event CASCADE"_s,
+                u"ALTER TABLE event DROP CONSTRAINT event_status, DROP CONSTRAINT event_reason"_s};
         statements += {u"DROP VIEW visible_edit"_s, u"DROP TABLE edit"_s,
+                       u"ALTER TABLE tracking_number DROP COLUMN set_by"_s,
                        u"ALTER TABLE event DROP COLUMN withdrawn_at"_s};
         break;
     case 7:
         if (isServer) {
             for (const QString &made : sqlScript(Engine::PostgreSql, u"006_edits"_s)) {
-                if (made.startsWith(u"CREATE FUNCTION derive_order"_s) ||
-                    made.startsWith(u"CREATE FUNCTION add_note"_s))
+                if (made.startsWith(u"CREATE FUNCTION record_edit"_s))
                     statements.append(QString(made).replace(0, 6, u"CREATE OR REPLACE"_s));
             }
             statements += {u"DROP VIEW changed_order"_s,

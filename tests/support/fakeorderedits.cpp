@@ -5,28 +5,6 @@
 
 namespace mars::test {
 
-namespace {
-
-void takeBack(Order &order, const Edit &edit)
-{
-    const auto isIt = [key = edit.id.toString(QUuid::WithoutBraces)](const TrackingEvent &event) {
-        return event.sourceKey == key;
-    };
-    order.notes.removeIf([&edit](const Note &note) { return note.id == edit.id; });
-    order.events.removeIf(isIt);
-    const auto *number = std::get_if<NumberEdit>(&edit.change);
-    for (Shipment &parcel : order.shipments) {
-        parcel.events.removeIf(isIt);
-        if (!number || parcel.id != number->shipment)
-            continue;
-        parcel.numbers.removeLast();
-        if (!parcel.numbers.isEmpty())
-            parcel.numbers.last().supersededAt = {};
-    }
-}
-
-} // namespace
-
 QFuture<Result<Done>> FakeOrderEdits::save(const Edit &edit)
 {
     QPromise<Result<Done>> promise;
@@ -87,11 +65,8 @@ void FakeOrderEdits::apply(const Edit &edit)
         return;
     if (const auto *note = std::get_if<NoteEdit>(&edit.change))
         order->notes.append({edit.id, edit.person, edit.madeAt, note->text});
-    else if (const auto *back = std::get_if<WithdrawalEdit>(&edit.change))
-        takeBack(*order, *std::find_if(m_handedIn.cbegin(), m_handedIn.cend(),
-                                       [back](const Edit &each) { return each.id == back->edit; }));
     else
-        *order = withEdit(*order, edit);
+        *order = withEdit(*order, edit, edit.madeAt);
     m_source.setOrders(orders);
 }
 

@@ -66,12 +66,13 @@ static QString maskedName(QString name)
 
 static Customer masked(Customer customer)
 {
+    static const QRegularExpression ending(QStringLiteral("@[^@]*(\\.[^.@]*)$"));
     const QString dots = QStringLiteral("•••");
     customer.name = maskedName(customer.name);
     if (!customer.phone.isEmpty())
         customer.phone = dots + customer.phone.right(2);
     if (!customer.email.isEmpty())
-        customer.email = customer.email.left(1) + dots + customer.email.mid(customer.email.lastIndexOf(u'.'));
+        customer.email = customer.email.left(1) + dots + ending.match(customer.email).captured(1);
     customer.street.clear();
     customer.postcode.clear();
     return customer;

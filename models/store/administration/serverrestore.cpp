@@ -70,8 +70,10 @@ int versionOf(const QString &file, LongWork &work)
 /** Removes what the migrations make, in whatever version it stands there. */
 void dropOurs(CopyStream &stream)
 {
-    const QStringList tables = SchemaOutline::of(DatabaseLocation::Engine::PostgreSql).everMade();
-    stream.run(u"DROP TABLE IF EXISTS %1 CASCADE"_s.arg(tables.join(u", "_s)).toUtf8());
+    const SchemaOutline &outline = SchemaOutline::of(DatabaseLocation::Engine::PostgreSql);
+    stream.run(u"DROP TABLE IF EXISTS %1 CASCADE"_s.arg(outline.everMade().join(u", "_s)).toUtf8());
+    // Most went with their tables.
+    stream.run(u"DROP FUNCTION IF EXISTS %1 CASCADE"_s.arg(outline.functions().join(u", "_s)).toUtf8());
 }
 
 /** Hands pg_restore's script to the server: it is plain statements, and rows that follow a COPY. */
@@ -142,6 +144,9 @@ void restoreServer(const DatabaseLocation &location, const QString &file, bool r
     connection.runText(u"RESET search_path"_s); // the script emptied it
     while (migrateOneStep(connection)) {
     }
+    // The rights in the backup are those of another server, and without any a function is everyone's.
+    connection.runText(u"REVOKE EXECUTE ON FUNCTION %1 FROM PUBLIC"_s.arg(
+        SchemaOutline::of(DatabaseLocation::Engine::PostgreSql).functions().join(u", "_s)));
     if (hadOwner)
         handOver(connection);
     transaction.commit();

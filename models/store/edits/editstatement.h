@@ -3,6 +3,7 @@
 
 #include "domain/edit.h"
 
+#include <QMap>
 #include <QVariant>
 
 namespace mars {
@@ -16,22 +17,24 @@ class Connection;
 class EditStatement
 {
 public:
-    /** at: when it counts from. */
-    EditStatement(Connection &connection, const Edit &edit, const QDateTime &at);
+    /** at: when it is applied. The order and parcel it changes, which a withdrawal does not say itself. */
+    EditStatement(Connection &connection, const Edit &edit, const QDateTime &at, OrderId order,
+                  qint64 shipment);
 
     /** after: the order as it will be, for what is derived from it. */
     void run(const Order &after);
 
 private:
-    void bind(const NoteEdit &note);
-    void bind(const CorrectionEdit &correction);
-    void bind(const NumberEdit &number);
-    void bind(const WithdrawalEdit &withdrawal);
-    void bind(QLatin1StringView name, const QVariant &value) { m_values.append({name, value}); }
+    void take(const NoteEdit &note);
+    void take(const CorrectionEdit &correction);
+    void take(const NumberEdit &number);
+    void take(const WithdrawalEdit &withdrawal);
+    void bind(QLatin1StringView name, const QVariant &value) { m_values[name] = value; }
+    void runScript(const QString &script) const;
 
     Connection &m_connection;
     QString m_script;
-    QList<std::pair<QLatin1StringView, QVariant>> m_values; ///< a statement takes of them what it names
+    QMap<QLatin1StringView, QVariant> m_values; ///< a statement takes of them what it names
 };
 
 } // namespace mars

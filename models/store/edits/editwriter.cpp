@@ -4,6 +4,7 @@
 #include "domain/derivation.h"
 #include "store/edits/editstatement.h"
 #include "store/engine/connection.h"
+#include "store/engine/identity.h"
 #include "store/engine/storefailure.h"
 #include "store/reading/orderreader.h"
 
@@ -27,7 +28,8 @@ struct StoredEdit
     OrderId order = 0;
     qint64 parcel = 0;
     QString kind;
-    QString body;
+    QString person;
+    QDateTime storedAt;
     bool isOwn = false;
     bool isWithdrawn = false;
 };
@@ -42,10 +44,18 @@ std::optional<StoredEdit> findEdit(Connection &connection, const QUuid &id)
     edit.order = row.integer();
     edit.parcel = row.integer();
     edit.kind = row.text();
-    edit.body = row.text();
+    edit.person = row.text();
+    edit.storedAt = row.moment();
     edit.isOwn = row.flag();
     edit.isWithdrawn = row.moment().isValid();
     return edit;
+}
+
+/** By the clock that the moments of the database are told by. */
+QDateTime now(Connection &connection)
+{
+    Query row = connection.query("now"_L1);
+    return row.next() ? row.moment() : QDateTime();
 }
 
 StoreFailure gone()
@@ -54,6 +64,27 @@ StoreFailure gone()
              Texts::tr("The order is no longer stored, so nothing was written about it."),
              Texts::tr("Look for it again."),
              {}}};
+}
+
+StoreFailure notOwn()
+{
+    return {{Error::Kind::Refused,
+             Texts::tr("This was written under another login, so it was not taken back."),
+             Texts::tr("Ask who wrote it to take it back."),
+             {}}};
+}
+
+/** Texts as the database keeps them, so that what is derived from them is the same. */
+Edit storable(Edit edit)
+{
+    edit.person = mars::storable(edit.person);
+    if (auto *note = std::get_if<NoteEdit>(&edit.change))
+        note->text = mars::storable(note->text);
+    else if (auto *correction = std::get_if<CorrectionEdit>(&edit.change))
+        correction->why = mars::storable(correction->why);
+    else if (auto *number = std::get_if<NumberEdit>(&edit.change))
+        number->number = mars::storable(number->number);
+    return edit;
 }
 
 Order orderOf(Connection &connection, OrderId id)
@@ -72,14 +103,10 @@ const Shipment *parcelOf(const Order &order, qint64 id)
 }
 
 /** Who wrote what stands there now, if it was a person. */
-EditConflict lastEdit(Connection &connection, OrderId order, const QString &kind)
+EditConflict author(Connection &connection, const QUuid &id, const QDateTime &since)
 {
-    Query row = connection.query("newest_edit"_L1);
-    row.bind("order"_L1, order).bind("kind"_L1, kind);
-    if (!row.next())
-        return {};
-    const QString person = row.text();
-    return {person, row.moment(), {}};
+    const std::optional<StoredEdit> edit = id.isNull() ? std::nullopt : findEdit(connection, id);
+    return {edit ? edit->person : QString(), since, {}};
 }
 
 EditConflict conflict(Connection &connection, const Order &order, const CorrectionEdit &edit)
@@ -92,9 +119,8 @@ EditConflict conflict(Connection &connection, const Order &order, const Correcti
         });
     EditConflict found;
     if (newest != events.cend()) {
-        if (newest->isCorrection)
-            found = lastEdit(connection, order.id, u"Correction"_s);
-        found.at = newest->receivedAt;
+        const QUuid id = newest->isCorrection ? QUuid::fromString(newest->sourceKey) : QUuid();
+        found = author(connection, id, newest->receivedAt);
     }
     found.now = label(parcel ? derive(*parcel).status : derive(order).decidingStatus);
     return found;
@@ -106,9 +132,7 @@ EditConflict conflict(Connection &connection, const Order &order, const NumberEd
     if (parcel->numbers.isEmpty())
         return {};
     const TrackingNumber &number = parcel->numbers.last();
-    EditConflict found = lastEdit(connection, order.id, u"Number"_s);
-    if (found.at != number.knownFrom) // the order system said it
-        found = {{}, number.knownFrom, {}};
+    EditConflict found = author(connection, number.setBy, number.knownFrom);
     found.now = parcel->trackingNumber();
     return found;
 }
@@ -133,33 +157,22 @@ EditConflict conflict(Connection &connection, const Order &order, const Edit &ed
 EditOutcome add(Connection &connection, const Edit &edit)
 {
     const Order order = orderOf(connection, edit.order);
-    if (const qint64 parcel = parcelIn(edit); parcel != 0 && !parcelOf(order, parcel))
+    const qint64 parcel = parcelIn(edit);
+    if (parcel != 0 && !parcelOf(order, parcel))
         throw gone();
     if (basisOf(order, edit) != edit.basis)
         return {conflict(connection, order, edit)};
-    EditStatement(connection, edit, effectiveFrom(order, edit)).run(withEdit(order, edit));
+    const QDateTime at = momentAfter(order, now(connection));
+    EditStatement(connection, edit, at, order.id, parcel).run(withEdit(order, edit, at));
     return {};
 }
 
-/** What the order comes to without what was written. */
-Order without(Order order, const QUuid &edit, const StoredEdit &stored)
+/** Only a number that still counts can be taken back. */
+bool isReplaced(const Shipment &parcel, const QUuid &edit)
 {
-    const auto isIt = [key = edit.toString(QUuid::WithoutBraces)](const TrackingEvent &event) {
-        return event.isCorrection && event.sourceKey == key;
-    };
-    order.events.removeIf(isIt);
-    for (Shipment &parcel : order.shipments) {
-        parcel.events.removeIf(isIt);
-        if (stored.kind != u"Number" || parcel.id != stored.parcel)
-            continue;
-        const QDateTime since = parcel.numbers.last().knownFrom;
-        parcel.numbers.removeLast();
-        for (TrackingNumber &number : parcel.numbers) {
-            if (number.supersededAt == since)
-                number.supersededAt = {};
-        }
-    }
-    return order;
+    return std::none_of(parcel.numbers.cbegin(), parcel.numbers.cend(), [&edit](const TrackingNumber &n) {
+        return n.setBy == edit && !n.supersededAt.isValid();
+    });
 }
 
 EditOutcome withdraw(Connection &connection, const Edit &edit, const QUuid &target)
@@ -167,34 +180,41 @@ EditOutcome withdraw(Connection &connection, const Edit &edit, const QUuid &targ
     const std::optional<StoredEdit> stored = findEdit(connection, target);
     if (!stored)
         throw gone();
-    if (stored->isWithdrawn)
-        return {};
     if (!stored->isOwn)
-        connection.fail(Error::Kind::Refused, u"of another login"_s);
+        throw notOwn();
     const Order order = orderOf(connection, stored->order);
     if (stored->kind == u"Number") {
         const Shipment *parcel = parcelOf(order, stored->parcel);
         if (!parcel)
             throw gone();
-        if (parcel->trackingNumber() != stored->body)
+        if (isReplaced(*parcel, target))
             return {conflict(connection, order, NumberEdit{stored->parcel, {}})};
     }
-    EditStatement(connection, edit, edit.madeAt).run(without(order, target, *stored));
+    const QDateTime at = momentAfter(order, now(connection));
+    EditStatement(connection, edit, at, order.id, stored->parcel).run(withEdit(order, edit, at));
     return {};
+}
+
+bool isApplied(Connection &connection, const Edit &edit)
+{
+    const auto *withdrawal = std::get_if<WithdrawalEdit>(&edit.change);
+    const std::optional<StoredEdit> stored = findEdit(connection, withdrawal ? withdrawal->edit : edit.id);
+    return stored && (!withdrawal || stored->isWithdrawn);
 }
 
 } // namespace
 
-EditOutcome applyEdit(Connection &connection, const Edit &edit)
+EditOutcome applyEdit(Connection &connection, const Edit &stated)
 {
+    const Edit edit = storable(stated);
     WriteTransaction transaction(connection);
+    if (isApplied(connection, edit))
+        return {};
     const auto *withdrawal = std::get_if<WithdrawalEdit>(&edit.change);
-    EditOutcome outcome;
-    if (withdrawal)
-        outcome = withdraw(connection, edit, withdrawal->edit);
-    else if (!findEdit(connection, edit.id))
-        outcome = add(connection, edit);
-    transaction.commit();
+    const EditOutcome outcome =
+        withdrawal ? withdraw(connection, edit, withdrawal->edit) : add(connection, edit);
+    if (!outcome.conflict)
+        transaction.commit();
     return outcome;
 }
 

@@ -194,12 +194,27 @@ void Connection::fail(const QSqlError &error) const
         (error.databaseText() + u' ' + error.driverText() + u' ' + error.nativeErrorCode()).simplified();
     if (m_dialect.isTimeout(error))
         throw StoreFailure{tookTooLong(m_location, words)};
+    if (m_open && kind == Error::Kind::Refused)
+        throw StoreFailure{notAllowed(m_location, words)};
     fail(kind, words);
 }
 
 void Connection::fail(Error::Kind kind, const QString &detail) const
 {
     throw StoreFailure{storeError(kind, m_location, detail.simplified())};
+}
+
+// Administration may find no tables yet, and on a server it is logged in as someone who takes no turns.
+void Connection::beginWrite()
+{
+    if (m_schema == Schema::Current || m_location.engine() == DatabaseLocation::Engine::Sqlite) {
+        runScript(u"begin_write"_s);
+        return;
+    }
+    runScript(u"begin_upkeep"_s);
+    Query row = query("may_take_turn"_L1);
+    if (row.next() && row.flag())
+        runScript(u"take_turn"_s);
 }
 
 ReadTransaction::ReadTransaction(Connection &connection)
@@ -224,7 +239,7 @@ WriteTransaction::WriteTransaction(Connection &connection)
 {
     connection.open();
     try {
-        connection.runScript(u"begin_write"_s);
+        connection.beginWrite();
         connection.m_inTransaction = true;
         // Under the lock: another console may have migrated since this one opened.
         if (connection.m_schema == Connection::Schema::Current)

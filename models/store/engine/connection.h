@@ -71,6 +71,7 @@ private:
 
     void setInterrupt(std::unique_ptr<Interrupt> interrupt);
     void requireCurrentSchema();
+    void beginWrite();
     void rollBack(); ///< never fails; a broken line has rolled back already
 
     const DatabaseLocation m_location;

@@ -71,7 +71,7 @@ Error::Kind PostgreSqlDialect::kindOf(const QSqlError &error) const
         // libpq gives no code for a connection that was never made, only the server's words.
         const QString words = error.databaseText() + error.driverText();
         if (words.contains(u"authentication failed"_s) || words.contains(u"no password supplied"_s) ||
-            words.contains(u"no pg_hba.conf entry"_s))
+            words.contains(u"no pg_hba.conf entry"_s) || words.contains(u"permission denied for database"_s))
             return Error::Kind::Refused;
         if (words.contains(u"database \""_s) && words.contains(u"does not exist"_s))
             return Error::Kind::NotFound;

@@ -52,7 +52,7 @@ QStringList sqlScript(DatabaseLocation::Engine engine, const QString &name)
     QString body; // of a trigger or function, which holds statements of its own
     for (const QString &text : read(engine, name).split(u';', Qt::SkipEmptyParts)) {
         const QString piece = text.trimmed();
-        const bool isEnd = piece == u"END"_s;
+        const bool isEnd = piece == u"END" || piece == u"END $$";
         if (!isEnd && (!body.isEmpty() || beginsBody.match(piece).hasMatch())) {
             body += piece + u";\n"_s;
         } else if (!piece.isEmpty()) {

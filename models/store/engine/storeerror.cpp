@@ -79,6 +79,13 @@ Error storeError(Error::Kind kind, const DatabaseLocation &location, const QStri
             Texts::nextStep(kind, location.engine()), detail};
 }
 
+Error notAllowed(const DatabaseLocation &location, const QString &detail)
+{
+    return {Error::Kind::Refused,
+            Texts::tr("Your login at the order database %1 may not do this.").arg(location.display()),
+            Texts::tr("Ask who looks after the database for the right to."), detail};
+}
+
 Error tookTooLong(const DatabaseLocation &location, const QString &detail)
 {
     return {Error::Kind::Locked,

@@ -8,6 +8,8 @@ namespace mars {
 /** What a person is told when the database fails in this way; detail is the engine's own words for the log.
  */
 [[nodiscard]] Error storeError(Error::Kind kind, const DatabaseLocation &location, const QString &detail);
+/** The database lets its user in, but not do this. */
+[[nodiscard]] Error notAllowed(const DatabaseLocation &location, const QString &detail);
 /** The database answers, but gave this up. */
 [[nodiscard]] Error tookTooLong(const DatabaseLocation &location, const QString &detail);
 

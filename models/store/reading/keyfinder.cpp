@@ -127,6 +127,14 @@ void findContacts(Connection &connection, const KeyColumn &column, const QList<L
     }
 }
 
+/** Recorded and committed before anything is answered. */
+QString requestLookUp(Connection &connection, const QString &key, const QString &person)
+{
+    Query row = connection.query("request_look_up"_L1);
+    row.bind("key"_L1, stored(key)).bind("person"_L1, person);
+    return row.next() ? row.text() : QString();
+}
+
 } // namespace
 
 void findRecorded(Connection &connection, const LookupRequest &request, Candidates &candidates)
@@ -136,10 +144,9 @@ void findRecorded(Connection &connection, const LookupRequest &request, Candidat
         const bool isContact = term.kind == TermKind::Phone || term.kind == TermKind::Email;
         if (!isContact || !isSearched(term, connection.rights()))
             continue;
+        const QString look = requestLookUp(connection, term.key, request.person);
         Query row = connection.query("orders_of_contact"_L1);
-        row.bind("key"_L1, stored(term.key))
-            .bind("person"_L1, request.person)
-            .bind("limit"_L1, qint64(scanLimit) + 1);
+        row.bind("request"_L1, look);
         take(row, candidates, [i](const QString &) { return std::pair(i, true); });
     }
 }

@@ -104,7 +104,7 @@ void readNumbers(Connection &connection, const QString &ids, Orders &orders)
     while (row.next()) {
         const OrderId order = row.integer();
         Shipment &shipment = shipmentOf(orders, order, row.integer());
-        shipment.numbers.append({row.text(), row.moment(), row.moment()});
+        shipment.numbers.append({row.text(), row.moment(), row.moment(), QUuid::fromString(row.text())});
     }
 }
 

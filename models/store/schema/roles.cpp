@@ -17,6 +17,16 @@ QString creation(const QString &role)
     return u"CREATE ROLE %1 NOLOGIN%2"_s.arg(role, role == u"mars_admin" ? u" NOINHERIT"_s : QString());
 }
 
+/** Nobody comes in, or makes tables of their own, without one of the roles. */
+void closeToOthers(Connection &connection)
+{
+    QString database;
+    if (Query row = connection.query("quoted_database"_L1); row.next())
+        database = row.text();
+    connection.runText(u"REVOKE CONNECT, TEMPORARY ON DATABASE %1 FROM PUBLIC"_s.arg(database));
+    connection.runText(u"GRANT CONNECT ON DATABASE %1 TO mars_reader, mars_feed, mars_admin"_s.arg(database));
+}
+
 } // namespace
 
 Rights readRights(Connection &connection)
@@ -69,6 +79,7 @@ void handOver(Connection &connection)
     connection.runText(u"GRANT mars_owner, mars_audit TO CURRENT_USER"_s); // else it could not give away
     connection.runScript(u"ownership"_s);
     connection.runScript(u"grants"_s);
+    closeToOthers(connection);
     connection.runText(u"REVOKE mars_audit FROM CURRENT_USER"_s);
 }
 

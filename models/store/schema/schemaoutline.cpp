@@ -91,6 +91,16 @@ const SchemaOutline &SchemaOutline::of(DatabaseLocation::Engine engine)
     return engine == DatabaseLocation::Engine::Sqlite ? sqlite : postgreSql;
 }
 
+QStringList SchemaOutline::functions() const
+{
+    QStringList names;
+    for (auto program = m_programs.cbegin(); program != m_programs.cend(); ++program) {
+        if (program->startsWith(u"CREATE FUNCTION "_s))
+            names.append(program.key());
+    }
+    return names;
+}
+
 void SchemaOutline::follow(const QString &statement)
 {
     static const QRegularExpression creation(u"^CREATE TABLE (?:IF NOT EXISTS )?(\\w+)"_s);

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] const QMap<QString, SchemaIndex> &indexes() const { return m_indexes; }
     /** Views, functions and triggers by their names: the statement that makes each. */
     [[nodiscard]] const QMap<QString, QString> &programs() const { return m_programs; }
+    [[nodiscard]] QStringList functions() const;
     /** The names of all tables that any version has, the one that counts the versions among them. */
     [[nodiscard]] const QStringList &everMade() const { return m_everMade; }
     /** Whether any version has a table, view or function of this name. */

@@ -114,13 +114,16 @@ void OrderRows::addShipment(const Order &order, qsizetype position)
     }
     for (qsizetype i = 0; i < shipment.numbers.size(); ++i) {
         const TrackingNumber &number = shipment.numbers.at(i);
-        m_numbers.append({{"shipment_id"_L1, shipment.id},
-                          {"position"_L1, i},
-                          {"order_id"_L1, order.id},
-                          {"number"_L1, number.number},
-                          {"number_key"_L1, stored(trackingNumberKey(number.number))},
-                          {"known_from"_L1, dialect.column(number.knownFrom)},
-                          {"superseded_at"_L1, dialect.column(number.supersededAt)}});
+        m_numbers.append(
+            {{"shipment_id"_L1, shipment.id},
+             {"position"_L1, i},
+             {"order_id"_L1, order.id},
+             {"number"_L1, number.number},
+             {"number_key"_L1, stored(trackingNumberKey(number.number))},
+             {"known_from"_L1, dialect.column(number.knownFrom)},
+             {"superseded_at"_L1, dialect.column(number.supersededAt)},
+             {"set_by"_L1,
+              number.setBy.isNull() ? QVariant() : QVariant(number.setBy.toString(QUuid::WithoutBraces))}});
     }
 }
 

@@ -5,18 +5,27 @@ CREATE TABLE edit (
     id uuid PRIMARY KEY,
     order_id bigint NOT NULL REFERENCES orders ON DELETE CASCADE,
     shipment_id bigint, -- null where the whole order is meant
-    kind text COLLATE "C" NOT NULL, -- Note, Correction, Number
+    kind text COLLATE "C" NOT NULL CHECK (kind IN ('Note', 'Correction', 'Number')),
     person text NOT NULL, -- as the desk names its user; the login is what the server knows
     login text NOT NULL DEFAULT session_user,
     made_at timestamptz NOT NULL, -- by the desk's clock
-    stored_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    stored_at timestamptz NOT NULL, -- by the server's; later than all that was known of the order
     body text NOT NULL, -- the note, the reason of the correction, the number
-    withdrawn_at timestamptz
+    withdrawn_at timestamptz,
+    before jsonb -- what was shown before the edit, then before it was taken back
 );
 
 CREATE INDEX edit_order ON edit (order_id, stored_at);
 
 ALTER TABLE event ADD COLUMN withdrawn_at timestamptz; -- of a correction that was taken back
+ALTER TABLE tracking_number ADD COLUMN set_by uuid; -- of the edit that set it; null where the source told it
+ALTER TABLE event ADD CONSTRAINT event_status CHECK (status IN (
+    'Unknown', 'Placed', 'Confirmed', 'Processed', 'LabelCreated', 'PickupPending', 'PickupFailed', 'PickedUp', 'InTransit',
+    'OutForDelivery', 'AttemptFailed', 'ReadyForCollection', 'OnHold', 'Delivered', 'ReturnRequested', 'ReturnInTransit',
+    'ReturnOutForDelivery', 'ReturnDelivered', 'Lost', 'Damaged', 'Cancelled'));
+ALTER TABLE event ADD CONSTRAINT event_reason CHECK (reason IN (
+    'None', 'CustomerUnavailable', 'Unreachable', 'AddressIssue', 'Refused', 'CashNotReady', 'OtpNotGiven', 'AccessDenied',
+    'RescheduleRequested', 'NotServiceable', 'CarrierIssue', 'Other'));
 
 -- What was written is for those who may read contacts, since it may name them; one's own for everyone.
 CREATE VIEW visible_edit AS
@@ -26,10 +35,69 @@ SELECT
 FROM edit AS e
 CROSS JOIN (SELECT has_table_privilege(CAST('contact' AS regclass), 'SELECT') AS clear) AS r;
 
--- The columns of orders that an edit may change, as its desk has derived them from what it read under the lock of
--- all writers. A desk that derives wrongly is found by a check; what was stated is not in its hands.
+-- Only through the functions below does a person's word get among the events.
+CREATE FUNCTION guard_event() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog AS $$
+BEGIN
+    IF NOT pg_has_role((SELECT relowner FROM pg_class WHERE oid = TG_RELID), 'USAGE') THEN
+        RAISE EXCEPTION USING MESSAGE = 'a correction is a person''s', ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE TRIGGER event_of_a_person BEFORE INSERT OR UPDATE ON event FOR EACH ROW
+WHEN (NEW.is_correction OR NEW.origin = 'desk') EXECUTE FUNCTION guard_event();
+
+-- Refuses in these words and no others: those of a constraint would show the row, which may hold a name.
+CREATE FUNCTION refuse(words text) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION USING MESSAGE = words, ERRCODE = 'check_violation';
+END $$;
+
+-- The number that each parcel of an order has now; empty for none.
+CREATE FUNCTION current_numbers(wanted bigint) RETURNS TABLE (shipment_id bigint, number text) LANGUAGE sql STABLE
+BEGIN ATOMIC
+    SELECT s.id, coalesce((SELECT t.number FROM tracking_number AS t
+                           WHERE t.shipment_id = s.id AND t.superseded_at IS NULL
+                           ORDER BY t.position DESC LIMIT 1), '')
+    FROM shipment AS s WHERE s.order_id = wanted;
+END;
+
+-- What an order and one of its parcels show, for the record of before and after.
+CREATE FUNCTION shown_state(wanted bigint, parcel bigint) RETURNS jsonb LANGUAGE sql STABLE
+BEGIN ATOMIC
+    SELECT jsonb_build_object(
+        'stage', o.stage, 'status', o.deciding_status, 'tracking_number', o.tracking_number, 'shipment', parcel,
+        'parcel_number', (SELECT n.number FROM current_numbers(wanted) AS n WHERE n.shipment_id = parcel),
+        'newest_event', (SELECT e.status FROM event AS e
+                         WHERE e.order_id = wanted AND e.shipment_id IS NOT DISTINCT FROM parcel
+                           AND e.withdrawn_at IS NULL
+                         ORDER BY e.received_at DESC, e.id DESC LIMIT 1))
+    FROM orders AS o WHERE o.id = wanted;
+END;
+
+-- The columns of orders that a correction may change, as its desk has derived them from what it read as the only
+-- writer. A desk that derives wrongly is found by a check; what was stated is not in its hands.
 CREATE FUNCTION derive_order(wanted bigint, derived jsonb) RETURNS void LANGUAGE sql VOLATILE
 BEGIN ATOMIC
+    SELECT refuse('what the order comes to is not said, or not in known words')
+    WHERE NOT coalesce(
+        derived ->> 'stage' IN (
+            'Confirmed', 'Processed', 'Packed', 'Shipped', 'InTransit', 'OutForDelivery', 'ReadyForCollection', 'OnHold',
+            'AttemptFailed', 'Returning', 'Lost', 'Damaged', 'Delivered', 'Returned', 'Cancelled')
+        AND derived ->> 'deciding_status' IN (
+            'Unknown', 'Placed', 'Confirmed', 'Processed', 'LabelCreated', 'PickupPending', 'PickupFailed', 'PickedUp', 'InTransit',
+            'OutForDelivery', 'AttemptFailed', 'ReadyForCollection', 'OnHold', 'Delivered', 'ReturnRequested', 'ReturnInTransit',
+            'ReturnOutForDelivery', 'ReturnDelivered', 'Lost', 'Damaged', 'Cancelled')
+        AND derived ->> 'reason' IN (
+            'None', 'CustomerUnavailable', 'Unreachable', 'AddressIssue', 'Refused', 'CashNotReady', 'OtpNotGiven', 'AccessDenied',
+            'RescheduleRequested', 'NotServiceable', 'CarrierIssue', 'Other')
+        AND (SELECT bool_and(jsonb_typeof(derived -> k.name) = 'boolean') FROM (VALUES
+            ('is_open'), ('is_exception'), ('number_missing'), ('withdrawn'), ('contradictory')) AS k (name))
+        AND (SELECT bool_and(jsonb_typeof(derived -> k.name) = 'string') FROM (VALUES
+            ('carrier_code'), ('carrier_text'), ('tracking_number')) AS k (name))
+        AND (SELECT bool_and(jsonb_typeof(derived -> k.name) = 'number') FROM (VALUES
+            ('parcels'), ('delivered_parcels')) AS k (name))
+        AND derived ?& ARRAY['expected_on', 'delivered_at', 'late_from'], false);
     UPDATE orders SET
         stage = d.stage, is_open = d.is_open, is_exception = d.is_exception, deciding_status = d.deciding_status,
         reason = d.reason, carrier_code = d.carrier_code, carrier_text = d.carrier_text,
@@ -43,37 +111,75 @@ BEGIN ATOMIC
     WHERE orders.id = wanted;
 END;
 
--- What an order shows, for the record of before and after.
-CREATE FUNCTION shown_state(wanted bigint) RETURNS jsonb LANGUAGE sql STABLE
+-- Those that a number may change, as far as they follow from the numbers there are.
+CREATE FUNCTION derive_number(wanted bigint, derived jsonb) RETURNS void LANGUAGE sql VOLATILE
 BEGIN ATOMIC
-    SELECT jsonb_build_object('stage', stage, 'status', deciding_status, 'tracking_number', tracking_number)
-    FROM orders WHERE id = wanted;
+    SELECT refuse('what the order shows is none of its numbers')
+    WHERE NOT coalesce(
+        derived ->> 'tracking_number' IN (SELECT n.number FROM current_numbers(wanted) AS n)
+        AND (derived -> 'number_missing' = jsonb 'false'
+             OR derived -> 'number_missing' = jsonb 'true'
+                AND EXISTS (SELECT FROM current_numbers(wanted) AS n WHERE n.number = '')), false);
+    UPDATE orders SET
+        tracking_number = derived ->> 'tracking_number', number_missing = CAST(derived ->> 'number_missing' AS boolean)
+    WHERE id = wanted;
+END;
+
+-- What all edits begin with: the turn to write, and that there is what they are about.
+CREATE FUNCTION begin_edit(
+    edit_id uuid, wanted bigint, parcel bigint, kind text, person text, made_at timestamptz, words text)
+RETURNS void LANGUAGE sql VOLATILE
+BEGIN ATOMIC
+    SELECT id FROM write_turn FOR UPDATE;
+    SELECT refuse('there is no such order or parcel')
+    WHERE NOT EXISTS (SELECT FROM orders AS o WHERE o.id = wanted)
+       OR parcel IS NOT NULL AND NOT EXISTS (SELECT FROM shipment AS s WHERE s.id = parcel AND s.order_id = wanted);
+    SELECT refuse('an edit says who made it, when and what')
+    WHERE edit_id IS NULL OR person IS NULL OR made_at IS NULL OR words IS NULL;
+    INSERT INTO edit (id, order_id, shipment_id, kind, person, made_at, stored_at, body, before)
+    SELECT edit_id, wanted, parcel, begin_edit.kind, begin_edit.person, begin_edit.made_at,
+           date_trunc('milliseconds', greatest(clock_timestamp(), max(k.at) + INTERVAL '1 millisecond')), words,
+           shown_state(wanted, parcel)
+    FROM (SELECT e.received_at FROM event AS e WHERE e.order_id = wanted
+          UNION ALL
+          SELECT t.known_from FROM shipment AS s JOIN tracking_number AS t ON t.shipment_id = s.id
+          WHERE s.order_id = wanted) AS k (at);
+END;
+
+CREATE FUNCTION record_edit(edit_id uuid, person text, action text, said jsonb)
+RETURNS void LANGUAGE sql VOLATILE
+BEGIN ATOMIC
+    SELECT record_audit(
+        record_edit.person, action, e.order_id, e.before,
+        shown_state(e.order_id, e.shipment_id)
+            || jsonb_build_object('edit', e.id, 'text', e.body, 'made_at', e.made_at) || said)
+    FROM edit AS e WHERE e.id = edit_id;
 END;
 
 CREATE FUNCTION add_note(edit_id uuid, wanted bigint, person text, made_at timestamptz, words text)
 RETURNS void LANGUAGE sql VOLATILE SECURITY DEFINER
 BEGIN ATOMIC
-    INSERT INTO edit (id, order_id, kind, person, made_at, body)
-    VALUES (edit_id, wanted, 'Note', add_note.person, add_note.made_at, words);
-    SELECT record_audit(add_note.person, 'note', wanted, NULL, jsonb_build_object('edit', edit_id, 'text', words));
+    SELECT begin_edit(edit_id, wanted, NULL, 'Note', person, made_at, words);
+    SELECT record_edit(edit_id, person, 'note', jsonb_build_object());
 END;
 
+-- The words are not among the events, which everyone reads.
 CREATE FUNCTION correct_status(
     edit_id uuid, wanted bigint, parcel bigint, person text, made_at timestamptz, occurred_at timestamptz,
     status text, reason text, words text, derived jsonb)
 RETURNS void LANGUAGE sql VOLATILE SECURITY DEFINER
 BEGIN ATOMIC
-    INSERT INTO edit (id, order_id, shipment_id, kind, person, made_at, body)
-    VALUES (edit_id, wanted, parcel, 'Correction', correct_status.person, correct_status.made_at, words);
-    SELECT record_audit(correct_status.person, 'correction', wanted, shown_state(wanted),
-                        derived || jsonb_build_object('edit', edit_id, 'reason given', words));
+    SELECT begin_edit(edit_id, wanted, parcel, 'Correction', person, made_at, words);
     UPDATE next_id SET id = id + 1 WHERE name = 'event';
     INSERT INTO event (id, order_id, shipment_id, occurred_at, received_at, status, reason, source, origin,
                        source_key, text, place, raw_time, zone_assumed, is_correction)
-    SELECT n.id - 1, wanted, parcel, correct_status.occurred_at, correct_status.made_at, correct_status.status,
-           correct_status.reason, 'Agent', 'desk', CAST(edit_id AS text), words, '', '', false, true
-    FROM next_id AS n WHERE n.name = 'event';
+    SELECT n.id - 1, wanted, parcel, least(coalesce(correct_status.occurred_at, e.made_at), e.stored_at), e.stored_at,
+           correct_status.status, correct_status.reason, 'Agent', 'desk', CAST(e.id AS text), '', '', '', false, true
+    FROM next_id AS n CROSS JOIN edit AS e WHERE n.name = 'event' AND e.id = edit_id;
     SELECT derive_order(wanted, derived);
+    SELECT record_edit(edit_id, person, 'correction', jsonb_build_object(
+        'said', correct_status.status, 'reason', correct_status.reason,
+        'occurred_at', coalesce(correct_status.occurred_at, correct_status.made_at)));
 END;
 
 CREATE FUNCTION set_tracking_number(
@@ -81,49 +187,62 @@ CREATE FUNCTION set_tracking_number(
     derived jsonb)
 RETURNS void LANGUAGE sql VOLATILE SECURITY DEFINER
 BEGIN ATOMIC
-    INSERT INTO edit (id, order_id, shipment_id, kind, person, made_at, body)
-    VALUES (edit_id, wanted, parcel, 'Number', set_tracking_number.person, set_tracking_number.made_at,
-            set_tracking_number.number);
-    SELECT record_audit(set_tracking_number.person, 'tracking number', wanted, shown_state(wanted),
-                        derived || jsonb_build_object('edit', edit_id));
-    UPDATE tracking_number SET superseded_at = set_tracking_number.made_at
-    WHERE shipment_id = parcel AND order_id = wanted AND superseded_at IS NULL;
-    INSERT INTO tracking_number (shipment_id, position, order_id, number, number_key, known_from)
-    SELECT s.id, coalesce((SELECT max(t.position) + 1 FROM tracking_number AS t WHERE t.shipment_id = s.id), 0),
-           wanted, set_tracking_number.number, set_tracking_number.number_key, set_tracking_number.made_at
-    FROM shipment AS s WHERE s.id = parcel AND s.order_id = wanted;
-    SELECT derive_order(wanted, derived);
+    SELECT refuse('a number is a parcel''s') WHERE parcel IS NULL OR number_key IS NULL;
+    SELECT begin_edit(edit_id, wanted, parcel, 'Number', person, made_at, number);
+    UPDATE tracking_number AS t SET superseded_at = e.stored_at
+    FROM edit AS e WHERE e.id = edit_id AND t.shipment_id = parcel AND t.superseded_at IS NULL;
+    INSERT INTO tracking_number (shipment_id, position, order_id, number, number_key, known_from, set_by)
+    SELECT parcel, coalesce((SELECT max(t.position) + 1 FROM tracking_number AS t WHERE t.shipment_id = parcel), 0),
+           wanted, e.body, set_tracking_number.number_key, e.stored_at, e.id
+    FROM edit AS e WHERE e.id = edit_id;
+    SELECT derive_number(wanted, derived);
+    SELECT record_edit(edit_id, person, 'tracking number', jsonb_build_object());
 END;
 
--- Only of one's own.
-CREATE FUNCTION withdraw_edit(edit_id uuid, person text, made_at timestamptz, derived jsonb)
+-- The number that an edit has set goes, the one before counts again, and no place stays empty.
+CREATE FUNCTION remove_number(removed uuid, parcel bigint) RETURNS void LANGUAGE sql VOLATILE
+BEGIN ATOMIC
+    UPDATE tracking_number AS t SET superseded_at = NULL
+    FROM tracking_number AS r
+    WHERE r.shipment_id = parcel AND r.set_by = removed
+      AND t.shipment_id = parcel AND t.superseded_at = r.known_from;
+    UPDATE tracking_number AS t SET position = -t.position
+    FROM tracking_number AS r
+    WHERE r.shipment_id = parcel AND r.set_by = removed
+      AND t.shipment_id = parcel AND t.position > r.position;
+    DELETE FROM tracking_number WHERE shipment_id = parcel AND set_by = removed;
+    UPDATE tracking_number SET position = -position - 1 WHERE shipment_id = parcel AND position < 0;
+END;
+
+-- Only of one's own, and only by who may still do what is undone.
+CREATE FUNCTION withdraw_edit(target uuid, person text, derived jsonb)
 RETURNS void LANGUAGE sql VOLATILE SECURITY DEFINER
 BEGIN ATOMIC
-    SELECT record_audit(withdraw_edit.person, 'taken back', e.order_id, shown_state(e.order_id),
-                        derived || jsonb_build_object('edit', e.id, 'kind', e.kind, 'text', e.body))
-    FROM edit AS e WHERE e.id = edit_id AND e.login = session_user AND e.withdrawn_at IS NULL;
-    UPDATE event SET withdrawn_at = withdraw_edit.made_at
+    SELECT id FROM write_turn FOR UPDATE;
+    SELECT refuse('there is no such edit of this login that counts, or what it set was replaced')
+    WHERE NOT EXISTS (
+        SELECT FROM edit AS e
+        WHERE e.id = target AND e.login = session_user AND e.withdrawn_at IS NULL
+          AND (e.kind <> 'Correction' OR has_function_privilege(
+                  session_user,
+                  CAST('correct_status(uuid, bigint, bigint, text, timestamptz, timestamptz, text, text, text, jsonb)'
+                      AS regprocedure), 'EXECUTE'))
+          AND (e.kind <> 'Number' OR EXISTS (
+                  SELECT FROM tracking_number AS t
+                  WHERE t.shipment_id = e.shipment_id AND t.set_by = e.id AND t.superseded_at IS NULL)));
+    UPDATE edit SET withdrawn_at = clock_timestamp(), before = shown_state(order_id, shipment_id) WHERE id = target;
+    UPDATE event SET withdrawn_at = e.withdrawn_at
     FROM edit AS e
-    WHERE e.id = edit_id AND e.login = session_user AND e.withdrawn_at IS NULL AND event.order_id = e.order_id
-      AND event.origin = 'desk' AND event.source_key = CAST(edit_id AS text);
-    DELETE FROM tracking_number AS t USING edit AS e
-    WHERE e.id = edit_id AND e.login = session_user AND e.withdrawn_at IS NULL AND e.kind = 'Number'
-      AND t.shipment_id = e.shipment_id AND t.number = e.body AND t.known_from = e.made_at;
-    UPDATE tracking_number AS t SET superseded_at = NULL
-    FROM edit AS e
-    WHERE e.id = edit_id AND e.login = session_user AND e.withdrawn_at IS NULL AND e.kind = 'Number'
-      AND t.shipment_id = e.shipment_id AND t.superseded_at = e.made_at;
-    SELECT derive_order(e.order_id, derived)
-    FROM edit AS e WHERE e.id = edit_id AND e.login = session_user AND e.withdrawn_at IS NULL;
-    UPDATE edit SET withdrawn_at = withdraw_edit.made_at
-    WHERE id = edit_id AND login = session_user AND withdrawn_at IS NULL;
+    WHERE e.id = target AND e.kind = 'Correction' AND event.order_id = e.order_id
+      AND event.origin = 'desk' AND event.source_key = CAST(target AS text);
+    SELECT remove_number(e.id, e.shipment_id) FROM edit AS e WHERE e.id = target AND e.kind = 'Number';
+    SELECT derive_order(e.order_id, derived) FROM edit AS e WHERE e.id = target AND e.kind = 'Correction';
+    SELECT derive_number(e.order_id, derived) FROM edit AS e WHERE e.id = target AND e.kind = 'Number';
+    SELECT record_edit(target, withdraw_edit.person, 'taken back', jsonb_build_object('kind', e.kind))
+    FROM edit AS e WHERE e.id = target;
 END;
 
-REVOKE EXECUTE ON FUNCTION derive_order(bigint, jsonb) FROM PUBLIC;
-REVOKE EXECUTE ON FUNCTION shown_state(bigint) FROM PUBLIC;
-REVOKE EXECUTE ON FUNCTION add_note(uuid, bigint, text, timestamptz, text) FROM PUBLIC;
-REVOKE EXECUTE ON FUNCTION correct_status(
-    uuid, bigint, bigint, text, timestamptz, timestamptz, text, text, text, jsonb) FROM PUBLIC;
-REVOKE EXECUTE ON FUNCTION set_tracking_number(
-    uuid, bigint, bigint, text, timestamptz, text, text, jsonb) FROM PUBLIC;
-REVOKE EXECUTE ON FUNCTION withdraw_edit(uuid, text, timestamptz, jsonb) FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION
+    guard_event, refuse, current_numbers, shown_state, derive_order, derive_number, begin_edit, record_edit, add_note,
+    correct_status, set_tracking_number, remove_number, withdraw_edit
+FROM PUBLIC;

@@ -29,29 +29,15 @@ BEGIN ATOMIC
     ON CONFLICT (order_id) DO UPDATE SET n = excluded.n, at = excluded.at, is_open = excluded.is_open;
 END;
 
-CREATE OR REPLACE FUNCTION derive_order(wanted bigint, derived jsonb) RETURNS void LANGUAGE sql VOLATILE
+CREATE OR REPLACE FUNCTION record_edit(edit_id uuid, person text, action text, said jsonb)
+RETURNS void LANGUAGE sql VOLATILE
 BEGIN ATOMIC
-    UPDATE orders SET
-        stage = d.stage, is_open = d.is_open, is_exception = d.is_exception, deciding_status = d.deciding_status,
-        reason = d.reason, carrier_code = d.carrier_code, carrier_text = d.carrier_text,
-        tracking_number = d.tracking_number, parcels = d.parcels, delivered_parcels = d.delivered_parcels,
-        number_missing = d.number_missing, withdrawn = d.withdrawn, contradictory = d.contradictory,
-        expected_on = d.expected_on, delivered_at = d.delivered_at, late_from = d.late_from
-    FROM jsonb_to_record(derived) AS d (
-        stage text, is_open boolean, is_exception boolean, deciding_status text, reason text, carrier_code text,
-        carrier_text text, tracking_number text, parcels integer, delivered_parcels integer, number_missing boolean,
-        withdrawn boolean, contradictory boolean, expected_on date, delivered_at timestamptz, late_from timestamptz)
-    WHERE orders.id = wanted;
-    SELECT mark_changed(wanted);
-END;
-
-CREATE OR REPLACE FUNCTION add_note(edit_id uuid, wanted bigint, person text, made_at timestamptz, words text)
-RETURNS void LANGUAGE sql VOLATILE SECURITY DEFINER
-BEGIN ATOMIC
-    INSERT INTO edit (id, order_id, kind, person, made_at, body)
-    VALUES (edit_id, wanted, 'Note', add_note.person, add_note.made_at, words);
-    SELECT record_audit(add_note.person, 'note', wanted, NULL, jsonb_build_object('edit', edit_id, 'text', words));
-    SELECT mark_changed(wanted);
+    SELECT mark_changed(e.order_id) FROM edit AS e WHERE e.id = edit_id;
+    SELECT record_audit(
+        record_edit.person, action, e.order_id, e.before,
+        shown_state(e.order_id, e.shipment_id)
+            || jsonb_build_object('edit', e.id, 'text', e.body, 'made_at', e.made_at) || said)
+    FROM edit AS e WHERE e.id = edit_id;
 END;
 
 -- Of how many days desks keep orders beside the open ones; 0 = no copies at all.

@@ -1,4 +1,4 @@
 -- SPDX-License-Identifier: Apache-2.0
--- The customer of one order as stated, and a record that this person looked.
+-- The customer of one order as stated, once, to who has had it recorded before.
 SELECT name, phone, email, street, city, region, postcode, country
-FROM reveal_customer(CAST(:order AS bigint), CAST(:person AS text))
+FROM reveal_customer(CAST(:request AS uuid))

@@ -3,7 +3,7 @@
 -- keep a copy.
 SELECT
     has_table_privilege('contact', 'SELECT'),
-    has_function_privilege('reveal_customer(bigint, text)', 'EXECUTE'),
+    has_function_privilege('request_reveal(bigint, text)', 'EXECUTE'),
     has_table_privilege('orders', 'INSERT'),
     has_function_privilege('add_note(uuid, bigint, text, timestamptz, text)', 'EXECUTE'),
     has_function_privilege(

@@ -9,14 +9,16 @@ CREATE TABLE edit (
     person TEXT NOT NULL, -- as the desk names its user
     login TEXT NOT NULL, -- of the computer
     made_at INTEGER NOT NULL,
-    stored_at INTEGER NOT NULL,
+    stored_at INTEGER NOT NULL, -- later than all that was known of the order
     body TEXT NOT NULL, -- the note, the reason of the correction, the number
-    withdrawn_at INTEGER
+    withdrawn_at INTEGER,
+    before TEXT -- what was shown before the edit, then before it was taken back
 );
 
 CREATE INDEX edit_order ON edit (order_id, stored_at);
 
 ALTER TABLE event ADD COLUMN withdrawn_at INTEGER; -- of a correction that was taken back
+ALTER TABLE tracking_number ADD COLUMN set_by TEXT; -- of the edit that set it; null where the source told it
 
 -- As on a server, where this view hides from some what was written.
 CREATE VIEW visible_edit AS
