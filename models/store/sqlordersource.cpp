@@ -89,10 +89,13 @@ QList<OrderSummary> readSamePerson(Connection &connection, OrderId order, int li
 } // namespace
 
 SqlOrderSource::SqlOrderSource(const DatabaseLocation &location, const std::optional<Rights> &rights)
-    : m_lookUps(location, rights)
-    , m_scans(location, rights)
-    , m_watch(new ChangeWatch(m_scans.connection(), m_firstLook, [this] { announce(); }))
+    : m_lookUps(location, ServerChoice::Readable, rights)
+    , m_scans(location, ServerChoice::Readable, rights)
+    , m_watch(new ChangeWatch(m_scans.connection(), m_firstLook, m_marker, location.prefersStandby(),
+                              [this] { announce(); }))
 {
+    if (location.prefersStandby())
+        m_standby.emplace(location, ServerChoice::Standby);
     m_scans.adopt(m_watch);
 }
 
@@ -105,8 +108,39 @@ StoreThread &SqlOrderSource::asked(StoreThread &thread)
         m_watching = true;
         QMetaObject::invokeMethod(m_watch, [watch = m_watch] { watch->begin(); });
         m_lookUps.post([this] { m_firstLook.await(); });
+        if (m_standby)
+            m_standby->post([this] { m_firstLook.await(); });
     }
     return thread;
+}
+
+/** Goes back to it as soon as the watch has found it, if another server stood in. */
+template<typename Value>
+std::function<Value(Connection &)> SqlOrderSource::atPrimary(std::function<Value(Connection &)> job) const
+{
+    return [this, job = std::move(job)](Connection &connection) {
+        if (connection.isStandIn() && m_marker.position())
+            connection.renew();
+        return job(connection);
+    };
+}
+
+template<typename Value>
+QFuture<Result<Value>> SqlOrderSource::lookUpAtPrimary(std::function<Value(Connection &)> job)
+{
+    return asked(m_lookUps).run<Value>(atPrimary<Value>(std::move(job)));
+}
+
+template<typename Value>
+QFuture<Result<Value>> SqlOrderSource::lookUp(std::function<Value(Connection &)> job)
+{
+    if (!m_standby || m_standby->wasSilentLately())
+        return lookUpAtPrimary<Value>(std::move(job));
+    const auto atStandby = [this, job](Connection &standby) {
+        requireReplayed(standby, m_marker);
+        return job(standby);
+    };
+    return asked(*m_standby).runElse<Value>(atStandby, m_lookUps, atPrimary<Value>(job));
 }
 
 // In the thread of the scans. Many changes before the receivers had their turn are one.
@@ -125,25 +159,25 @@ void SqlOrderSource::announce()
 
 QFuture<Result<LookupAnswer>> SqlOrderSource::find(const LookupRequest &request)
 {
-    return asked(m_lookUps).run<LookupAnswer>(
+    return lookUp<LookupAnswer>(
         [request](Connection &connection) { return findOrders(connection, request); });
 }
 
 QFuture<Result<QList<OrderSummary>>> SqlOrderSource::samePerson(OrderId order, int limit)
 {
-    return asked(m_lookUps).run<QList<OrderSummary>>(
+    return lookUp<QList<OrderSummary>>(
         [=](Connection &connection) { return readSamePerson(connection, order, limit); });
 }
 
 QFuture<Result<Order>> SqlOrderSource::order(OrderId id)
 {
-    return asked(m_lookUps).run<Order>([id](Connection &connection) { return readOrder(connection, id); });
+    return lookUp<Order>([id](Connection &connection) { return readOrder(connection, id); });
 }
 
 QFuture<Result<QList<OrderSummary>>> SqlOrderSource::page(const ListRequest &request,
                                                           std::optional<ListCursor> from, int limit)
 {
-    return asked(m_lookUps).run<QList<OrderSummary>>(
+    return lookUp<QList<OrderSummary>>(
         [=](Connection &connection) { return readPage(connection, request, from, limit); });
 }
 
@@ -156,7 +190,7 @@ QFuture<Result<ListIndex>> SqlOrderSource::index(const ListRequest &request, int
 QFuture<Result<std::optional<qint64>>> SqlOrderSource::rowOf(const ListRequest &request,
                                                              const ListIndex &index, OrderId order)
 {
-    return asked(m_lookUps).run<std::optional<qint64>>(
+    return lookUp<std::optional<qint64>>(
         [=](Connection &connection) { return readRowOf(connection, request, index, order); });
 }
 
@@ -173,12 +207,12 @@ QFuture<Result<QStringList>> SqlOrderSource::attend(OrderId order, const QString
 
 QFuture<Result<Rights>> SqlOrderSource::rights()
 {
-    return asked(m_lookUps).run<Rights>([](Connection &connection) { return connection.rights(); });
+    return lookUpAtPrimary<Rights>([](Connection &connection) { return connection.rights(); });
 }
 
 QFuture<Result<Customer>> SqlOrderSource::reveal(OrderId order, const QString &person)
 {
-    return asked(m_lookUps).run<Customer>(
+    return lookUpAtPrimary<Customer>(
         [=](Connection &connection) { return revealCustomer(connection, order, person); });
 }
 

@@ -6,12 +6,14 @@
 #include "store/live/attendance.h"
 #include "store/live/changewatch.h"
 #include "store/live/firstlook.h"
+#include "store/live/marker.h"
 
 namespace mars {
 
 /**
  * The OrderSource of both engines. Two threads, so that counting and indexing a long list never stand in the
- * way of a look-up.
+ * way of a look-up. Where the address prefers it, a third one answers look-ups from a server that follows the
+ * one that takes changes, as long as it shows all that was heard of.
  */
 class SqlOrderSource : public OrderSource
 {
@@ -43,11 +45,19 @@ public:
 
 private:
     StoreThread &asked(StoreThread &thread);
+    template<typename Value>
+    [[nodiscard]] QFuture<Result<Value>> lookUp(std::function<Value(Connection &)> job);
+    template<typename Value>
+    [[nodiscard]] QFuture<Result<Value>> lookUpAtPrimary(std::function<Value(Connection &)> job);
+    template<typename Value>
+    [[nodiscard]] std::function<Value(Connection &)> atPrimary(std::function<Value(Connection &)> job) const;
     void announce();
 
     std::atomic_bool m_announced = false; ///< changed() is on its way
     FirstLook m_firstLook;
+    Marker m_marker;
     StoreThread m_lookUps;
+    std::optional<StoreThread> m_standby; ///< passes to m_lookUps what it cannot answer
     StoreThread m_scans;
     Attendance m_attendance;    ///< in the thread of the scans, whose connection lives longest
     ChangeWatch *const m_watch; // belongs to the thread of the scans

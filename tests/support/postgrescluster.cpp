@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <sys/prctl.h>
+#include <sys/shm.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -76,7 +77,7 @@ PostgresCluster::~PostgresCluster()
     stop();
 }
 
-bool PostgresCluster::make()
+bool PostgresCluster::prepareFolder()
 {
     if (serverFolder().isEmpty()) {
         reason() = u"PostgreSQL 15 or newer is not installed (package postgresql-15)"_s;
@@ -89,9 +90,14 @@ bool PostgresCluster::make()
             return false;
         }
     }
-    return run(u"initdb"_s,
-               {u"--pgdata"_s, m_folder.filePath(u"data"_s), u"--auth=trust"_s, u"--username=mars"_s,
-                u"--encoding=UTF8"_s, u"--locale=C.UTF-8"_s, u"--no-sync"_s});
+    return true;
+}
+
+bool PostgresCluster::make()
+{
+    return prepareFolder() && run(u"initdb"_s, {u"--pgdata"_s, m_folder.filePath(u"data"_s),
+                                                u"--auth=trust"_s, u"--username=mars"_s, u"--encoding=UTF8"_s,
+                                                u"--locale=C.UTF-8"_s, u"--no-sync"_s});
 }
 
 uint PostgresCluster::userId()
@@ -111,17 +117,20 @@ void PostgresCluster::becomeServerUser(QProcess &process) const
     });
 }
 
-bool PostgresCluster::run(const QString &program, const QStringList &arguments)
+bool PostgresCluster::run(const QString &program, const QStringList &arguments, QString *said)
 {
     QProcess process;
     becomeServerUser(process);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(serverFolder() + u'/' + program, arguments);
-    if (process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit &&
-        process.exitCode() == 0)
-        return true;
-    reason() = program + u" failed: "_s + QString::fromLocal8Bit(process.readAll()).simplified();
-    return false;
+    const bool ended = process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit &&
+                       process.exitCode() == 0;
+    const QString words = QString::fromLocal8Bit(process.readAll()).simplified();
+    if (said)
+        *said = words;
+    if (!ended)
+        reason() = program + u" failed: "_s + words;
+    return ended;
 }
 
 bool PostgresCluster::start()
@@ -133,17 +142,17 @@ bool PostgresCluster::start()
                                u"fsync=off"_s, u"-c"_s, u"full_page_writes=off"_s, u"-c"_s,
                                u"lc_messages=C"_s} +
                        m_settings);
+    constexpr const char *ready = "ready to accept"; // connections, or read-only ones
     QByteArray said;
     QElapsedTimer timer;
     timer.start();
-    while (!said.contains("ready to accept connections") && timer.elapsed() < 60'000 &&
-           m_server.state() != QProcess::NotRunning) {
+    while (!said.contains(ready) && timer.elapsed() < 60'000 && m_server.state() != QProcess::NotRunning) {
         m_server.waitForReadyRead(1000);
         said += m_server.readAll();
     }
     // Nobody reads on: a full pipe would stop the server.
     m_server.closeReadChannel(QProcess::StandardOutput);
-    if (said.contains("ready to accept connections"))
+    if (said.contains(ready))
         return true;
     reason() = u"the PostgreSQL server did not start: "_s + QString::fromLocal8Bit(said).simplified();
     return false;
@@ -163,6 +172,24 @@ void PostgresCluster::kill()
 {
     ::kill(pid_t(m_server.processId()), SIGQUIT);
     m_server.waitForFinished();
+}
+
+void PostgresCluster::killHard()
+{
+    const QString pid = QString::number(m_server.processId());
+    QFile list(u"/proc/%1/task/%1/children"_s.arg(pid));
+    const QByteArray children = list.open(QIODevice::ReadOnly) ? list.readAll() : QByteArray();
+    m_server.kill();
+    for (const QByteArray &child : children.simplified().split(' ')) {
+        if (!child.isEmpty())
+            ::kill(child.toInt(), SIGKILL);
+    }
+    m_server.waitForFinished();
+    // What nobody was left to give back: the seventh line of its note ends with the shared memory's number.
+    QFile note(m_folder.filePath(u"data/postmaster.pid"_s));
+    if (note.open(QIODevice::ReadOnly))
+        ::shmctl(note.readAll().split('\n').value(6).simplified().split(' ').last().toInt(), IPC_RMID,
+                 nullptr);
 }
 
 QString PostgresCluster::createDatabase(const QString &copyOf)
@@ -196,6 +223,32 @@ QString PostgresCluster::putFile(const QString &name, const QByteArray &content)
 void PostgresCluster::set(const QString &name, const QString &value)
 {
     m_settings << u"-c"_s << name + u'=' + value;
+}
+
+bool PostgresCluster::shiftClock(int hours)
+{
+    for (const QFileInfo &folder : QDir(u"/usr/lib"_s).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QString library = folder.filePath() + u"/faketime/libfaketime.so.1"_s;
+        if (!QFile::exists(library))
+            continue;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LD_PRELOAD"_s, library);
+        environment.insert(u"FAKETIME"_s, u"%1%2h"_s.arg(hours < 0 ? u""_s : u"+"_s).arg(hours));
+        environment.insert(u"FAKETIME_DONT_FAKE_MONOTONIC"_s, u"1"_s);
+        m_server.setProcessEnvironment(environment);
+        return true;
+    }
+    return false;
+}
+
+QString PostgresCluster::ask(const QString &query, const QString &database)
+{
+    QString said;
+    return run(u"psql"_s,
+               {u"--no-psqlrc"_s, u"--tuples-only"_s, u"--no-align"_s, u"--command"_s, query, uri(database)},
+               &said)
+               ? said
+               : QString();
 }
 
 bool PostgresCluster::sql(const QString &statements, const QString &database)

@@ -34,6 +34,10 @@ public:
     QString putFile(const QString &name, const QByteArray &content) const;
     /** A setting for the next start. */
     void set(const QString &name, const QString &value);
+    /** From the next start on its clock is ahead by so many hours; false if libfaketime is not installed. */
+    [[nodiscard]] bool shiftClock(int hours);
+    /** The first value that SQL gives the superuser; empty if it failed. */
+    [[nodiscard]] QString ask(const QString &query, const QString &database = QStringLiteral("postgres"));
     /** Runs SQL as the superuser; false if it failed. */
     [[nodiscard]] bool sql(const QString &statements, const QString &database = QStringLiteral("postgres"));
     /** Who the server runs as. */
@@ -44,13 +48,17 @@ public:
 
     /** As after a power cut: no clean shutdown; start() recovers. */
     void kill();
+    /** All its processes with SIGKILL, which leaves them no last word to anyone. */
+    void killHard();
     void stop();
     [[nodiscard]] bool start();
 
 private:
+    friend class PostgresGroup;
     PostgresCluster() = default;
-    [[nodiscard]] bool make(); ///< without starting it
-    [[nodiscard]] bool run(const QString &program, const QStringList &arguments);
+    [[nodiscard]] bool prepareFolder(); ///< where its user may write
+    [[nodiscard]] bool make();          ///< without starting it
+    [[nodiscard]] bool run(const QString &program, const QStringList &arguments, QString *said = nullptr);
 
     QTemporaryDir m_folder;
     QProcess m_server;

@@ -10,7 +10,7 @@ namespace mars {
 Result<DatabaseInfo> databaseInfo(const DatabaseLocation &location)
 {
     return attempt([&] {
-        Connection connection(location, Connection::Schema::Any);
+        Connection connection(location, Connection::Schema::Any, ServerChoice::Readable);
         connection.open();
         DatabaseInfo info;
         if (Query product = connection.query("product"_L1); product.next())

@@ -284,6 +284,13 @@ DatabaseLocation DatabaseLocation::withPassword(const QString &password) const
     return location;
 }
 
+bool DatabaseLocation::prefersStandby() const
+{
+    const QString wanted =
+        m_parameters.value(u"target_session_attrs"_s, qEnvironmentVariable("PGTARGETSESSIONATTRS"));
+    return m_engine == Engine::PostgreSql && wanted == u"prefer-standby";
+}
+
 QString DatabaseLocation::weakness() const
 {
     if (m_engine == Engine::Sqlite)

@@ -42,6 +42,10 @@ public:
     [[nodiscard]] QString password() const; ///< for the keychain only
     [[nodiscard]] DatabaseLocation withPassword(const QString &password) const;
 
+    /** Look-ups are to come from a server that follows another one, if possible: target_session_attrs is
+     * prefer-standby, in the address or its PG* variable. Reads no file. */
+    [[nodiscard]] bool prefersStandby() const;
+
     /**
      * A sentence if strangers on the way could read along or pose as the server, whoever chose that: the
      * address, the environment or the service file, which this reads; not for the window's thread. Empty

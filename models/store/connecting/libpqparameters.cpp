@@ -40,6 +40,14 @@ LibpqParameters valuesOf(const Options &options)
     return values;
 }
 
+const QString attributes = u"target_session_attrs"_s;
+
+QString wantedServer(const LibpqParameters &given)
+{
+    const std::optional<LibpqParameters> effective = effectiveParameters(given);
+    return effective ? effective->value(attributes) : QString();
+}
+
 /** libpq's own default is not a choice, but looks like one. */
 bool isEncryptionChosen(const LibpqParameters &given, const LibpqParameters &effective)
 {
@@ -111,6 +119,9 @@ LibpqParameters completedParameters(const LibpqParameters &given)
         if (!effective->contains(it.key()))
             all.insert(it.key(), it.value());
     }
+    // The first that answers may be one that lets nobody write.
+    if (effective->value(attributes) == u"any" && effective->value(u"host"_s).contains(u','))
+        all.insert(attributes, u"read-write"_s);
     if (staysHere(*effective))
         return all;
     QString mode = effective->value(u"sslmode"_s);
@@ -124,6 +135,26 @@ LibpqParameters completedParameters(const LibpqParameters &given)
     if (mode.startsWith(u"verify-") && !hasOwnAuthorities && !systemAuthorities().isEmpty())
         all.insert(u"sslrootcert"_s, systemAuthorities());
     return all;
+}
+
+LibpqParameters choosing(ServerChoice choice, const LibpqParameters &given)
+{
+    LibpqParameters chosen = completedParameters(given);
+    if (choice == ServerChoice::Standby)
+        chosen.insert(attributes, u"standby"_s);
+    else if (wantedServer(chosen) == u"prefer-standby")
+        chosen.insert(attributes, u"read-write"_s);
+    return chosen;
+}
+
+std::optional<LibpqParameters> secondChoice(const LibpqParameters &chosen)
+{
+    const QString wanted = wantedServer(chosen);
+    if (wanted != u"read-write" && wanted != u"primary")
+        return std::nullopt;
+    LibpqParameters any = chosen;
+    any.insert(attributes, u"any"_s);
+    return any;
 }
 
 bool isThisComputer(const QString &host)

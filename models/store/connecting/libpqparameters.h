@@ -22,10 +22,22 @@ using LibpqParameters = QHash<QString, QString>; ///< by libpq's keywords
 
 /**
  * The given ones and what this program chooses where nobody said anything: a checked certificate for servers
- * elsewhere, the system's authorities, and to notice within seconds that a server or line has gone. Reads
- * files.
+ * elsewhere, the system's authorities, of several servers the one that takes changes, and to notice within
+ * seconds that a server or line has gone. Reads files.
  */
 [[nodiscard]] LibpqParameters completedParameters(const LibpqParameters &given);
+
+/** Which of the servers that an address names. */
+enum class ServerChoice {
+    Named,    ///< as it says; where it only says what reading prefers, the one that takes changes
+    Readable, ///< the same, and while none takes changes, one that can be read
+    Standby   ///< one that takes no changes
+};
+
+/** The completed parameters that choose so; the servers are those of the given ones. */
+[[nodiscard]] LibpqParameters choosing(ServerChoice choice, const LibpqParameters &given);
+/** Of what choosing() gave for a server that takes changes: any server will do. Nothing if any did. */
+[[nodiscard]] std::optional<LibpqParameters> secondChoice(const LibpqParameters &chosen);
 
 /** Loopback or a Unix socket, as far as the name tells. */
 [[nodiscard]] bool isThisComputer(const QString &host);

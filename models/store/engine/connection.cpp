@@ -17,10 +17,12 @@ using namespace std::chrono_literals;
 
 static constexpr auto settlingTime = 5s;
 
-Connection::Connection(const DatabaseLocation &location, Schema schema, const std::optional<Rights> &rights)
+Connection::Connection(const DatabaseLocation &location, Schema schema, ServerChoice choice,
+                       const std::optional<Rights> &rights)
     : m_location(location)
     , m_dialect(Dialect::of(location.engine()))
     , m_schema(schema)
+    , m_choice(choice)
     , m_givenRights(rights)
 {
 }
@@ -41,10 +43,11 @@ void Connection::open()
     if (isFile && !m_location.path().isEmpty() && !QFileInfo::exists(m_location.path()))
         fail(Error::Kind::NotFound);
     m_database = QSqlDatabase::addDatabase(m_dialect.driver(), QUuid::createUuid().toString());
-    m_dialect.configure(m_database, m_location.m_path, m_location.m_parameters);
     try {
-        if (!m_database.open())
-            fail(m_database.lastError());
+        if (isFile)
+            openFile();
+        else
+            openServer();
         m_open = true;
         setInterrupt(m_dialect.interrupt(m_database));
         runScript(u"session"_s);
@@ -60,10 +63,36 @@ void Connection::open()
     }
 }
 
+void Connection::openFile()
+{
+    m_dialect.configure(m_database, m_location.path(), {});
+    if (!m_database.open())
+        fail(m_database.lastError());
+}
+
+void Connection::openServer()
+{
+    const LibpqParameters chosen = choosing(m_choice, m_location.m_parameters);
+    m_dialect.configure(m_database, {}, chosen);
+    if (m_database.open())
+        return;
+    const QSqlError error = m_database.lastError();
+    const std::optional<LibpqParameters> second = secondChoice(chosen);
+    if (!second || m_dialect.kindOf(error) != Error::Kind::Unreachable)
+        fail(error);
+    m_dialect.configure(m_database, {}, *second);
+    if (!m_database.open())
+        fail(error);
+    if (m_choice == ServerChoice::Named)
+        fail(Error::Kind::ReadOnly, error.databaseText());
+    m_isSecondChoice = true;
+}
+
 void Connection::close()
 {
     setInterrupt(nullptr);
     m_open = false;
+    m_isSecondChoice = false;
     m_inTransaction = false;
     m_rights.reset();
     if (m_database.isValid()) {

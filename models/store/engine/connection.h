@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/rights.h"
+#include "store/connecting/libpqparameters.h"
 #include "store/engine/dialect.h"
 #include "store/engine/query.h"
 
@@ -26,7 +27,7 @@ public:
 
     /** With rights, those hold in the place of what the database says: a copy knows nothing of logins. */
     explicit Connection(const DatabaseLocation &location, Schema schema = Schema::Current,
-                        const std::optional<Rights> &rights = {});
+                        ServerChoice choice = ServerChoice::Named, const std::optional<Rights> &rights = {});
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -44,6 +45,10 @@ public:
     /** Loses the line to a server that does not even answer interrupt(), from any thread. */
     void hangUp();
     [[nodiscard]] bool isOpen() const { return m_open && m_database.isOpen(); }
+    /** It follows another server and takes no changes. */
+    [[nodiscard]] bool isStandby() const { return isOpen() && m_dialect.isStandby(m_database); }
+    /** The same, for want of one that takes changes, as the address asks for; renew() looks again. */
+    [[nodiscard]] bool isStandIn() const { return m_isSecondChoice && isStandby(); }
     [[nodiscard]] quint64 session() const { return m_session; } ///< counts the openings
     /** Counts the openings before which something may have been missed: all but the renewals. */
     [[nodiscard]] quint64 line() const { return m_line; }
@@ -69,6 +74,8 @@ private:
     friend class ReadTransaction;
     friend class WriteTransaction;
 
+    void openFile();
+    void openServer();
     void setInterrupt(std::unique_ptr<Interrupt> interrupt);
     void requireCurrentSchema();
     void beginWrite();
@@ -77,6 +84,7 @@ private:
     const DatabaseLocation m_location;
     const Dialect &m_dialect;
     const Schema m_schema;
+    const ServerChoice m_choice;
     const std::optional<Rights> m_givenRights;
     QSqlDatabase m_database;
     QHash<QString, QString> m_texts;
@@ -85,6 +93,7 @@ private:
     std::unique_ptr<Interrupt> m_interrupt; ///< while it is open
     std::optional<Rights> m_rights;
     bool m_open = false;
+    bool m_isSecondChoice = false;
     quint64 m_session = 0;
     quint64 m_line = 0;
     bool m_inTransaction = false;

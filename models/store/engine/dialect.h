@@ -20,13 +20,15 @@ public:
     virtual ~Dialect() = default;
 
     [[nodiscard]] virtual QString driver() const = 0;
-    /** Sets name, host, options and password; parameters are libpq keywords, path a SQLite file. */
+    /** Sets name, host, options and password; parameters are libpq keywords, complete, path a SQLite file. */
     virtual void configure(QSqlDatabase &database, const QString &path,
                            const QHash<QString, QString> &parameters) const = 0;
     /** Of this open database; to be used until it closes. */
     [[nodiscard]] virtual std::unique_ptr<Interrupt> interrupt(const QSqlDatabase &database) const = 0;
     /** Whether the file of this open database is no longer what stands under its name. */
     [[nodiscard]] virtual bool hasMoved(const QSqlDatabase &database) const = 0;
+    /** Whether this open database follows another one and takes no changes itself, as far as it has said. */
+    [[nodiscard]] virtual bool isStandby(const QSqlDatabase &database) const = 0;
     [[nodiscard]] virtual Error::Kind kindOf(const QSqlError &error) const = 0;
     /** Whether the server gave the statement up for taking too long. */
     [[nodiscard]] virtual bool isTimeout(const QSqlError &error) const = 0;

@@ -4,6 +4,7 @@
 #include "store/connecting/libpqparameters.h"
 #include "store/engine/libpqinterrupt.h"
 
+#include <libpq-fe.h>
 #include <QDateTime>
 #include <QSqlDriver>
 
@@ -29,7 +30,7 @@ QString PostgreSqlDialect::driver() const
 void PostgreSqlDialect::configure(QSqlDatabase &database, const QString &,
                                   const QHash<QString, QString> &parameters) const
 {
-    LibpqParameters all = completedParameters(parameters);
+    LibpqParameters all = parameters;
     database.setPassword(all.take(u"password"_s));
     QStringList options;
     for (auto it = all.cbegin(); it != all.cend(); ++it)
@@ -46,6 +47,13 @@ std::unique_ptr<Interrupt> PostgreSqlDialect::interrupt(const QSqlDatabase &data
 bool PostgreSqlDialect::hasMoved(const QSqlDatabase &) const
 {
     return false;
+}
+
+// The server says it by itself, and again when that changes.
+bool PostgreSqlDialect::isStandby(const QSqlDatabase &database) const
+{
+    const auto *session = *static_cast<pg_conn *const *>(database.driver()->handle().constData());
+    return session && qstrcmp(PQparameterStatus(session, "in_hot_standby"), "on") == 0;
 }
 
 Error::Kind PostgreSqlDialect::kindOf(const QSqlError &error) const

@@ -53,6 +53,11 @@ std::unique_ptr<Interrupt> SqliteDialect::interrupt(const QSqlDatabase &database
     return std::make_unique<SqliteInterrupt>(handleOf(database));
 }
 
+bool SqliteDialect::isStandby(const QSqlDatabase &) const
+{
+    return false;
+}
+
 bool SqliteDialect::hasMoved(const QSqlDatabase &database) const
 {
     int moved = 0;

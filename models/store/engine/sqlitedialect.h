@@ -13,6 +13,7 @@ public:
                    const QHash<QString, QString> &parameters) const override;
     [[nodiscard]] std::unique_ptr<Interrupt> interrupt(const QSqlDatabase &database) const override;
     [[nodiscard]] bool hasMoved(const QSqlDatabase &database) const override;
+    [[nodiscard]] bool isStandby(const QSqlDatabase &database) const override;
     [[nodiscard]] Error::Kind kindOf(const QSqlError &error) const override;
     [[nodiscard]] bool isTimeout(const QSqlError &error) const override;
     [[nodiscard]] QVariant bound(const QDateTime &moment) const override;

@@ -21,7 +21,7 @@ public:
         case Error::Kind::ReadOnly:
             return engine == DatabaseLocation::Engine::Sqlite
                        ? tr("The order database %1 or its folder may not be written.")
-                       : tr("The order database %1 only allows reading.");
+                       : tr("The order database %1 can only be read for now.");
         case Error::Kind::DiskFull:
             return tr("There is no room left for the order database %1.");
         case Error::Kind::Corrupt:
@@ -51,7 +51,8 @@ public:
             return tr("Wait a moment and try again.");
         case Error::Kind::ReadOnly:
             return isFile ? tr("Allow writing there, or choose another place.")
-                          : tr("Choose the primary server and try again.");
+                          : tr("Try again when its primary server is back; if that takes long, tell who "
+                               "looks after it.");
         case Error::Kind::DiskFull:
             return tr("Free some space and try again.");
         case Error::Kind::Corrupt:

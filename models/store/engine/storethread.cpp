@@ -8,10 +8,12 @@ namespace mars {
 using namespace std::chrono_literals;
 
 static constexpr auto silenceBeforeHangUp = 500ms;
+static constexpr auto lately = 10s;
 
-StoreThread::StoreThread(const DatabaseLocation &location, const std::optional<Rights> &rights)
+StoreThread::StoreThread(const DatabaseLocation &location, ServerChoice choice,
+                         const std::optional<Rights> &rights)
     : m_context(new QObject)
-    , m_connection(std::make_unique<Connection>(location, Connection::Schema::Current, rights))
+    , m_connection(std::make_unique<Connection>(location, Connection::Schema::Current, choice, rights))
     , m_interrupter(*m_connection)
 {
     m_context->moveToThread(&m_thread);
@@ -59,6 +61,11 @@ void StoreThread::recoverFrom(const Error &error)
     default:
         break;
     }
+}
+
+bool StoreThread::wasSilentLately() const
+{
+    return Clock::now() < m_silentAt.load() + lately && m_silentAt.load() != Clock::time_point();
 }
 
 void StoreThread::adopt(QObject *object)

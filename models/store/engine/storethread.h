@@ -22,7 +22,8 @@ class StoreThread
 {
 public:
     /** With rights, those hold in the place of what the database says. */
-    explicit StoreThread(const DatabaseLocation &location, const std::optional<Rights> &rights = {});
+    explicit StoreThread(const DatabaseLocation &location, ServerChoice choice = ServerChoice::Named,
+                         const std::optional<Rights> &rights = {});
     ~StoreThread();
     StoreThread(const StoreThread &) = delete;
     StoreThread &operator=(const StoreThread &) = delete;
@@ -33,16 +34,19 @@ public:
     {
         auto promise = std::make_shared<QPromise<Result<Value>>>();
         promise->start();
-        post([this, promise, job = std::move(job)] {
-            const auto isUnwanted = [this, &promise] { return m_ending || promise->isCanceled(); };
-            if (isUnwanted())
-                return; // a promise that goes without an answer ends as cancelled
-            Result<Value> result = answer(job, isUnwanted);
-            if (isUnwanted())
-                return;
-            promise->addResult(std::move(result));
-            promise->finish();
-        });
+        work<Value>(promise, std::move(job), {});
+        return promise->future();
+    }
+
+    /** A job that fails here is done as it is there, in a thread that ends after this one. */
+    template<typename Value>
+    [[nodiscard]] QFuture<Result<Value>> runElse(std::function<Value(Connection &)> here, StoreThread &other,
+                                                 std::function<Value(Connection &)> there)
+    {
+        auto promise = std::make_shared<QPromise<Result<Value>>>();
+        promise->start();
+        work<Value>(promise, std::move(here),
+                    [promise, &other, there = std::move(there)] { other.work<Value>(promise, there, {}); });
         return promise->future();
     }
 
@@ -50,9 +54,31 @@ public:
     void post(std::function<void()> work);
     /** Takes the object into the thread, where it ends with it. */
     void adopt(QObject *object);
+    /** Some seconds ago a job found nobody who lets it in; from any thread. */
+    [[nodiscard]] bool wasSilentLately() const;
     [[nodiscard]] Connection &connection() { return *m_connection; } ///< to be used in the thread only
 
 private:
+    using Clock = std::chrono::steady_clock;
+
+    template<typename Value>
+    void work(std::shared_ptr<QPromise<Result<Value>>> promise, std::function<Value(Connection &)> job,
+              std::function<void()> otherwise)
+    {
+        post([this, promise = std::move(promise), job = std::move(job), otherwise = std::move(otherwise)] {
+            const auto isUnwanted = [this, &promise] { return m_ending || promise->isCanceled(); };
+            if (isUnwanted())
+                return; // a promise that goes without an answer ends as cancelled
+            Result<Value> result = answer(job, isUnwanted);
+            if (isUnwanted())
+                return;
+            if (!result && otherwise)
+                return otherwise();
+            promise->addResult(std::move(result));
+            promise->finish();
+        });
+    }
+
     template<typename Value>
     [[nodiscard]] Result<Value> answer(const std::function<Value(Connection &)> &job,
                                        const std::function<bool()> &isUnwanted)
@@ -64,6 +90,8 @@ private:
         recoverFrom(result.error());
         if (wasOpen && result.error().kind == Error::Kind::Unreachable)
             result = attemptOnce(job, isUnwanted);
+        if (!result && !m_connection->isOpen())
+            m_silentAt = Clock::now();
         return result;
     }
 
@@ -83,6 +111,7 @@ private:
 
     QThread m_thread;
     std::atomic_bool m_ending = false;
+    std::atomic<Clock::time_point> m_silentAt = Clock::time_point();
     QObject *m_context = nullptr; // lives and dies in the thread
     std::unique_ptr<Connection> m_connection;
     Interrupter m_interrupter;

@@ -49,7 +49,7 @@ QStringList presentTables(Connection &connection)
 Result<Done> requireTables(const DatabaseLocation &location)
 {
     return attempt([&] {
-        Connection connection(location, Connection::Schema::Any);
+        Connection connection(location, Connection::Schema::Any, ServerChoice::Readable);
         const ReadTransaction moment(connection); // another console may be migrating
         const SchemaOutline &outline = SchemaOutline::of(location.engine());
         const int version = connection.schemaVersion();

@@ -1,3 +1,3 @@
 -- SPDX-License-Identifier: Apache-2.0
--- Another value after every commit that changed an order.
-SELECT sum(id) FROM next_id
+-- Of a server that follows another one: another value with every commit that it has replayed.
+SELECT CAST(pg_last_xact_replay_timestamp() AS text)
