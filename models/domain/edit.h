@@ -86,6 +86,8 @@ struct EditOutcome
 {
     std::optional<EditConflict> conflict = {};
     std::optional<Error> refusal = {};
+    /** What to ask EditTarget::replication() with; empty where it already stands wherever it is to. */
+    QString mark = {};
 };
 
 /** What the author of an edit of this kind saw; empty for a note, which changes nothing that others change.

@@ -28,7 +28,9 @@ const QHash<QString, QString> &permitted()
         {u"database_info"_s, u"administration: counts everything"_s},
         {u"data_version"_s, u"reads no table"_s},
         {u"has_replayed"_s, u"reads no table"_s},
+        {u"is_replicated"_s, u"reads the slots of the server"_s},
         {u"log_position"_s, u"reads no table"_s},
+        {u"replication_mark"_s, u"reads the slots of the server"_s},
         {u"drop_orphan_words"_s, u"administration: reads everything"_s},
         {u"mark_source_gone"_s, u"administration: may touch every order"_s},
         {u"old_orders"_s, u"reads the orders of a copy, which holds some days"_s},
@@ -223,13 +225,32 @@ private Q_SLOTS:
         QStringList sqlite = names(Engine::Sqlite);
         QStringList postgresql = names(Engine::PostgreSql);
         // Connections to test, roles, other desks: what only a server has.
-        for (const QString &own :
-             {u"attend"_s,          u"attendants"_s,      u"become_owner"_s,      u"changes_after"_s,
-              u"changes_before"_s,  u"changes_open"_s,    u"current_schema"_s,    u"has_owner"_s,
-              u"has_replayed"_s,    u"leave"_s,           u"log_position"_s,      u"login_rights"_s,
-              u"may_make_roles"_s,  u"may_take_turn"_s,   u"missing_roles"_s,     u"orders_of_contact"_s,
-              u"quoted_database"_s, u"request_look_up"_s, u"request_reveal"_s,    u"reveal_customer"_s,
-              u"rights"_s,          u"serving_process"_s, u"set_snapshot_days"_s, u"snapshot_terms"_s})
+        for (const QString &own : {u"attend"_s,
+                                   u"attendants"_s,
+                                   u"become_owner"_s,
+                                   u"changes_after"_s,
+                                   u"changes_before"_s,
+                                   u"changes_open"_s,
+                                   u"current_schema"_s,
+                                   u"has_owner"_s,
+                                   u"has_replayed"_s,
+                                   u"is_replicated"_s,
+                                   u"leave"_s,
+                                   u"log_position"_s,
+                                   u"login_rights"_s,
+                                   u"may_make_roles"_s,
+                                   u"may_take_turn"_s,
+                                   u"missing_roles"_s,
+                                   u"orders_of_contact"_s,
+                                   u"quoted_database"_s,
+                                   u"replication_mark"_s,
+                                   u"request_look_up"_s,
+                                   u"request_reveal"_s,
+                                   u"reveal_customer"_s,
+                                   u"rights"_s,
+                                   u"serving_process"_s,
+                                   u"set_snapshot_days"_s,
+                                   u"snapshot_terms"_s})
             QVERIFY(postgresql.removeOne(own));
         // The copy of a server's orders: what only a file has.
         for (const QString &own :

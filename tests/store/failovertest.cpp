@@ -98,6 +98,8 @@ private Q_SLOTS:
         QVERIFY(source->counts().result().ok());
         QVERIFY(edits->save(note(u"Waits"_s)).result().ok());
         QTRY_COMPARE(edits->waiting().size(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(edits->hindrance().has_value(), patience);
+        QCOMPARE(edits->hindrance()->kind, Error::Kind::ReadOnly);
         const Result<EditOutcome> refused = openEditTarget(location())->apply(note(u"Now"_s)).result();
         QCOMPARE(refused.error().kind, Error::Kind::ReadOnly);
         QCOMPARE(plainText(refused.error()),

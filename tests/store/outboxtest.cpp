@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/offline/outbox.h"
+#include "faketarget.h"
 #include "store/store.h"
 #include "support/testmain.h"
 #include "testdatabase.h"
 #include "testorders.h"
 
-#include <QPromise>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -14,41 +14,6 @@ using namespace mars::test;
 using Engine = DatabaseLocation::Engine;
 
 namespace {
-
-using Answer = Result<EditOutcome>;
-
-/** What a FakeTarget is asked and answers; outlives it. */
-struct Line
-{
-    QList<Edit> asked;
-    QList<Answer> answers; ///< taken from the front; without one it stays silent
-    QList<std::shared_ptr<QPromise<Answer>>> open;
-};
-
-class FakeTarget : public EditTarget
-{
-public:
-    explicit FakeTarget(Line &line)
-        : m_line(line)
-    {
-    }
-
-    QFuture<Answer> apply(const Edit &edit) override
-    {
-        m_line.asked.append(edit);
-        auto promise = std::make_shared<QPromise<Answer>>();
-        promise->start();
-        m_line.open.append(promise);
-        if (!m_line.answers.isEmpty()) {
-            promise->addResult(m_line.answers.takeFirst());
-            promise->finish();
-        }
-        return promise->future();
-    }
-
-private:
-    Line &m_line;
-};
 
 Error error(Error::Kind kind)
 {
@@ -237,6 +202,19 @@ private Q_SLOTS:
         const Edit first = note(u"one"_s);
         QVERIFY(box->save(first).result().ok());
         QTRY_COMPARE(silent.asked.size(), 1);
+        QVERIFY(box->save(Edit::withdrawal(first)).result().ok());
+        QTRY_COMPARE(box->waiting().size(), 2);
+    }
+
+    // What was sent without an answer may have arrived as well.
+    void takenBackAfterItWasSent()
+    {
+        Line line{{}, {error(Error::Kind::Unreachable)}, {}};
+        const auto box = outbox(line);
+        const Edit first = note(u"one"_s);
+        QVERIFY(box->save(first).result().ok());
+        QTRY_COMPARE(line.asked.size(), 1);
+        QTRY_VERIFY(line.open.last()->future().isFinished());
         QVERIFY(box->save(Edit::withdrawal(first)).result().ok());
         QTRY_COMPARE(box->waiting().size(), 2);
     }

@@ -30,6 +30,11 @@ public:
         return m_target->apply(edit);
     }
 
+    QFuture<Result<Replication>> replication(const QString &mark) override
+    {
+        return m_target->replication(mark);
+    }
+
 private:
     const std::unique_ptr<EditTarget> m_target;
     int &m_asked;

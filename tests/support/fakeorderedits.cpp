@@ -25,8 +25,15 @@ QFuture<Result<Done>> FakeOrderEdits::save(const Edit &edit)
 void FakeOrderEdits::setOffline(bool offline)
 {
     m_offline = offline;
+    m_hindrance.reset();
     for (const QList<Edit> kept = offline ? QList<Edit>() : m_waiting; const Edit &edit : kept)
         settle(edit);
+}
+
+void FakeOrderEdits::hinder(const Error &error)
+{
+    m_hindrance = error;
+    Q_EMIT waitingChanged();
 }
 
 void FakeOrderEdits::settle(const Edit &edit)

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QList<ReturnedEdit> returned() const override { return m_returned; }
     void discard(const QUuid &edit) override;
     void tryNow() override {}
+    [[nodiscard]] std::optional<Error> hindrance() const override { return m_hindrance; }
 
     /** Every edit that was handed in, in its order. */
     [[nodiscard]] const QList<Edit> &handedIn() const { return m_handedIn; }
@@ -31,6 +32,8 @@ public:
     void keepNothing(const std::optional<Error> &error) { m_notKept = error; }
     /** While it is, what is saved waits. */
     void setOffline(bool offline);
+    /** Why; goes with the next setOffline(). */
+    void hinder(const Error &error);
 
 private:
     void settle(const Edit &edit);
@@ -42,6 +45,7 @@ private:
     QList<Edit> m_waiting;
     QList<ReturnedEdit> m_returned;
     bool m_offline = false;
+    std::optional<Error> m_hindrance;
     std::optional<Error> m_notKept;
     std::optional<Error> m_refusal;
     std::optional<EditConflict> m_conflict;

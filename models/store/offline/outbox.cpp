@@ -18,11 +18,14 @@ Outbox::Outbox(std::unique_ptr<EditTarget> target, const QString &journal, QObje
     : OrderEdits(parent)
     , m_target(std::move(target))
     , m_journal(journal)
+    , m_replication(*m_target)
     , m_pause(firstPause)
 {
     m_pool.setMaxThreadCount(1);
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &Outbox::sendNext);
+    connect(&m_replication, &ReplicationWatch::settled, this, [this](const Edit &edit) { settle(edit.id); });
+    connect(&m_replication, &ReplicationWatch::recalled, this, &Outbox::sendAgain);
     begin();
 }
 
@@ -58,12 +61,19 @@ void Outbox::takeKept(const Result<EditJournal::Kept> &kept)
     if (!kept) // who saves something is told why
         return pause();
     m_pause = firstPause;
-    m_waiting = kept->waiting + m_waiting;
+    for (const Edit &edit : kept->waiting)
+        m_sent.insert(edit.id); // by the program that kept them
     m_returned = kept->returned + m_returned;
-    if (!m_waiting.isEmpty())
-        Q_EMIT waitingChanged();
     if (!m_returned.isEmpty())
         Q_EMIT returnedChanged();
+    sendAgain(kept->waiting);
+}
+
+void Outbox::sendAgain(const QList<Edit> &edits)
+{
+    m_waiting = edits + m_waiting;
+    if (!edits.isEmpty())
+        Q_EMIT waitingChanged();
     sendNext();
 }
 
@@ -97,11 +107,10 @@ QFuture<Result<Done>> Outbox::save(const Edit &edit)
 std::optional<Edit> Outbox::unsentTargetOf(const Edit &edit) const
 {
     const auto *withdrawal = std::get_if<WithdrawalEdit>(&edit.change);
-    const auto first = m_waiting.cbegin() + (m_sending ? 1 : 0);
-    const auto target = !withdrawal ? m_waiting.cend()
-                                    : std::find_if(first, m_waiting.cend(), [withdrawal](const Edit &each) {
-                                          return each.id == withdrawal->edit;
-                                      });
+    if (!withdrawal || m_sent.contains(withdrawal->edit))
+        return {};
+    const auto target = std::find_if(m_waiting.cbegin(), m_waiting.cend(),
+                                     [withdrawal](const Edit &each) { return each.id == withdrawal->edit; });
     return target == m_waiting.cend() ? std::nullopt : std::optional(*target);
 }
 
@@ -142,6 +151,7 @@ void Outbox::sendNext()
     m_again.stop();
     m_sending = true;
     const Edit edit = m_waiting.first();
+    m_sent.insert(edit.id);
     whenAnswered(m_target->apply(edit), this,
                  [this, edit](const Result<EditOutcome> &answer) { take(edit, answer); });
 }
@@ -149,16 +159,26 @@ void Outbox::sendNext()
 void Outbox::take(const Edit &edit, const Result<EditOutcome> &answer)
 {
     m_sending = false;
-    if (!answer)
-        return pause();
+    if (!answer) {
+        pause();
+        setHindrance(answer.error());
+        return m_replication.recall(); // it may be another server that answers next
+    }
     m_pause = firstPause;
+    setHindrance({});
     if (answer->refusal) {
         giveBack({edit, *answer->refusal});
     } else if (answer->conflict) {
         giveBack({edit, *answer->conflict});
     } else {
-        Q_EMIT applied(edit);
-        (void)inJournal<Done>([id = edit.id](EditJournal &journal) { return journal.settle(id); });
+        if (!m_applied.contains(edit.id))
+            Q_EMIT applied(edit);
+        if (answer->mark.isEmpty()) {
+            settle(edit.id);
+        } else {
+            m_applied.insert(edit.id);
+            m_replication.add(edit, answer->mark);
+        }
     }
     remove(edit.id);
     sendNext();
@@ -166,10 +186,28 @@ void Outbox::take(const Edit &edit, const Result<EditOutcome> &answer)
 
 void Outbox::giveBack(const ReturnedEdit &returned)
 {
+    m_sent.remove(returned.edit.id);
+    m_applied.remove(returned.edit.id);
     (void)inJournal<Done>([returned](EditJournal &journal) { return journal.giveBack(returned); });
     m_returned.append(returned);
     Q_EMIT returnedChanged();
     Q_EMIT cameBack(returned);
+}
+
+void Outbox::setHindrance(const std::optional<Error> &hindrance)
+{
+    const bool isOther =
+        hindrance ? !m_hindrance || m_hindrance->kind != hindrance->kind : m_hindrance.has_value();
+    m_hindrance = hindrance;
+    if (isOther)
+        Q_EMIT waitingChanged();
+}
+
+void Outbox::settle(const QUuid &edit)
+{
+    m_sent.remove(edit);
+    m_applied.remove(edit);
+    (void)inJournal<Done>([edit](EditJournal &journal) { return journal.settle(edit); });
 }
 
 } // namespace mars
