@@ -192,7 +192,7 @@ void MainWindow::connectWaiting()
 {
     connect(m_waiting, &WaitingEdits::changed, this, [this] {
         m_stale->setWaiting(m_waiting->count());
-        m_statusBar->setWaiting(m_waiting->count());
+        m_statusBar->setWaiting(m_waiting->count(), m_waiting->isReadOnly());
     });
 }
 

@@ -63,18 +63,22 @@ void StatusBar::setNotRead()
     showAge();
 }
 
-void StatusBar::setWaiting(int edits)
+void StatusBar::setWaiting(int edits, bool readOnly)
 {
     m_waiting = edits;
+    m_readOnly = readOnly;
     showAge();
 }
 
 QString StatusBar::ageText() const
 {
-    const QString waiting =
-        m_waiting > 0 ? tr("%n change(s) wait to be sent", nullptr, m_waiting) + QStringLiteral(" · ")
-                      : QString();
-    return waiting + readText();
+    QStringList parts;
+    if (m_readOnly)
+        parts << tr("Read only for now");
+    if (m_waiting > 0)
+        parts << tr("%n change(s) wait to be sent", nullptr, m_waiting);
+    parts << readText();
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString StatusBar::readText() const

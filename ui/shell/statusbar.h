@@ -22,8 +22,8 @@ public:
     void setSampleData(bool sample);
     void setRead(const QDateTime &at);
     void setNotRead();
-    /** Edits that wait to be sent. */
-    void setWaiting(int edits);
+    /** Edits that wait to be sent, and whether they do because the database can only be read for now. */
+    void setWaiting(int edits, bool readOnly);
     [[nodiscard]] QString ageText() const; ///< after what waits, if anything does
     [[nodiscard]] int hintsWidth() const;  ///< of the room for hints, left of the data's age
 
@@ -44,6 +44,7 @@ private:
     bool m_current = false;
     bool m_sample = false;
     int m_waiting = 0;
+    bool m_readOnly = false;
 };
 
 } // namespace mars::ui

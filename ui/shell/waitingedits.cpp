@@ -2,7 +2,6 @@
 #include "ui/shell/waitingedits.h"
 
 #include <chrono>
-#include <utility>
 
 namespace mars::ui {
 
@@ -32,7 +31,11 @@ void WaitingEdits::follow()
 void WaitingEdits::tell()
 {
     const auto count = static_cast<int>(m_edits->waiting().size());
-    if (std::exchange(m_count, count) != count)
+    const bool readOnly = count > 0 && m_edits->hindrance().value_or(Error()).kind == Error::Kind::ReadOnly;
+    const bool isOther = count != m_count || readOnly != m_readOnly;
+    m_count = count;
+    m_readOnly = readOnly;
+    if (isOther)
         Q_EMIT changed();
 }
 

@@ -18,6 +18,8 @@ public:
     explicit WaitingEdits(OrderEdits *edits, QObject *parent = nullptr);
 
     [[nodiscard]] int count() const { return m_count; }
+    /** They wait because the database only lets itself be read for now. */
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
 
 Q_SIGNALS:
     void changed();
@@ -29,6 +31,7 @@ private:
     OrderEdits *m_edits;
     QTimer m_moment;
     int m_count = 0;
+    bool m_readOnly = false;
 };
 
 } // namespace mars::ui

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void countsWhatWaits_data();
     void countsWhatWaits();
     void saysNothingOfWhatIsSentAtOnce();
+    void saysThatItIsForReadingOnly();
     void tellsAtTheNextStartWhatStillWaits();
     void claimsNothingWhereNothingWasRead();
 
@@ -200,6 +201,20 @@ void OfflineTest::saysNothingOfWhatIsSentAtOnce()
         QTRY_VERIFY(m_around->edits().waiting().isEmpty());
     }
     QCOMPARE(bar->ageText(), QStringLiteral("Live · read 10:42:07"));
+}
+
+void OfflineTest::saysThatItIsForReadingOnly()
+{
+    open();
+    QTRY_COMPARE(age(), QStringLiteral("Live · read 10:42:07"));
+    m_around->edits().setOffline(true);
+    note(QStringLiteral("Called twice"));
+    QTRY_COMPARE(age(), QStringLiteral("1 change waits to be sent · Live · read 10:42:07"));
+    m_around->edits().hinder({Error::Kind::ReadOnly, {}, {}, {}});
+    QTRY_COMPARE(age(),
+                 QStringLiteral("Read only for now · 1 change waits to be sent · Live · read 10:42:07"));
+    m_around->edits().setOffline(false);
+    QTRY_COMPARE(age(), QStringLiteral("Live · read 10:42:07"));
 }
 
 void OfflineTest::tellsAtTheNextStartWhatStillWaits()
