@@ -15,5 +15,7 @@ enum class Size { Full, Small };
 [[nodiscard]] QString benchLive(Size size);
 /** What many desks on one server wait for a look-up, and cost it. */
 [[nodiscard]] QString benchDesks(Size size);
+/** From the death of a primary until a desk reads and writes again. */
+[[nodiscard]] QString benchFailover(Size size);
 
 } // namespace mars::bench

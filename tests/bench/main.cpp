@@ -14,7 +14,8 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     mars::test::useLanguage(u"en"_s);
-    const QMap<QString, QString (*)(Size)> benches{{u"desks"_s, &benchDesks}, {u"live"_s, &benchLive}};
+    const QMap<QString, QString (*)(Size)> benches{
+        {u"desks"_s, &benchDesks}, {u"failover"_s, &benchFailover}, {u"live"_s, &benchLive}};
     QStringList names = QApplication::arguments().mid(1);
     const Size size = names.removeAll(u"--small"_s) > 0 ? Size::Small : Size::Full;
     for (const QString &name : names.isEmpty() ? benches.keys() : names) {
