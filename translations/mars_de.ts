@@ -2473,10 +2473,6 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
         <translation>In die Auftragsdatenbank %1 oder ihren Ordner darf nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>The order database %1 only allows reading.</source>
-        <translation>Die Auftragsdatenbank %1 erlaubt nur das Lesen.</translation>
-    </message>
-    <message>
         <source>There is no room left for the order database %1.</source>
         <translation>Für die Auftragsdatenbank %1 ist kein Platz mehr.</translation>
     </message>
@@ -2523,10 +2519,6 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
     <message>
         <source>Allow writing there, or choose another place.</source>
         <translation>Erlauben Sie dort das Schreiben oder wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>Choose the primary server and try again.</source>
-        <translation>Wählen Sie den primären Server und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was changed. Free some space and try again.</source>
@@ -2962,6 +2954,14 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
     <message>
         <source>Close the other window and save again.</source>
         <translation>Schließen Sie das andere Fenster und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The order database %1 can only be read for now.</source>
+        <translation>Die Auftragsdatenbank %1 lässt sich vorerst nur lesen.</translation>
+    </message>
+    <message>
+        <source>Try again when its primary server is back; if that takes long, tell who looks after it.</source>
+        <translation>Versuchen Sie es erneut, wenn ihr primärer Server wieder da ist; dauert das lange, sagen Sie es der zuständigen Person.</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +4615,10 @@ Es wird an niemanden etwas gesendet.</translation>
     <message>
         <source>Offline · as of %1</source>
         <translation>Offline · Stand %1</translation>
+    </message>
+    <message>
+        <source>Read only for now</source>
+        <translation>Vorerst nur lesbar</translation>
     </message>
 </context>
 <context>

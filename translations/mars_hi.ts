@@ -2473,10 +2473,6 @@ While a dry run goes on, nobody else can write to the database.</source>
         <translation>ऑर्डर डेटाबेस %1 या उसके फ़ोल्डर में लिखने की अनुमति नहीं है।</translation>
     </message>
     <message>
-        <source>The order database %1 only allows reading.</source>
-        <translation>ऑर्डर डेटाबेस %1 में केवल पढ़ने की अनुमति है।</translation>
-    </message>
-    <message>
         <source>There is no room left for the order database %1.</source>
         <translation>ऑर्डर डेटाबेस %1 के लिए जगह नहीं बची।</translation>
     </message>
@@ -2523,10 +2519,6 @@ While a dry run goes on, nobody else can write to the database.</source>
     <message>
         <source>Allow writing there, or choose another place.</source>
         <translation>वहाँ लिखने की अनुमति दें, या दूसरी जगह चुनें।</translation>
-    </message>
-    <message>
-        <source>Choose the primary server and try again.</source>
-        <translation>मुख्य सर्वर चुनें और फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Nothing was changed. Free some space and try again.</source>
@@ -2962,6 +2954,14 @@ While a dry run goes on, nobody else can write to the database.</source>
     <message>
         <source>Close the other window and save again.</source>
         <translation>दूसरी विंडो बंद करें और फिर सहेजें।</translation>
+    </message>
+    <message>
+        <source>The order database %1 can only be read for now.</source>
+        <translation>ऑर्डर डेटाबेस %1 को अभी केवल पढ़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Try again when its primary server is back; if that takes long, tell who looks after it.</source>
+        <translation>इसका मुख्य सर्वर वापस आने पर फिर कोशिश करें; देर लगे तो जो इसकी देखभाल करता है उसे बताएँ।</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +4615,10 @@ Nothing is sent to anyone.</source>
     <message>
         <source>Offline · as of %1</source>
         <translation>ऑफ़लाइन · %1 तक</translation>
+    </message>
+    <message>
+        <source>Read only for now</source>
+        <translation>अभी केवल पढ़ सकते हैं</translation>
     </message>
 </context>
 <context>
