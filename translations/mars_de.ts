@@ -2963,6 +2963,22 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
         <source>Try again when its primary server is back; if that takes long, tell who looks after it.</source>
         <translation>Versuchen Sie es erneut, wenn ihr primärer Server wieder da ist; dauert das lange, sagen Sie es der zuständigen Person.</translation>
     </message>
+    <message>
+        <source>This was written under another login, so it was not taken back.</source>
+        <translation>Das wurde unter einer anderen Anmeldung geschrieben und daher nicht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Ask who wrote it to take it back.</source>
+        <translation>Bitten Sie die Person, die es geschrieben hat, es zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Your login at the order database %1 may not do this.</source>
+        <translation>Ihre Anmeldung an der Auftragsdatenbank %1 darf das nicht.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the database for the right to.</source>
+        <translation>Bitten Sie die Person, die die Datenbank betreut, um das Recht dazu.</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>

@@ -2963,6 +2963,22 @@ While a dry run goes on, nobody else can write to the database.</source>
         <source>Try again when its primary server is back; if that takes long, tell who looks after it.</source>
         <translation>इसका मुख्य सर्वर वापस आने पर फिर कोशिश करें; देर लगे तो जो इसकी देखभाल करता है उसे बताएँ।</translation>
     </message>
+    <message>
+        <source>This was written under another login, so it was not taken back.</source>
+        <translation>यह दूसरे लॉगिन से लिखा गया था, इसलिए वापस नहीं लिया गया।</translation>
+    </message>
+    <message>
+        <source>Ask who wrote it to take it back.</source>
+        <translation>जिसने लिखा है, उससे इसे वापस लेने को कहें।</translation>
+    </message>
+    <message>
+        <source>Your login at the order database %1 may not do this.</source>
+        <translation>ऑर्डर डेटाबेस %1 पर आपके लॉगिन को यह करने की अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the database for the right to.</source>
+        <translation>डेटाबेस सँभालने वाले से इसका अधिकार माँगें।</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>
