@@ -180,7 +180,7 @@ private Q_SLOTS:
         const Edit edit = Edit::correction(
             stored, u"Asha"_s,
             {parcel, Status::OnHold, StatusReason::AddressIssue, {}, u"Zoë Rao has moved"_s});
-        QVERIFY(openEditTarget(m_people->as(u"agent"_s))->apply(edit).result().ok());
+        QVERIFY(!openEditTarget(m_people->as(u"agent"_s))->apply(edit).result()->refusal);
         const auto words = [&](const QString &login) {
             return openOrderSource(m_people->as(login))
                 ->order(2)

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/answer.h"
 #include "domain/derivation.h"
+#include "editdesk.h"
 #include "store/engine/connection.h"
 #include "store/engine/storefailure.h"
 #include "support/postgrescluster.h"
 #include "support/testmain.h"
-#include "testdatabase.h"
-#include "testorders.h"
 
 #include <QSet>
 
@@ -14,57 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace mars;
 using namespace mars::test;
 using Engine = DatabaseLocation::Engine;
-
-namespace {
-
-/** A database with one order, and a desk at it. */
-struct Desk
-{
-    explicit Desk(Engine engine)
-        : database(engine)
-        , edits(openEditTarget(database.location()))
-    {
-        if (!database.sink()->write({testOrder(1)}))
-            qFatal("the order cannot be stored");
-    }
-
-    [[nodiscard]] Order order() const { return database.order(1); }
-    [[nodiscard]] qint64 parcel() const { return order().shipments.first().id; }
-    [[nodiscard]] EditOutcome apply(const Edit &edit) const
-    {
-        const Result<EditOutcome> outcome = edits->apply(edit).result();
-        if (!outcome)
-            qFatal("%s %s", qPrintable(plainText(outcome.error())), qPrintable(outcome.error().detail));
-        return *outcome;
-    }
-    [[nodiscard]] Edit corrected(Status status, const QString &person = u"Asha"_s) const
-    {
-        return Edit::correction(order(), person,
-                                {parcel(), status, StatusReason::None, {}, u"Customer has it"_s});
-    }
-    [[nodiscard]] Edit numbered(const QString &number, const QString &person = u"Lata"_s) const
-    {
-        return Edit::number(order(), person, {parcel(), number});
-    }
-    [[nodiscard]] QStringList audited() const
-    {
-        return database.column({u"SELECT person || ': ' || action FROM audit ORDER BY at, id"_s}, 0);
-    }
-    [[nodiscard]] QStringList faults() const { return checkDatabase(database.location()).value(); }
-
-    TestDatabase database;
-    std::unique_ptr<EditTarget> edits;
-};
-
-QStringList numbersOf(const Order &order)
-{
-    QStringList numbers;
-    for (const TrackingNumber &number : order.shipments.first().numbers)
-        numbers.append(number.number + (number.supersededAt.isValid() ? u" (old)"_s : QString()));
-    return numbers;
-}
-
-} // namespace
 
 /** What people write about orders: it counts once, stands in the record, and goes when it is taken back. */
 class EditsTest : public QObject
@@ -122,21 +70,6 @@ private Q_SLOTS:
         QCOMPARE(desk.faults(), QStringList());
     }
 
-    void number_data() { addEngines(); }
-    void number()
-    {
-        MARS_FETCH_ENGINE(engine);
-        const Desk desk(engine);
-        QVERIFY(!desk.apply(desk.numbered(u"AWB 77"_s)).conflict);
-        QCOMPARE(numbersOf(desk.order()), (QStringList{u"BD1 (old)"_s, u"AWB 77"_s}));
-        QCOMPARE(desk.database.run({u"SELECT tracking_number FROM orders"_s}).first(), QVariant(u"AWB 77"_s));
-        // The order system says the old one again: it stays superseded.
-        QVERIFY(desk.database.sink()->write({testOrder(1)}).ok());
-        QCOMPARE(numbersOf(desk.order()), (QStringList{u"BD1 (old)"_s, u"AWB 77"_s}));
-        QCOMPARE(desk.audited(), QStringList{u"Lata: tracking number"_s});
-        QCOMPARE(desk.faults(), QStringList());
-    }
-
     void takenBack_data() { addEngines(); }
     void takenBack()
     {
@@ -182,40 +115,6 @@ private Q_SLOTS:
         QCOMPARE(told->by, u"Meera"_s);
         QCOMPARE(told->now, u"AWB 2"_s);
         QCOMPARE(desk.audited().size(), 2);
-    }
-
-    void takenBackTooLate_data() { addEngines(); }
-    void takenBackTooLate()
-    {
-        MARS_FETCH_ENGINE(engine);
-        const Desk desk(engine);
-        const Edit mine = desk.numbered(u"AWB 1"_s, u"Lata"_s);
-        QVERIFY(!desk.apply(mine).conflict);
-        QVERIFY(!desk.apply(desk.numbered(u"AWB 2"_s, u"Meera"_s)).conflict);
-        const auto conflict = desk.apply(Edit::withdrawal(mine)).conflict;
-        QVERIFY(conflict);
-        QCOMPARE(conflict->by, u"Meera"_s);
-        QCOMPARE(conflict->now, u"AWB 2"_s);
-        QCOMPARE(numbersOf(desk.order()).last(), u"AWB 2"_s);
-    }
-
-    // Both parcels came to the same number; only one of them goes back.
-    void takenBackFromOneParcel_data() { addEngines(); }
-    void takenBackFromOneParcel()
-    {
-        MARS_FETCH_ENGINE(engine);
-        const Desk desk(engine);
-        Order two = testOrder(1);
-        two.shipments.append(two.shipments.first());
-        two.shipments[1].externalId = u"p2"_s;
-        two.shipments[1].numbers = {{u"AWB 5"_s, two.placedAt.addSecs(7200), {}}};
-        QVERIFY(desk.database.sink()->write({two}).ok());
-        const Edit edit = desk.numbered(u"AWB 5"_s);
-        QVERIFY(!desk.apply(edit).conflict);
-        QVERIFY(!desk.apply(Edit::withdrawal(edit)).conflict);
-        QCOMPARE(numbersOf(desk.order()), QStringList{u"BD1"_s});
-        QCOMPARE(desk.order().shipments.last().trackingNumber(), u"AWB 5"_s);
-        QCOMPARE(desk.faults(), QStringList());
     }
 
     // Not a person but the carrier came in between.
@@ -291,68 +190,6 @@ private Q_SLOTS:
         QCOMPARE(derive(desk.order()).deliveredAt, edit.madeAt);
         QCOMPARE(derive(asKnownAt(desk.order(), edit.madeAt.addSecs(3600))).stage, Stage::InTransit);
         QCOMPARE(desk.faults(), QStringList());
-    }
-
-    // The same number was set twice: what is taken back is the one time that is meant.
-    void numberSetAgain_data() { addEngines(); }
-    void numberSetAgain()
-    {
-        MARS_FETCH_ENGINE(engine);
-        const Desk desk(engine);
-        const Edit first = desk.numbered(u"AWB 1"_s);
-        QVERIFY(!desk.apply(first).conflict);
-        QVERIFY(!desk.apply(desk.numbered(u"AWB 2"_s)).conflict);
-        const Edit again = desk.numbered(u"AWB 1"_s);
-        QVERIFY(!desk.apply(again).conflict);
-        QVERIFY(desk.apply(Edit::withdrawal(first)).conflict);
-        const QStringList all{u"BD1 (old)"_s, u"AWB 1 (old)"_s, u"AWB 2 (old)"_s, u"AWB 1"_s};
-        QCOMPARE(numbersOf(desk.order()), all);
-        QVERIFY(!desk.apply(Edit::withdrawal(again)).conflict);
-        QCOMPARE(numbersOf(desk.order()), (QStringList{u"BD1 (old)"_s, u"AWB 1 (old)"_s, u"AWB 2"_s}));
-        QCOMPARE(desk.faults(), QStringList());
-    }
-
-    // The source has told of an older number since, and of one that it has replaced itself.
-    void takenBackFromAmongOthers_data() { addEngines(); }
-    void takenBackFromAmongOthers()
-    {
-        MARS_FETCH_ENGINE(engine);
-        const Desk desk(engine);
-        const Edit edit = desk.numbered(u"AWB 1"_s);
-        QVERIFY(!desk.apply(edit).conflict);
-        const QDateTime later = desk.order().shipments.first().numbers.last().knownFrom.addSecs(60);
-        Order told = testOrder(1);
-        told.shipments[0].numbers.append({u"BD 0"_s, told.placedAt, {}});
-        told.shipments[0].numbers.append({u"BD 9"_s, later, later.addSecs(60)});
-        QVERIFY(desk.database.sink()->write({told}).ok());
-        desk.database.run({u"UPDATE tracking_number SET superseded_at = NULL WHERE number = 'AWB 1'"_s});
-        QVERIFY(!desk.apply(Edit::withdrawal(edit)).conflict);
-        QVERIFY(desk.database.sink()->write({told}).ok());
-        QCOMPARE(desk.database.column({u"SELECT position FROM tracking_number ORDER BY position"_s}, 0),
-                 (QStringList{u"0"_s, u"1"_s, u"2"_s}));
-        QCOMPARE(desk.faults(), QStringList());
-    }
-
-    // Each parcel has its own last author.
-    void secondParcelsAuthor_data() { addEngines(); }
-    void secondParcelsAuthor()
-    {
-        MARS_FETCH_ENGINE(engine);
-        const Desk desk(engine);
-        Order two = testOrder(1);
-        two.shipments.append(two.shipments.first());
-        two.shipments[1].externalId = u"p2"_s;
-        two.shipments[1].numbers = {{u"BD 2"_s, two.placedAt.addSecs(7200), {}}};
-        QVERIFY(desk.database.sink()->write({two}).ok());
-        const Edit late = desk.numbered(u"AWB 1"_s);
-        QVERIFY(!desk.apply(desk.numbered(u"AWB 5"_s, u"Meera"_s)).conflict);
-        const Order order = desk.order();
-        QVERIFY(
-            !desk.apply(Edit::number(order, u"Ravi"_s, {order.shipments.last().id, u"AWB 6"_s})).conflict);
-        const auto conflict = desk.apply(late).conflict;
-        QVERIFY(conflict);
-        QCOMPARE(conflict->by, u"Meera"_s);
-        QCOMPARE(conflict->now, u"AWB 5"_s);
     }
 
     // When it counts from may move; what was seen is the same.
