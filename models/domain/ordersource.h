@@ -63,8 +63,8 @@ public:
      */
     [[nodiscard]] virtual QFuture<Result<Customer>> reveal(OrderId order, const QString &person) = 0;
 
-    /** What answers at the moment in the place of the database; nothing while it answers itself. Another one is
-     * a change. */
+    /** What answers at the moment in the place of the database; nothing while it answers itself. Another one
+     * is a change. */
     [[nodiscard]] virtual std::optional<StandIn> standIn() const { return {}; }
 
 Q_SIGNALS:

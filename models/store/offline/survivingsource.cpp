@@ -54,6 +54,7 @@ SurvivingSource::SurvivingSource(const DatabaseLocation &server, const QString &
     connect(&m_retry, &QTimer::timeout, this, &SurvivingSource::probe);
     // The server's source connects again by itself, and says so.
     connect(m_server.get(), &OrderSource::changed, this, [this] { m_standIn ? probe() : Q_EMIT changed(); });
+    connect(m_snapshot.get(), &Snapshot::notKept, this, &SurvivingSource::snapshotNotKept);
     connect(m_snapshot.get(), &Snapshot::removed, this, [this] {
         if (m_standIn)
             turnToServer();
@@ -61,6 +62,11 @@ SurvivingSource::SurvivingSource(const DatabaseLocation &server, const QString &
 }
 
 SurvivingSource::~SurvivingSource() = default;
+
+void SurvivingSource::dropSnapshot()
+{
+    m_snapshot->drop();
+}
 
 template<typename Value>
 QFuture<Result<Value>> SurvivingSource::ask(const Question<Value> &question)

@@ -39,8 +39,13 @@ public:
     [[nodiscard]] QFuture<Result<Customer>> reveal(OrderId order, const QString &person) override;
     [[nodiscard]] std::optional<StandIn> standIn() const override { return m_standIn; }
 
-    /** To be told of what is kept, or not. */
+    /** Removes the snapshot and makes no other. */
+    void dropSnapshot();
     [[nodiscard]] Snapshot *snapshot() const { return m_snapshot.get(); }
+
+Q_SIGNALS:
+    /** Nothing can be kept on this computer; told once. */
+    void snapshotNotKept(const mars::Error &error);
 
 private:
     template<typename Value>
