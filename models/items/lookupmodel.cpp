@@ -48,7 +48,7 @@ void LookupModel::search(const LookupRequest &request, std::function<QList<NearK
         if (!answer)
             takeFailure(answer.error());
         else if (answer->matches.isEmpty())
-            askNear();
+            askNear(answer->daysSearched);
         else
             takeAnswer(*answer);
     });
@@ -170,11 +170,13 @@ void LookupModel::askSamePerson(OrderId best)
     follow<QList<OrderSummary>>(m_source->samePerson(best, samePersonLimit), append);
 }
 
-void LookupModel::askNear()
+void LookupModel::askNear(int daysSearched)
 {
     const QList<NearKey> keys = m_nearKeys ? m_nearKeys() : QList<NearKey>();
     if (keys.isEmpty()) {
-        takeMiss(keys, {});
+        LookupAnswer none;
+        none.daysSearched = daysSearched;
+        takeMiss(keys, none);
         return;
     }
     m_find = m_source->find(nearRequest(keys));
@@ -188,7 +190,8 @@ void LookupModel::askNear()
 
 void LookupModel::takeMiss(const QList<NearKey> &keys, const LookupAnswer &near)
 {
-    if (!near.matches.isEmpty()) {
+    // A stand-in without orders says nothing about the database.
+    if (!near.matches.isEmpty() || near.daysSearched > 0) {
         finish(missRows(m_request, keys, near, m_rights, m_context));
         return;
     }

@@ -56,7 +56,7 @@ Q_SIGNALS:
 private:
     void takeAnswer(const LookupAnswer &answer);
     void takeFailure(const Error &error);
-    void askNear();
+    void askNear(int daysSearched);
     void takeMiss(const QList<NearKey> &keys, const LookupAnswer &near);
     void askAnswer(OrderId best);
     void askSamePerson(OrderId best);

@@ -57,8 +57,17 @@ QString whatElse(const QList<LookupTerm> &terms, const Rights &rights)
     return LookupModel::tr("Check it with the customer.");
 }
 
+/** Of a stand-in: what it does not have may be there all the same. */
+QString notHereText(int days)
+{
+    return LookupModel::tr(
+        "Only open orders and those of the last %n day(s) are kept on this computer; older ones "
+        "are found again once the order database answers.",
+        nullptr, days);
+}
+
 /** How it was looked for, and what comes of that. */
-QString explanation(const QList<LookupTerm> &terms, bool isSomethingNear, const Rights &rights)
+QString explanation(const QList<LookupTerm> &terms, const LookupAnswer &near, const Rights &rights)
 {
     QList<LookupTerm> searched;
     std::copy_if(terms.cbegin(), terms.cend(), std::back_inserter(searched),
@@ -68,9 +77,11 @@ QString explanation(const QList<LookupTerm> &terms, bool isSomethingNear, const 
         sentences.append(triedText(searched));
     if (searched.size() < terms.size())
         sentences.append(leftOutText(rights));
-    if (isSomethingNear)
+    if (near.daysSearched > 0)
+        sentences.append(notHereText(near.daysSearched));
+    if (!near.matches.isEmpty())
         sentences.append(LookupModel::tr("Did the customer mean one of these?"));
-    else if (searched.size() == terms.size())
+    else if (searched.size() == terms.size() && near.daysSearched == 0)
         sentences.append(whatElse(terms, rights));
     return sentences.join(u' ');
 }
@@ -92,7 +103,7 @@ QList<LookupRow> missRows(const LookupRequest &request, const QList<NearKey> &ke
     LookupRow missing;
     missing.kind = LookupRow::Kind::NotFound;
     missing.text = LookupModel::tr("No order matches %1").arg(request.terms.first().text);
-    missing.extra = explanation(request.terms, !near.matches.isEmpty(), rights);
+    missing.extra = explanation(request.terms, near, rights);
     QList<LookupRow> rows{missing};
     for (const LookupMatch &match : near.matches) {
         rows.append(orderRow(LookupRow::Kind::NearMatch, match, context));

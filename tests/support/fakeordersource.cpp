@@ -120,6 +120,12 @@ void FakeOrderSource::setOrders(QList<Order> orders)
     Q_EMIT changed();
 }
 
+void FakeOrderSource::setStandIn(const std::optional<StandIn> &standIn)
+{
+    m_standIn = standIn;
+    Q_EMIT changed();
+}
+
 void FakeOrderSource::hold()
 {
     m_held = true;
@@ -173,6 +179,7 @@ QFuture<Result<LookupAnswer>> FakeOrderSource::find(const LookupRequest &request
     m_lastLookUp = request;
     return answerLater<LookupAnswer>(Find, [this, request]() -> Result<LookupAnswer> {
         LookupAnswer answer;
+        answer.daysSearched = m_standIn ? m_standIn->days : 0;
         QHash<OrderId, LookupRank> ranks;
         QSet<OrderId> matched;
         for (qsizetype place = 0; place < request.terms.size(); ++place) {

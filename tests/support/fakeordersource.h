@@ -33,6 +33,11 @@ public:
      * set. */
     void setRights(const Rights &rights) { m_rights = rights; }
 
+    /** As if this copy held the orders, whatever they are; nothing = the database answers again. Tells
+     * changed(). */
+    void setStandIn(const std::optional<StandIn> &standIn);
+    [[nodiscard]] std::optional<StandIn> standIn() const override { return m_standIn; }
+
     void hold();
     void release(); ///< opens the gate; what waited is answered in the order it was asked
     void fail(const Error &error);
@@ -73,6 +78,7 @@ private:
     QString m_attendedAs;
     LookupRequest m_lastLookUp;
     QStringList m_revealedTo;
+    std::optional<StandIn> m_standIn;
     bool m_held = false;
     std::optional<Error> m_error;
     std::optional<Call> m_failing; // nothing = all

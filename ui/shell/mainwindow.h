@@ -10,7 +10,8 @@ class QStackedWidget;
 
 namespace mars {
 class RightsWatch;
-}
+struct StandIn;
+} // namespace mars
 
 namespace mars::ui {
 
@@ -66,6 +67,7 @@ private:
     void focusFront();
     void showSettings();
     void showRead();
+    void showStandIn(const StandIn &standIn);
     void showNotRead(const Error &error);
     void focusSearch();
     void readAgain();

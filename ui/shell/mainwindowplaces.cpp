@@ -53,6 +53,8 @@ void MainWindow::showPresence()
 
 void MainWindow::showRead()
 {
+    if (const std::optional<StandIn> standIn = m_services.source->standIn())
+        return showStandIn(*standIn);
     m_readAt = m_services.now();
     m_statusBar->setRead(m_readAt);
     if (m_stale->isAncestorOf(QApplication::focusWidget()))
@@ -60,10 +62,20 @@ void MainWindow::showRead()
     m_stale->hide();
 }
 
+/** What was read is as old as the copy that it came from. */
+void MainWindow::showStandIn(const StandIn &standIn)
+{
+    m_readAt = standIn.rightAt;
+    m_statusBar->setRead(m_readAt);
+    showNotRead(standIn.reason);
+}
+
 void MainWindow::showNotRead(const Error &error)
 {
+    const std::optional<StandIn> standIn = m_services.source->standIn();
     m_statusBar->setNotRead();
     m_stale->setReason(error);
+    m_stale->setSearched(standIn ? standIn->days : 0);
     m_stale->setAge(m_readAt.toLocalTime(), m_services.now().toLocalTime());
     m_stale->setVisible(m_readAt.isValid() && hasOrders());
 }

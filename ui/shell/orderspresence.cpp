@@ -40,7 +40,7 @@ void OrdersPresence::take(const Result<ViewCounts> &counts)
         m_state = State::Unreadable;
     } else {
         const qint64 all = (*counts)[static_cast<std::size_t>(OrderView::All)];
-        m_state = all > 0 ? State::Some : State::None;
+        m_state = all > 0 || m_source->standIn() ? State::Some : State::None;
     }
     Q_EMIT answered();
 }

@@ -37,6 +37,12 @@ void StaleBanner::setAge(const QDateTime &readAt, const QDateTime &now)
     retranslate();
 }
 
+void StaleBanner::setSearched(int days)
+{
+    m_days = days;
+    retranslate();
+}
+
 void StaleBanner::setWaiting(int edits)
 {
     m_waiting = edits;
@@ -51,17 +57,25 @@ QString StaleBanner::ageText() const
                : tr("You are seeing orders as of %1, %2.").arg(dayText(m_readAt.date(), m_now), clock);
 }
 
+QString StaleBanner::consequence() const
+{
+    if (m_days > 0)
+        return tr("Search still finds open orders and those of the last %n day(s). The program reconnects by "
+                  "itself.",
+                  nullptr, m_days);
+    return passesByItself(m_error) ? tr("The program reconnects by itself, and search works again then.")
+                                   : m_error.nextStep;
+}
+
 void StaleBanner::retranslate()
 {
     m_try->setText(tr("Try now"));
     const QString what =
         m_error.kind == Error::Kind::Unreachable ? tr("Can't reach the order database.") : m_error.sentence;
-    QString consequence = passesByItself(m_error)
-                              ? tr("The program reconnects by itself, and search works again then.")
-                              : m_error.nextStep;
+    QString detail = consequence();
     if (m_waiting > 0)
-        consequence += u' ' + tr("%n change(s) wait and will be sent then.", nullptr, m_waiting);
-    setTexts(what + u' ' + ageText(), consequence);
+        detail += u' ' + tr("%n change(s) wait and will be sent then.", nullptr, m_waiting);
+    setTexts(what + u' ' + ageText(), detail);
 }
 
 void StaleBanner::changeEvent(QEvent *event)

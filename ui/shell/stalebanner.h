@@ -20,6 +20,8 @@ public:
     [[nodiscard]] const Error &reason() const { return m_error; }
     /** In the reader's zone: when the orders were read, and the present for "today". */
     void setAge(const QDateTime &readAt, const QDateTime &now);
+    /** Of how many days there are orders to look for, beside the open ones; 0 = nothing can be looked for. */
+    void setSearched(int days);
     void setWaiting(int edits);
 
 Q_SIGNALS:
@@ -31,10 +33,12 @@ protected:
 private:
     void retranslate();
     [[nodiscard]] QString ageText() const;
+    [[nodiscard]] QString consequence() const;
 
     Error m_error;
     QDateTime m_readAt;
     QDateTime m_now;
+    int m_days = 0;
     int m_waiting = 0;
     Button *m_try;
 };

@@ -53,6 +53,32 @@ static void showOffline(Studio &studio)
     studio.settle();
 }
 
+/** As showOffline(), with a copy that is searched. */
+static void showCopy(Studio &studio)
+{
+    studio.source()->setStandIn(StandIn{pictureTime().addSecs(-11 * 60),
+                                        14,
+                                        {Error::Kind::Unreachable,
+                                         QStringLiteral("The order database does not answer."),
+                                         QStringLiteral("Check the network or the server, then try again."),
+                                         {}}});
+    showOrders(studio);
+    FakeOrderEdits &edits = studio.surroundings()->edits();
+    edits.setOffline(true);
+    const Order &order = studio.source()->orders().first();
+    for (const char *text : {"Called twice", "Neighbour has the key"})
+        (void)edits.save(Edit::note(order, QStringLiteral("Priya Kamat"), QString::fromLatin1(text)));
+    const auto *bar = studio.find<ui::StatusBar>();
+    studio.until("what waits is told before the age", [bar] { return bar->ageText().count(u'·') == 2; });
+    studio.settle();
+}
+
+static void showOldNotFound(Studio &studio)
+{
+    showCopy(studio);
+    studio.type(QStringLiteral("MO-104871"));
+}
+
 QList<Scene> sharedScenes()
 {
     const QSize small(1100, 700);
@@ -70,6 +96,15 @@ QList<Scene> sharedScenes()
         {QStringLiteral("not-searched"), {}, showNotSearched},
         {QStringLiteral("not-searched-german-1100x700"), Pose{.size = small, .language = german},
          showNotSearched},
+        {QStringLiteral("copy"), {}, showCopy},
+        {QStringLiteral("copy-dark"), Pose{.dark = true}, showCopy},
+        {QStringLiteral("copy-1100x700"), Pose{.size = small}, showCopy},
+        {QStringLiteral("copy-dark-1100x700"), Pose{.size = small, .dark = true}, showCopy},
+        {QStringLiteral("copy-german-1100x700"), Pose{.size = small, .language = german}, showCopy},
+        {QStringLiteral("copy-hindi-1100x700"), Pose{.size = small, .language = hindi}, showCopy},
+        {QStringLiteral("copy-not-found"), {}, showOldNotFound},
+        {QStringLiteral("copy-not-found-german-1100x700"), Pose{.size = small, .language = german},
+         showOldNotFound},
         {QStringLiteral("offline"), {}, showOffline},
         {QStringLiteral("offline-dark"), Pose{.dark = true}, showOffline},
         {QStringLiteral("offline-1100x700"), Pose{.size = small}, showOffline},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the window says of orders it cannot read again, and of edits that wait.
+#include "items/lookupmodel.h"
 #include "support/stallguard.h"
 #include "support/testmain.h"
 #include "surroundings/someorders.h"
@@ -8,6 +9,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/stalebanner.h"
 #include "ui/shell/statusbar.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -51,6 +53,10 @@ private Q_SLOTS:
     void saysThatItIsForReadingOnly();
     void tellsAtTheNextStartWhatStillWaits();
     void claimsNothingWhereNothingWasRead();
+    void saysWhatIsStillSearched_data();
+    void saysWhatIsStillSearched();
+    void tellsThatOlderOrdersAreNotHere();
+    void keepsAnEmptyCopyApartFromAnEmptyDatabase();
 
 private:
     void open();
@@ -243,6 +249,81 @@ void OfflineTest::claimsNothingWhereNothingWasRead()
     QTest::keyClick(m_window.get(), Qt::Key_F5);
     QTRY_VERIFY(m_window->findChild<QPushButton *>(QStringLiteral("retry"))->isVisible());
     QCOMPARE(age(), QStringLiteral("Offline · as of 10:42"));
+}
+
+static StandIn copy(int days)
+{
+    return {pictureTime().addSecs(-11 * 60), days, unreachable()};
+}
+
+void OfflineTest::saysWhatIsStillSearched_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QString>("sentence");
+    const auto add = [](const char *row, const char *language, int days, const char *sentence) {
+        QTest::newRow(row) << QString::fromLatin1(language) << days << QString::fromUtf8(sentence);
+    };
+    add("14 days", "en", 14,
+        "Search still finds open orders and those of the last 14 days. The program reconnects by itself.");
+    add("1 day", "en", 1,
+        "Search still finds open orders and those of the last day. The program reconnects by itself.");
+    add("German", "de", 14,
+        "Suchbar sind offene Aufträge und die der letzten 14 Tage. Die Verbindung kommt von selbst.");
+}
+
+void OfflineTest::saysWhatIsStillSearched()
+{
+    QFETCH(const QString, language);
+    QFETCH(const int, days);
+    QFETCH(const QString, sentence);
+    open();
+    QTRY_COMPARE(age(), QStringLiteral("Live · read 10:42:07"));
+    m_around->source()->setStandIn(copy(days));
+    QTRY_VERIFY(banner()->isVisible());
+    QCOMPARE(age(), QStringLiteral("Offline · as of 10:31"));
+    QCOMPARE(banner()->accessibleName(),
+             QStringLiteral("Can't reach the order database. You are seeing orders as of 10:31 today."));
+    m_around->preferences()->setLanguage(language);
+    QTRY_COMPARE(banner()->accessibleDescription(), sentence);
+    m_around->preferences()->setLanguage(QStringLiteral("en"));
+    QTest::keyClick(m_window.get(), Qt::Key_F5); // what is read now is of the copy as well
+    QTRY_COMPARE(age(), QStringLiteral("Offline · as of 10:31"));
+    QVERIFY(banner()->isVisible());
+    m_around->source()->setStandIn({});
+    QTRY_VERIFY(!banner()->isVisible());
+    QTRY_COMPARE(age(), QStringLiteral("Live · read 10:42:07"));
+}
+
+void OfflineTest::tellsThatOlderOrdersAreNotHere()
+{
+    open();
+    m_around->source()->setStandIn(copy(14));
+    QTRY_VERIFY(banner()->isVisible());
+    auto *field = m_window->findChild<ui::SearchField *>();
+    field->setFocus(Qt::OtherFocusReason);
+    QTest::keyClicks(field, QStringLiteral("MO-999999"));
+    const auto *rows = m_window->findChild<LookupModel *>();
+    QTRY_VERIFY(rows->rowCount() > 0 && !rows->isSearching());
+    QCOMPARE(rows->row(0).kind, LookupRow::Kind::NotFound);
+    QVERIFY2(rows->row(0).extra.contains(QStringLiteral(
+                 "Only open orders and those of the last 14 days are kept on this computer; older "
+                 "ones are found again once the order database answers.")),
+             qPrintable(rows->row(0).extra));
+    m_around->source()->setStandIn({});
+    field->clear();
+    QTest::keyClicks(field, QStringLiteral("MO-999999"));
+    QTRY_VERIFY(rows->rowCount() > 0 && !rows->isSearching());
+    QVERIFY(!rows->row(0).extra.contains(QStringLiteral("computer")));
+}
+
+void OfflineTest::keepsAnEmptyCopyApartFromAnEmptyDatabase()
+{
+    m_around->source()->setOrders({});
+    m_around->source()->setStandIn(copy(14));
+    open();
+    QTRY_VERIFY(banner()->isVisible());
+    QVERIFY(!m_window->findChild<QPushButton *>(QStringLiteral("loadSample"))->isVisible());
 }
 
 MARS_TEST_MAIN(QApplication, OfflineTest)
