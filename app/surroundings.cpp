@@ -52,12 +52,23 @@ QString defaultDatabase()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/orders.sqlite"_s;
 }
 
-QString outboxFor(const DatabaseLocation &location)
+/** A file of its own for each server and login. */
+static QString fileFor(const DatabaseLocation &location, const QString &folder, const QString &ending)
 {
     const QByteArray digest =
         QCryptographicHash::hash(location.text().toUtf8(), QCryptographicHash::Sha256).toHex().first(32);
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/outbox/"_s +
-           QLatin1StringView(digest) + u".jsonl"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u'/' + folder + u'/' +
+           QLatin1StringView(digest) + ending;
+}
+
+QString outboxFor(const DatabaseLocation &location)
+{
+    return fileFor(location, u"outbox"_s, u".jsonl"_s);
+}
+
+QString snapshotFor(const DatabaseLocation &location)
+{
+    return fileFor(location, u"snapshots"_s, u".sqlite"_s);
 }
 
 bool isDatabaseNamed(const std::optional<QString> &named)

@@ -22,6 +22,8 @@ void nameApplication();
 
 /** Where edits for this database wait to be applied: …/mars-order-tracking/outbox/<digest>.jsonl */
 [[nodiscard]] QString outboxFor(const DatabaseLocation &location);
+/** Where orders of this server are kept for when it does not answer: …/snapshots/<digest>.sqlite */
+[[nodiscard]] QString snapshotFor(const DatabaseLocation &location);
 
 /** This start was told its database: on the command line or by MARS_DATABASE. */
 [[nodiscard]] bool isDatabaseNamed(const std::optional<QString> &named);

@@ -14,6 +14,7 @@ int runDatabaseInit(const Invocation &invocation);
 int runDatabaseMigrate(const Invocation &invocation);
 int runDatabaseCheck(const Invocation &invocation);
 int runDatabaseInfo(const Invocation &invocation);
+int runDatabaseSnapshot(const Invocation &invocation);
 int runDatabaseTest(const Invocation &invocation);
 int runDatabaseBackup(const Invocation &invocation);
 int runDatabaseRestore(const Invocation &invocation);

@@ -27,6 +27,7 @@ private:
     static Command backup();
     static Command restore();
     static Command copy();
+    static Command snapshot();
     static Command sample();
     static Command step(const QString &name, const QString &summary, int (*run)(const Invocation &));
 };
@@ -130,6 +131,19 @@ Command Commands::copy()
             .run = runDatabaseCopy};
 }
 
+Command Commands::snapshot()
+{
+    return {
+        .name = u"snapshot"_s,
+        .summary = tr("Says, or sets, what desks keep of a shared database for when it does not answer."),
+        .details = tr("Each desk keeps what its login sees, in a file that only its user can read.\n"
+                      "Only an administrator sets it; desks follow within half a minute."),
+        .options = {{u"days"_s, tr("N"), tr("The open orders and those that changed in the last N days.")},
+                    {u"off"_s, {}, tr("Nothing; copies that desks have are removed.")},
+                    jsonOption()},
+        .run = runDatabaseSnapshot};
+}
+
 Command Commands::database()
 {
     return {
@@ -141,7 +155,7 @@ Command Commands::database()
                      step(u"info"_s, tr("Says where the database is and what it holds."), runDatabaseInfo),
                      step(u"test"_s, tr("Tries the connection step by step and says what stands in the way."),
                           runDatabaseTest),
-                     backup(), restore(), copy()}};
+                     backup(), restore(), copy(), snapshot()}};
 }
 
 Command Commands::sample()

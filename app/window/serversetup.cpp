@@ -7,11 +7,13 @@
 namespace mars {
 
 ServerSetup::ServerSetup(ui::Preferences *preferences, PasswordStore *passwords,
-                         const DatabaseLocation &current, bool isOverruled)
+                         const DatabaseLocation &current, bool isOverruled,
+                         std::function<void(const DatabaseLocation &)> left)
     : m_preferences(preferences)
     , m_passwords(passwords)
     , m_current(current)
     , m_isOverruled(isOverruled)
+    , m_left(std::move(left))
 {
 }
 
@@ -63,6 +65,8 @@ QFuture<Result<Done>> ServerSetup::keep(const ServerFields &fields)
         return QtFuture::makeReadyFuture(Result<Done>(location.error()));
     const Result<DatabaseLocation> before = DatabaseLocation::parseServer(m_preferences->database());
     m_preferences->setDatabase(location->text());
+    if (before && before->text() != location->text())
+        m_left(*before);
     QFuture<Result<Done>> written = location->hasPassword()
                                         ? m_passwords->write(location->login(), location->password())
                                         : QtFuture::makeReadyFuture(Result<Done>(Done()));
@@ -79,6 +83,8 @@ QFuture<Result<Done>> ServerSetup::forget()
 {
     const Result<DatabaseLocation> before = DatabaseLocation::parseServer(m_preferences->database());
     m_preferences->setDatabase({});
+    if (before)
+        m_left(*before);
     return before ? forgetPassword(before->login()) : QtFuture::makeReadyFuture(Result<Done>(Done()));
 }
 

@@ -5,6 +5,8 @@
 #include "store/store.h"
 #include "ui/settings/databasesetup.h"
 
+#include <functional>
+
 namespace mars {
 
 namespace ui {
@@ -15,9 +17,10 @@ class Preferences;
 class ServerSetup : public ui::DatabaseSetup
 {
 public:
-    /** current is what this start uses, with the session's password. */
+    /** current is what this start uses, with the session's password. What is kept of a server on this
+     * computer goes with left(), once it is not to be used any more. */
     ServerSetup(ui::Preferences *preferences, PasswordStore *passwords, const DatabaseLocation &current,
-                bool isOverruled);
+                bool isOverruled, std::function<void(const DatabaseLocation &)> left);
 
     [[nodiscard]] Result<ServerFields> read(const QString &address) const override;
     [[nodiscard]] Result<QString> addressOf(const ServerFields &fields) const override;
@@ -34,6 +37,7 @@ private:
     PasswordStore *m_passwords;
     const DatabaseLocation m_current;
     const bool m_isOverruled;
+    const std::function<void(const DatabaseLocation &)> m_left;
 };
 
 } // namespace mars

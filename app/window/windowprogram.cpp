@@ -5,6 +5,7 @@
 #include "cli/output.h"
 #include "domain/whenanswered.h"
 #include "sample.h"
+#include "store/offline/survivingsource.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/messagebox.h"
@@ -18,6 +19,7 @@
 
 #include <QApplication>
 #include <QtConcurrent>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -40,22 +42,67 @@ void WindowProgram::start()
     m_progress = std::make_unique<LoginProgress>(m_login.get());
     connect(m_login.get(), &DatabaseLogin::ready, this, [this] {
         m_location = m_login->location();
-        whenAnswered(m_carriers, this, [this](const CarrierCatalogue &carriers) {
-            m_catalogue = carriers;
-            open();
-        });
+        proceed();
     });
-    connect(m_login.get(), &DatabaseLogin::failed, this, &WindowProgram::tellProblem);
+    connect(m_login.get(), &DatabaseLogin::failed, this, [this](const Error &error) {
+        error.kind == Error::Kind::Unreachable ? openFromCopy(error) : tellProblem(error);
+    });
     connect(m_login.get(), &DatabaseLogin::notKept, this,
             [this](const Error &error) { tell(tr("The password was not kept."), plainText(error)); });
     m_login->begin();
+}
+
+void WindowProgram::proceed()
+{
+    whenAnswered(m_carriers, this, [this](const CarrierCatalogue &carriers) {
+        m_catalogue = carriers;
+        open();
+    });
+}
+
+/** The window can do without the server for now; the password is for when it answers again. */
+void WindowProgram::openFromCopy(const Error &error)
+{
+    if (m_location.engine() == DatabaseLocation::Engine::Sqlite)
+        return tellProblem(error);
+    whenAnswered(QtConcurrent::run(hasWholeSnapshot, snapshotFor(m_location)), this, [=, this](bool hasCopy) {
+        if (!hasCopy)
+            return tellProblem(error);
+        if (m_location.hasPassword())
+            return proceed();
+        whenAnswered(m_keychain.read(m_location.login()), this,
+                     [this](const Result<std::optional<QString>> &kept) {
+                         if (kept && *kept)
+                             m_location = m_location.withPassword(**kept);
+                         proceed();
+                     });
+    });
+}
+
+std::unique_ptr<OrderSource> WindowProgram::openSource()
+{
+    if (m_location.engine() == DatabaseLocation::Engine::Sqlite)
+        return openOrderSource(m_location);
+    auto source = std::make_unique<SurvivingSource>(m_location, snapshotFor(m_location));
+    m_surviving = source.get();
+    connect(m_surviving, &SurvivingSource::snapshotNotKept, this,
+            [this](const Error &error) { tell(error.sentence, error.nextStep); });
+    return source;
+}
+
+void WindowProgram::dropCopy(const DatabaseLocation &location)
+{
+    if (m_surviving && location.text() == m_location.text())
+        m_surviving->dropSnapshot();
+    else
+        QThreadPool::globalInstance()->start([file = snapshotFor(location)] { removeSnapshot(file); });
 }
 
 void WindowProgram::open()
 {
     if (m_isChosen && !m_isNamed)
         m_preferences->setDatabase(m_location.text());
-    m_source = openOrderSource(m_location);
+    m_source = openSource();
     m_edits = openOrderEdits(m_location, outboxFor(m_location));
     connect(m_source.get(), &OrderSource::changed, m_edits.get(), &OrderEdits::tryNow);
     ui::Services services;
@@ -66,7 +113,8 @@ void WindowProgram::open()
     services.loadSample = [location = m_location] { return QtConcurrent::run(loadSampleInto, location); };
     services.removeSample = [location = m_location] { return QtConcurrent::run(removeSampleFrom, location); };
     services.countSample = [location = m_location] { return QtConcurrent::run(countSampleIn, location); };
-    m_setup = std::make_unique<ServerSetup>(m_preferences, &m_keychain, m_location, m_isNamed);
+    m_setup = std::make_unique<ServerSetup>(m_preferences, &m_keychain, m_location, m_isNamed,
+                                            [this](const DatabaseLocation &left) { dropCopy(left); });
     services.databaseSetup = m_setup.get();
     services.databaseName = m_location.display();
     services.databaseFile = m_location.path();

@@ -21,6 +21,7 @@ class LoginProgress;
 class ServerSetup;
 class SingleInstance;
 class StartProblem;
+class SurvivingSource;
 
 /** Joins the parts: once the database is ready, opens the window with everything it needs. */
 class WindowProgram : public QObject
@@ -36,7 +37,11 @@ public:
     void bringToFront(const QByteArray &token);
 
 private:
+    void proceed();
     void open();
+    void openFromCopy(const Error &error);
+    [[nodiscard]] std::unique_ptr<OrderSource> openSource();
+    void dropCopy(const DatabaseLocation &location);
     void tell(const QString &what, const QString &next);
     void tellOfCarriers();
     void tellProblem(const Error &error);
@@ -58,6 +63,7 @@ private:
     QFuture<CarrierCatalogue> m_carriers; // parsed in a worker while the database gets ready
     CarrierCatalogue m_catalogue;
     std::unique_ptr<OrderSource> m_source;
+    SurvivingSource *m_surviving = nullptr; // m_source, of a server
     std::unique_ptr<OrderEdits> m_edits;
     std::unique_ptr<ui::MainWindow> m_window;
 };

@@ -27,6 +27,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<ui::Preferences> m_preferences;
     std::unique_ptr<ServerSetup> m_setup;
+    QStringList m_left; ///< the servers that are not used any more
     std::unique_ptr<PostgresCluster> m_server;
 
     static DatabaseLocation at(const QString &address) { return *DatabaseLocation::parse(address); }
@@ -39,7 +40,9 @@ private:
 
     void useSetup(const QString &current)
     {
-        m_setup = std::make_unique<ServerSetup>(m_preferences.get(), &m_keychain, at(current), false);
+        m_setup =
+            std::make_unique<ServerSetup>(m_preferences.get(), &m_keychain, at(current), false,
+                                          [this](const DatabaseLocation &left) { m_left << left.text(); });
     }
 
     /** A server that wants ann's password, "right". */
@@ -117,6 +120,22 @@ private Q_SLOTS:
         QCOMPARE(m_setup->kept(), ServerFields());
         QVERIFY(m_setup->forget().result().ok());
         QVERIFY(!m_setup->kept());
+    }
+
+    // What is kept of its orders goes with a server, whatever becomes of its password.
+    void tellsWhatIsLeft()
+    {
+        const QString ann = u"postgresql://ann@db.test/orders"_s;
+        const QString bob = u"postgresql://bob@db.test/orders"_s;
+        m_keychain.problem = none;
+        m_left.clear();
+        (void)m_setup->keep(fields(ann)).result();
+        (void)m_setup->keep(fields(ann, u"new"_s)).result();
+        QCOMPARE(m_left, QStringList());
+        (void)m_setup->keep(fields(bob)).result();
+        QCOMPARE(m_left, QStringList{ann});
+        (void)m_setup->forget().result();
+        QCOMPARE(m_left, (QStringList{ann, bob}));
     }
 
     void failuresAreTold()

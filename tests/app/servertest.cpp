@@ -76,6 +76,29 @@ private Q_SLOTS:
         QVERIFY2(info.code == 3 || info.json()[u"schemaVersion"_s].toInt() == 0, "it was left as it was");
     }
 
+    void decidesWhatDesksKeep()
+    {
+        QVERIFY(m_console.does({u"database"_s, u"init"_s}));
+        const QStringList command{u"database"_s, u"snapshot"_s};
+        QVERIFY(m_console.run(command).out.contains("the last 14 days"));
+        const Ran set = m_console.run(command + QStringList{u"--days"_s, u"3"_s});
+        QVERIFY2(set.code == 0 && set.out.contains("the last 3 days"), set.err.constData());
+        QCOMPARE(m_console.run(command + QStringList{u"--json"_s}).json()[u"days"_s].toInt(), 3);
+        for (const QString &nonsense : {u"0"_s, u"-1"_s, u"many"_s, u"367"_s, QString()}) {
+            const Ran refused = m_console.run(command + QStringList{u"--days="_s + nonsense});
+            QCOMPARE(refused.code, 2);
+            QVERIFY2(refused.saysOneThing(), refused.err.constData());
+        }
+        QCOMPARE(m_console.run(command + QStringList{u"--json"_s}).json()[u"days"_s].toInt(), 3);
+        QVERIFY(m_console.run(command + QStringList{u"--off"_s}).out.contains("no copies"));
+
+        const QStringList file{u"--database"_s, m_console.path(u"own.sqlite"_s)};
+        QVERIFY(m_console.does(QStringList{u"database"_s, u"init"_s} + file));
+        const Ran ofFile = m_console.run(command + file);
+        QCOMPARE(ofFile.code, 2);
+        QVERIFY2(ofFile.err.contains("is a file on this computer"), ofFile.err.constData());
+    }
+
     void databaseThatIsNotThere()
     {
         m_console.environment.insert(u"MARS_DATABASE"_s, PostgresCluster::instance()->uri(u"nowhere"_s));

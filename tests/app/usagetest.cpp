@@ -38,6 +38,8 @@ private Q_SLOTS:
             << QStringList{u"database"_s, u"restore"_s} << QByteArrayList{"FILE", "--replace"};
         QTest::newRow("database copy")
             << QStringList{u"database"_s, u"copy"_s} << QByteArrayList{"FROM TO", "--json"};
+        QTest::newRow("database snapshot")
+            << QStringList{u"database"_s, u"snapshot"_s} << QByteArrayList{"--days N", "--off", "--json"};
         for (const QString &step : {u"init"_s, u"migrate"_s, u"check"_s, u"info"_s})
             QTest::addRow("database %s", qPrintable(step))
                 << QStringList{u"database"_s, step} << QByteArrayList{"--json", "--database"};
