@@ -403,6 +403,28 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
         <source>The order database: a file, or postgresql://… (else MARS_DATABASE, else the one chosen in Settings, else your own).</source>
         <translation>Die Auftragsdatenbank: eine Datei oder postgresql://… (sonst MARS_DATABASE, sonst die in den Einstellungen gewählte, sonst Ihre eigene).</translation>
     </message>
+    <message>
+        <source>Says, or sets, what desks keep of a shared database for when it does not answer.</source>
+        <translation>Sagt oder bestimmt, was Arbeitsplätze von einer gemeinsamen Datenbank behalten, falls sie nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>Each desk keeps what its login sees, in a file that only its user can read.
+Only an administrator sets it; desks follow within half a minute.</source>
+        <translation>Jeder Arbeitsplatz behält, was seine Anmeldung sieht, in einer Datei, die nur sein Benutzer lesen kann.
+Nur die Verwaltung bestimmt es; die Arbeitsplätze folgen binnen einer halben Minute.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>The open orders and those that changed in the last N days.</source>
+        <translation>Die offenen Aufträge und die, die sich in den letzten N Tagen geändert haben.</translation>
+    </message>
+    <message>
+        <source>Nothing; copies that desks have are removed.</source>
+        <translation>Nichts; vorhandene Kopien werden entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionStep</name>
@@ -959,6 +981,28 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
             <numerusform>%Ln Auftrag mit seinem ganzen Verlauf von %1 nach %2 kopiert.</numerusform>
             <numerusform>%Ln Aufträge mit ihrem ganzen Verlauf von %1 nach %2 kopiert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseSnapshot</name>
+    <message>
+        <source>Desks keep no copies of orders.</source>
+        <translation>Die Arbeitsplätze behalten keine Kopien von Aufträgen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Desks keep a copy of the open orders and of those that changed in the last %n day(s).</source>
+        <translation>
+            <numerusform>Die Arbeitsplätze behalten eine Kopie der offenen Aufträge und derer, die sich am letzten Tag geändert haben.</numerusform>
+            <numerusform>Die Arbeitsplätze behalten eine Kopie der offenen Aufträge und derer, die sich in den letzten %n Tagen geändert haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days.</source>
+        <translation>„%1“ ist keine Anzahl von Tagen.</translation>
+    </message>
+    <message>
+        <source>Give one from 1 to %1, or “--off” for no copies.</source>
+        <translation>Geben Sie eine von 1 bis %1 an, oder „--off“ für keine Kopien.</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3023,50 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
         <source>Ask who looks after the database for the right to.</source>
         <translation>Bitten Sie die Person, die die Datenbank betreut, um das Recht dazu.</translation>
     </message>
+    <message>
+        <source>%1 is a file on this computer: nobody keeps copies of it.</source>
+        <translation>%1 ist eine Datei auf diesem Rechner: davon behält niemand Kopien.</translation>
+    </message>
+    <message>
+        <source>Name a shared order database with “--database”.</source>
+        <translation>Nennen Sie mit „--database“ eine gemeinsame Auftragsdatenbank.</translation>
+    </message>
+    <message>
+        <source>Orders can be kept for 1 to %1 days.</source>
+        <translation>Aufträge können 1 bis %1 Tage lang behalten werden.</translation>
+    </message>
+    <message>
+        <source>Give a number of days, or “--off” for no copies.</source>
+        <translation>Geben Sie eine Anzahl von Tagen an, oder „--off“ für keine Kopien.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for a copy of the open orders.</source>
+        <translation>Auf der Festplatte ist kein Platz für eine Kopie der offenen Aufträge.</translation>
+    </message>
+    <message>
+        <source>A copy of the open orders cannot be kept on this computer.</source>
+        <translation>Auf diesem Rechner kann keine Kopie der offenen Aufträge behalten werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, but while the order database does not answer, orders cannot be searched.</source>
+        <translation>Nichts geht verloren, aber solange die Auftragsdatenbank nicht antwortet, können Aufträge nicht gesucht werden.</translation>
+    </message>
+    <message>
+        <source>This order is older than those that are kept on this computer.</source>
+        <translation>Dieser Auftrag ist älter als die, die auf diesem Rechner behalten werden.</translation>
+    </message>
+    <message>
+        <source>It can be read once the order database answers again.</source>
+        <translation>Er kann gelesen werden, sobald die Auftragsdatenbank wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>A customer can only be shown in full while the order database answers.</source>
+        <translation>Ein Kunde kann nur ganz gezeigt werden, während die Auftragsdatenbank antwortet.</translation>
+    </message>
+    <message>
+        <source>Try again when it does.</source>
+        <translation>Versuchen Sie es wieder, wenn sie antwortet.</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>
@@ -3379,6 +3467,13 @@ Solange ein Probelauf dauert, kann niemand sonst in die Datenbank schreiben.</tr
     <message>
         <source>Type an order number or tracking number.</source>
         <translation>Geben Sie eine Auftrags- oder Sendungsnummer ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only open orders and those of the last %n day(s) are kept on this computer; older ones are found again once the order database answers.</source>
+        <translation>
+            <numerusform>Auf diesem Rechner sind nur die offenen Aufträge und die des letzten Tages; ältere werden wieder gefunden, sobald die Auftragsdatenbank antwortet.</numerusform>
+            <numerusform>Auf diesem Rechner sind nur die offenen Aufträge und die der letzten %n Tage; ältere werden wieder gefunden, sobald die Auftragsdatenbank antwortet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4604,6 +4699,13 @@ Es wird an niemanden etwas gesendet.</translation>
         <translation>
             <numerusform>%Ln Änderung wartet und wird dann gesendet.</numerusform>
             <numerusform>%Ln Änderungen warten und werden dann gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search still finds open orders and those of the last %n day(s). The program reconnects by itself.</source>
+        <translation>
+            <numerusform>Suchbar sind offene Aufträge und die des letzten Tages. Die Verbindung kommt von selbst.</numerusform>
+            <numerusform>Suchbar sind offene Aufträge und die der letzten %n Tage. Die Verbindung kommt von selbst.</numerusform>
         </translation>
     </message>
 </context>

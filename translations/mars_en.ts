@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>DatabaseSnapshot</name>
+    <message numerus="yes">
+        <source>Desks keep a copy of the open orders and of those that changed in the last %n day(s).</source>
+        <translation>
+            <numerusform>Desks keep a copy of the open orders and of those that changed in the last day.</numerusform>
+            <numerusform>Desks keep a copy of the open orders and of those that changed in the last %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>The row has %n cells, but the header has %1.</source>
@@ -251,6 +261,13 @@
             <numerusform>More matches: the best %n are shown, keep typing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only open orders and those of the last %n day(s) are kept on this computer; older ones are found again once the order database answers.</source>
+        <translation>
+            <numerusform>Only open orders and those of the last day are kept on this computer; older ones are found again once the order database answers.</numerusform>
+            <numerusform>Only open orders and those of the last %n days are kept on this computer; older ones are found again once the order database answers.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mars::TimelineModel</name>
@@ -323,6 +340,13 @@
         <translation>
             <numerusform>%n change waits and will be sent then.</numerusform>
             <numerusform>%n changes wait and will be sent then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search still finds open orders and those of the last %n day(s). The program reconnects by itself.</source>
+        <translation>
+            <numerusform>Search still finds open orders and those of the last day. The program reconnects by itself.</numerusform>
+            <numerusform>Search still finds open orders and those of the last %n days. The program reconnects by itself.</numerusform>
         </translation>
     </message>
 </context>

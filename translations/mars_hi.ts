@@ -403,6 +403,28 @@ While a dry run goes on, nobody else can write to the database.</source>
         <source>The order database: a file, or postgresql://… (else MARS_DATABASE, else the one chosen in Settings, else your own).</source>
         <translation>ऑर्डर डेटाबेस: एक फ़ाइल या postgresql://… (नहीं तो MARS_DATABASE, नहीं तो सेटिंग में चुना हुआ, नहीं तो आपका अपना)।</translation>
     </message>
+    <message>
+        <source>Says, or sets, what desks keep of a shared database for when it does not answer.</source>
+        <translation>बताता या तय करता है कि साझा डेटाबेस के जवाब न देने पर डेस्क उसका क्या रखते हैं।</translation>
+    </message>
+    <message>
+        <source>Each desk keeps what its login sees, in a file that only its user can read.
+Only an administrator sets it; desks follow within half a minute.</source>
+        <translation>हर डेस्क वही रखता है जो उसका लॉगिन देखता है, ऐसी फ़ाइल में जिसे केवल उसका उपयोगकर्ता पढ़ सकता है।
+इसे केवल व्यवस्थापक तय करता है; डेस्क आधे मिनट में उसे मान लेते हैं।</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>The open orders and those that changed in the last N days.</source>
+        <translation>खुले ऑर्डर और वे जो पिछले N दिनों में बदले।</translation>
+    </message>
+    <message>
+        <source>Nothing; copies that desks have are removed.</source>
+        <translation>कुछ नहीं; डेस्कों की मौजूदा प्रतियाँ हटा दी जाती हैं।</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionStep</name>
@@ -959,6 +981,28 @@ While a dry run goes on, nobody else can write to the database.</source>
             <numerusform>पूरे इतिहास के साथ %Ln ऑर्डर %1 से %2 में कॉपी किया गया।</numerusform>
             <numerusform>पूरे इतिहास के साथ %Ln ऑर्डर %1 से %2 में कॉपी किए गए।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseSnapshot</name>
+    <message>
+        <source>Desks keep no copies of orders.</source>
+        <translation>डेस्क ऑर्डरों की कोई प्रति नहीं रखते।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Desks keep a copy of the open orders and of those that changed in the last %n day(s).</source>
+        <translation>
+            <numerusform>डेस्क खुले ऑर्डरों की और पिछले %n दिन में बदले ऑर्डरों की प्रति रखते हैं।</numerusform>
+            <numerusform>डेस्क खुले ऑर्डरों की और पिछले %n दिनों में बदले ऑर्डरों की प्रति रखते हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days.</source>
+        <translation>“%1” दिनों की संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>Give one from 1 to %1, or “--off” for no copies.</source>
+        <translation>1 से %1 तक कोई संख्या दें, या कोई प्रति न रखने के लिए “--off”।</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3023,50 @@ While a dry run goes on, nobody else can write to the database.</source>
         <source>Ask who looks after the database for the right to.</source>
         <translation>डेटाबेस सँभालने वाले से इसका अधिकार माँगें।</translation>
     </message>
+    <message>
+        <source>%1 is a file on this computer: nobody keeps copies of it.</source>
+        <translation>%1 इस कंप्यूटर की एक फ़ाइल है: कोई इसकी प्रति नहीं रखता।</translation>
+    </message>
+    <message>
+        <source>Name a shared order database with “--database”.</source>
+        <translation>“--database” से कोई साझा ऑर्डर डेटाबेस बताएँ।</translation>
+    </message>
+    <message>
+        <source>Orders can be kept for 1 to %1 days.</source>
+        <translation>ऑर्डर 1 से %1 दिनों तक रखे जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Give a number of days, or “--off” for no copies.</source>
+        <translation>दिनों की संख्या दें, या कोई प्रति न रखने के लिए “--off”।</translation>
+    </message>
+    <message>
+        <source>The disk has no room for a copy of the open orders.</source>
+        <translation>डिस्क पर खुले ऑर्डरों की प्रति के लिए जगह नहीं है।</translation>
+    </message>
+    <message>
+        <source>A copy of the open orders cannot be kept on this computer.</source>
+        <translation>इस कंप्यूटर पर खुले ऑर्डरों की प्रति नहीं रखी जा सकती।</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, but while the order database does not answer, orders cannot be searched.</source>
+        <translation>कुछ खोया नहीं है, पर जब तक ऑर्डर डेटाबेस जवाब नहीं देता, ऑर्डर खोजे नहीं जा सकते।</translation>
+    </message>
+    <message>
+        <source>This order is older than those that are kept on this computer.</source>
+        <translation>यह ऑर्डर इस कंप्यूटर पर रखे गए ऑर्डरों से पुराना है।</translation>
+    </message>
+    <message>
+        <source>It can be read once the order database answers again.</source>
+        <translation>ऑर्डर डेटाबेस के फिर जवाब देने पर इसे पढ़ा जा सकेगा।</translation>
+    </message>
+    <message>
+        <source>A customer can only be shown in full while the order database answers.</source>
+        <translation>ग्राहक को पूरा तभी दिखाया जा सकता है जब ऑर्डर डेटाबेस जवाब दे रहा हो।</translation>
+    </message>
+    <message>
+        <source>Try again when it does.</source>
+        <translation>जब वह जवाब दे, तब फिर कोशिश करें।</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>
@@ -3379,6 +3467,13 @@ While a dry run goes on, nobody else can write to the database.</source>
     <message>
         <source>Type an order number or tracking number.</source>
         <translation>ऑर्डर नंबर या ट्रैकिंग नंबर लिखें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only open orders and those of the last %n day(s) are kept on this computer; older ones are found again once the order database answers.</source>
+        <translation>
+            <numerusform>इस कंप्यूटर पर केवल खुले ऑर्डर और पिछले %n दिन के ऑर्डर रखे हैं; पुराने ऑर्डर डेटाबेस के जवाब देने पर फिर मिलेंगे।</numerusform>
+            <numerusform>इस कंप्यूटर पर केवल खुले ऑर्डर और पिछले %n दिनों के ऑर्डर रखे हैं; पुराने ऑर्डर डेटाबेस के जवाब देने पर फिर मिलेंगे।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4604,6 +4699,13 @@ Nothing is sent to anyone.</source>
         <translation>
             <numerusform>%Ln बदलाव रुका है और तब भेजा जाएगा।</numerusform>
             <numerusform>%Ln बदलाव रुके हैं और तब भेजे जाएँगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search still finds open orders and those of the last %n day(s). The program reconnects by itself.</source>
+        <translation>
+            <numerusform>खोज में खुले ऑर्डर और पिछले %n दिन के ऑर्डर अब भी मिलते हैं। प्रोग्राम अपने आप फिर जुड़ता है।</numerusform>
+            <numerusform>खोज में खुले ऑर्डर और पिछले %n दिनों के ऑर्डर अब भी मिलते हैं। प्रोग्राम अपने आप फिर जुड़ता है।</numerusform>
         </translation>
     </message>
 </context>
