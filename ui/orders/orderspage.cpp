@@ -129,7 +129,7 @@ void OrdersPage::connectList()
     connect(m_panel, &OrderPanel::closeRequested, this, &OrdersPage::closePanel);
     connect(m_panel, &OrderPanel::openRequested, this, &OrdersPage::openOrder);
     connect(m_panel, &OrderPanel::message, this, &OrdersPage::message);
-    connect(m_panel, &OrderPanel::shownChanged, this, &OrdersPage::runPending);
+    connect(m_panel, &OrderPanel::shownChanged, this, &OrdersPage::meetWish);
     connect(m_returned, &ReturnedEdits::openAgainRequested, this, &OrdersPage::writeAgain);
 }
 
@@ -208,7 +208,7 @@ void OrdersPage::closePanel()
 void OrdersPage::leavePanel()
 {
     m_selectionTimer.stop();
-    m_pending = nullptr;
+    m_wish.reset();
     m_panel->hide();
     Q_EMIT hintsChanged();
 }

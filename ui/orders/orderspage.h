@@ -67,6 +67,13 @@ protected:
 private:
     using Action = void (OrderPanel::*)();
 
+    /** Something to do with an order as soon as it stands in the panel. */
+    struct Wish
+    {
+        Action action;
+        OrderId order;
+    };
+
     [[nodiscard]] QWidget *listSide();
     void build();
     void connectList();
@@ -81,7 +88,7 @@ private:
     void followRights();
     void writeAgain(const Edit &edit);
     void act(Action action);
-    void runPending();
+    void meetWish();
     void followSelection();
     void closePanel();
     void leavePanel();
@@ -116,7 +123,7 @@ private:
     bool m_counting = false;
     bool m_countAgain = false;
     std::optional<Qt::SortOrder> m_byCustomer; // the order of the last time; waits for the right to it
-    Action m_pending = nullptr;                // waits for the panel to show what is selected
+    std::optional<Wish> m_wish;
 };
 
 } // namespace mars::ui

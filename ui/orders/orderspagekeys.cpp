@@ -122,15 +122,28 @@ void OrdersPage::act(Action action)
         followSelection();
     if (!m_panel->isVisibleTo(this))
         return;
-    m_pending = action;
-    runPending();
+    m_wish = Wish{action, m_panel->orderId()};
+    meetWish();
 }
 
-void OrdersPage::runPending()
+/** It goes when another order is asked for, or when this one cannot be read: nothing happens by itself at
+ * some later moment. */
+void OrdersPage::meetWish()
 {
+    if (!m_wish)
+        return;
+    const OrderId id = m_panel->orderId();
     const ShownOrder *shown = m_panel->shown();
-    if (m_pending && shown && shown->order.id == m_panel->orderId() && m_panel->isVisibleTo(this))
-        (m_panel->*std::exchange(m_pending, nullptr))();
+    if (m_wish->order != id) {
+        m_wish.reset();
+    } else if (m_panel->hasFailed()) {
+        m_wish.reset();
+        Q_EMIT message(Notice::failure(tr("This order could not be read, so nothing can be done with it.")));
+    } else if (shown && shown->order.id == id) {
+        const Action action = m_wish->action;
+        m_wish.reset();
+        (m_panel->*action)();
+    }
 }
 
 void OrdersPage::attachSearchField(SearchField *field)

@@ -9,7 +9,6 @@
 #include "ui/orders/panel/carrierlinks.h"
 #include "ui/orders/panel/contactreveal.h"
 #include "ui/orders/panel/orderdetails.h"
-#include "ui/orders/panel/otherorderscard.h"
 #include "ui/orders/panel/panelactions.h"
 #include "ui/orders/panel/panelheader.h"
 #include "ui/orders/panel/whypopover.h"
@@ -132,7 +131,9 @@ void OrderPanel::open(OrderId id, const QString &number)
 {
     if (id == m_id && m_shown)
         return;
+    m_again.reset();
     m_id = id;
+    m_hasFailed = false;
     m_contact->setOrder(id);
     if (isVisible())
         m_attendance->setOrder(id);
@@ -171,6 +172,7 @@ void OrderPanel::take(Result<Order> answer)
     }
     const bool isOther = !m_shown || m_shown->order.id != answer->id;
     m_gone = false;
+    m_hasFailed = false;
     m_number = answer->number;
     m_order = std::move(*answer);
     present(isOther);
@@ -223,29 +225,15 @@ void OrderPanel::clear()
 
 void OrderPanel::showFailure(const Error &error)
 {
+    m_again.reset(); // it stays among what came back
     if (m_shown && m_shown->order.id == m_id && error.kind != Error::Kind::NotFound) {
         Q_EMIT message(Notice::failure(plainText(error))); // what stands is better than nothing
         return;
     }
+    m_hasFailed = true;
     m_failure->setTexts(error.sentence, error.nextStep);
     m_failure->show();
     clear();
-}
-
-void OrderPanel::loadOtherOrders()
-{
-    whenAnswered(m_services.source->samePerson(m_id, OtherOrdersCard::limit), this,
-                 [this, generation = m_generation](Result<QList<OrderSummary>> others) {
-                     if (generation == m_generation && others)
-                         m_details->setOtherOrders(*others);
-                 });
-}
-
-void OrderPanel::setMoment(const QDateTime &moment)
-{
-    m_moment = moment;
-    if (m_shown)
-        present(false);
 }
 
 void OrderPanel::retranslate()

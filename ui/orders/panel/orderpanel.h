@@ -47,6 +47,8 @@ public:
     [[nodiscard]] OrderId orderId() const { return m_id; }
     /** The order that stands; null while the first answer is awaited. */
     [[nodiscard]] const ShownOrder *shown() const { return m_shown ? &*m_shown : nullptr; }
+    /** The order asked for could not be read, and nothing of it stands. */
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
     [[nodiscard]] bool isShowingThePast() const { return m_moment.isValid(); }
 
     /** Takes the focus of who goes to the panel by key: the answer, or what to do without one. */
@@ -112,6 +114,7 @@ private:
     OrderId m_id = 0;
     QString m_number;    // of the order asked for, as far as known
     bool m_gone = false; // it was not there any more
+    bool m_hasFailed = false;
     quint64 m_generation = 0;
     Order m_order; // everything known
     std::optional<ShownOrder> m_shown;

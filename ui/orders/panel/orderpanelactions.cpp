@@ -9,6 +9,7 @@
 #include "ui/orders/panel/carrierlinks.h"
 #include "ui/orders/panel/contactreveal.h"
 #include "ui/orders/panel/orderdetails.h"
+#include "ui/orders/panel/otherorderscard.h"
 #include "ui/orders/panel/panelheader.h"
 #include "ui/orders/panel/whypopover.h"
 #include "ui/orders/writing/orderwriting.h"
@@ -39,6 +40,22 @@ void OrderPanel::tryAgain()
                      else
                          load();
                  });
+}
+
+void OrderPanel::loadOtherOrders()
+{
+    whenAnswered(m_services.source->samePerson(m_id, OtherOrdersCard::limit), this,
+                 [this, generation = m_generation](Result<QList<OrderSummary>> others) {
+                     if (generation == m_generation && others)
+                         m_details->setOtherOrders(*others);
+                 });
+}
+
+void OrderPanel::setMoment(const QDateTime &moment)
+{
+    m_moment = moment;
+    if (m_shown)
+        present(false);
 }
 
 void OrderPanel::copy(const QString &text, const QString &said)

@@ -66,8 +66,8 @@ void OrderPanel::writeNote()
 
 void OrderPanel::writeAgain(const Edit &edit)
 {
-    m_again = edit;
     open(edit.order);
+    m_again = edit;
     load();
 }
 
