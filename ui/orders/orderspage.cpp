@@ -106,6 +106,7 @@ void OrdersPage::connectList()
     });
     connect(m_model, &OrderListModel::refreshed, this, [this] {
         showEmptyState();
+        unmarkAnother();
         Q_EMIT dataRead();
     });
     connect(m_model, &OrderListModel::unplacedChanged, this,
@@ -186,6 +187,7 @@ void OrdersPage::openOrder(OrderId id)
     const bool appears = !m_panel->isVisibleTo(this);
     m_panel->open(id, inList ? m_table->currentIndex().siblingAtColumn(0).data().toString() : QString());
     m_panel->show();
+    m_table->setAccompanied(true);
     if (appears) {
         m_splitter->arrange();
         Q_EMIT hintsChanged();
@@ -210,6 +212,7 @@ void OrdersPage::leavePanel()
     m_selectionTimer.stop();
     m_wish.reset();
     m_panel->hide();
+    m_table->setAccompanied(false);
     Q_EMIT hintsChanged();
 }
 
@@ -220,6 +223,15 @@ void OrdersPage::markShownOrder()
     const bool isFree = !m_table->isSelected() || m_table->currentOrder() == id;
     if (m_panel->isVisibleTo(this) && isFree && !m_table->selectOrder(id))
         m_model->locate(id);
+}
+
+/** Where the order in the panel has left the list, no other row may look like it. */
+void OrdersPage::unmarkAnother()
+{
+    const OrderId marked = m_table->isSelected() ? m_table->currentOrder() : 0;
+    if (m_panel->isVisibleTo(this) && !m_selectionTimer.isActive() && marked != 0 &&
+        marked != m_panel->orderId())
+        m_table->clearSelection();
 }
 
 bool OrdersPage::stepBack()

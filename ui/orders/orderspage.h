@@ -94,6 +94,7 @@ private:
     void leavePanel();
     void leavePopup();
     void markShownOrder();
+    void unmarkAnother();
     void readAgain();
     void readAround();
     void readCounts();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The keys of the orders page, the search box included, and what the page remembers.
+// The keys of the orders page, the search box included.
 #include "ui/orders/orderspage.h"
 
 #include "domain/whenanswered.h"
@@ -16,18 +16,10 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QClipboard>
-#include <QDataStream>
 #include <QGuiApplication>
-#include <QIODevice>
 #include <QShortcut>
 
 namespace mars::ui {
-
-namespace {
-
-constexpr quint8 stateVersion = 1;
-
-} // namespace
 
 void OrdersPage::addShortcuts()
 {
@@ -47,6 +39,7 @@ void OrdersPage::addLetters()
     addLetter(Qt::Key_C, &OrderPanel::copyTrackingNumber);
     addLetter(Qt::SHIFT | Qt::Key_C, &OrderPanel::copyAnswer);
     m_noteKeys = addLetter(Qt::Key_N, &OrderPanel::writeNote);
+    addLetter(Qt::SHIFT | Qt::Key_N, &OrderPanel::showNotes);
     addLetter(Qt::Key_O, &OrderPanel::openCarrierPage);
     addLetter(Qt::Key_P, &OrderPanel::callCarrier);
     addLetter(Qt::Key_W, &OrderPanel::explain);
@@ -114,13 +107,14 @@ void OrdersPage::followRights()
     followKeys();
 }
 
-/** Means the selected order, also when the panel is still reading it. */
+/** Means the order in the panel: the one that was just selected, also while it is being read. What somebody
+ * is writing about it comes before. */
 void OrdersPage::act(Action action)
 {
-    const bool isOther = m_table->currentOrder() != m_panel->orderId() || !m_panel->isVisibleTo(this);
-    if (m_selectionTimer.isActive() || (m_table->hasFocus() && m_table->isSelected() && isOther))
+    const bool isBeside = m_panel->isVisibleTo(this);
+    if (m_selectionTimer.isActive() || (!isBeside && m_table->hasFocus() && m_table->isSelected()))
         followSelection();
-    if (!m_panel->isVisibleTo(this))
+    if (!m_panel->isVisibleTo(this) || m_panel->returnToCard())
         return;
     m_wish = Wish{action, m_panel->orderId()};
     meetWish();
@@ -251,7 +245,11 @@ QList<ShortcutHint> OrdersPage::hints()
 QList<ShortcutHint> OrdersPage::allHints()
 {
     QList<ShortcutHint> hints = listHints();
-    hints.append({QStringLiteral("Home End"), tr("First and last order"), {}});
+    if (m_services.preferences->singleLetterKeys())
+        hints.append({QStringLiteral("⇧ N"), tr("To the notes"), {}});
+    hints.append({keyText(QKeySequence(Qt::Key_Home)) + u' ' + keyText(QKeySequence(Qt::Key_End)),
+                  tr("First and last order"),
+                  {}});
     hints.append({keyText(QKeySequence(Qt::Key_F5)), tr("Put changed rows in their places"), {}});
     hints.append({QStringLiteral("0–9"), tr("Search for a number"), {}});
     hints.append({keyText(QKeySequence(Qt::CTRL | Qt::Key_V)), tr("Search for what was copied"), {}});
@@ -267,44 +265,6 @@ QList<ShortcutHint> OrdersPage::allHints()
     hints.append(
         {keyText(QKeySequence(Qt::CTRL | Qt::Key_Return)), tr("Copy the answer of a search result"), {}});
     return hints;
-}
-
-QByteArray OrdersPage::saveState() const
-{
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    ListRequest request = m_model->request();
-    if (m_byCustomer)
-        request = {request.view, OrderSort::Customer, *m_byCustomer};
-    stream << stateVersion << static_cast<qint32>(request.view) << static_cast<qint32>(request.sort)
-           << static_cast<qint32>(request.direction) << m_splitter->isByHand() << m_splitter->saveState();
-    return state;
-}
-
-void OrdersPage::restoreState(const QByteArray &state)
-{
-    QDataStream stream(state);
-    quint8 version = 0;
-    qint32 view = 0;
-    qint32 sort = 0;
-    qint32 direction = 0;
-    bool byHand = false;
-    QByteArray splitter;
-    stream >> version >> view >> sort >> direction >> byHand >> splitter;
-    const bool isSane = stream.status() == QDataStream::Ok && version == stateVersion && view >= 0 &&
-                        view < orderViewCount && sort >= 0 &&
-                        sort <= static_cast<qint32>(OrderSort::Promised);
-    if (!isSane)
-        return;
-    m_splitter->restore(byHand, splitter);
-    const ListRequest request{static_cast<OrderView>(view), static_cast<OrderSort>(sort),
-                              direction == Qt::AscendingOrder ? Qt::AscendingOrder : Qt::DescendingOrder};
-    if (request.sort == OrderSort::Customer && !m_rights->rights().seesContacts) {
-        m_byCustomer = request.direction;
-        showList({request.view});
-    } else {
-        showList(request);
-    }
 }
 
 } // namespace mars::ui

@@ -113,6 +113,24 @@ void Popover::keyPressEvent(QKeyEvent *event)
     }
 }
 
+/** Tab goes round within the card: what lies behind it is not meant. */
+bool Popover::focusNextPrevChild(bool next)
+{
+    QWidget *focused = QApplication::focusWidget();
+    QWidget *start = focused && isAncestorOf(focused) ? focused : this;
+    const auto following = [next](const QWidget *stop) {
+        return next ? stop->nextInFocusChain() : stop->previousInFocusChain();
+    };
+    for (QWidget *stop = following(start); stop != start; stop = following(stop)) {
+        const bool isStop = (stop->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !stop->focusProxy();
+        if (isStop && isAncestorOf(stop) && stop->isVisible() && stop->isEnabled()) {
+            stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            break;
+        }
+    }
+    return true;
+}
+
 bool Popover::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MouseButtonPress) {

@@ -17,7 +17,7 @@ class Label;
 /**
  * A small card that hangs below what it explains, with a title and a close button. It never covers that, nor
  * leaves its parent: what does not fit scrolls. Esc and a press outside close it; the focus goes back to
- * where it came from.
+ * where it came from. Tab stays within it.
  */
 class Popover : public PopoverCard
 {
@@ -33,6 +33,7 @@ public:
 protected:
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     /** Anew, when what it says has become longer or shorter. */

@@ -5,7 +5,8 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
-#include <QEvent>
+#include <QAbstractItemView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -35,7 +36,8 @@ ChoiceBox::ChoiceBox(QWidget *parent)
     : QComboBox(parent)
 {
     setItemDelegate(new RowDelegate(this));
-    setMaxVisibleItems(20);
+    view()->installEventFilter(this);
+    setMaxVisibleItems(10); // fits below, whatever stands above
     setFont(theme().font(TextSize::Body));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -50,6 +52,17 @@ void ChoiceBox::changeEvent(QEvent *event)
     QComboBox::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         setFont(theme().font(TextSize::Body));
+}
+
+/** In the open list a letter looks for a row; it is no key of what lies behind. */
+bool ChoiceBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (!key->text().isEmpty() && key->text().at(0).isPrint())
+            event->accept();
+    }
+    return QComboBox::eventFilter(watched, event);
 }
 
 void ChoiceBox::paintEvent(QPaintEvent *)

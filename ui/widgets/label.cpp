@@ -9,6 +9,8 @@
 
 namespace mars::ui {
 
+static constexpr int widestWord = 160;
+
 Label::Label(TextSize size, QColor Theme::*colour, QFont::Weight weight, QWidget *parent)
     : QLabel(parent)
     , m_size(size)
@@ -35,6 +37,12 @@ void Label::setMonospace(bool monospace)
 {
     m_monospace = monospace;
     applyTheme();
+}
+
+QSize Label::minimumSizeHint() const
+{
+    const QSize hint = QLabel::minimumSizeHint();
+    return wordWrap() ? QSize(qMin(hint.width(), widestWord), hint.height()) : hint;
 }
 
 void Label::applyTheme()

@@ -19,6 +19,9 @@ public:
     void setWeight(QFont::Weight weight);
     void setMonospace(bool monospace);
 
+    /** A word that is longer than its room is cut off, and makes nothing around it wider. */
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
     virtual void applyTheme();

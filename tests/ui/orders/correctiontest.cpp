@@ -11,6 +11,7 @@
 #include "ui/settings/preferences.h"
 #include "ui/widgets/textarea.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 
@@ -31,6 +32,9 @@ private Q_SLOTS:
     void wantsAStatusAndAReason();
     void meansTheOrderWhereThereIsNoParcel();
     void keepsWhatWasBegun();
+    void keepsTabWithinTheCard_data();
+    void keepsTabWithinTheCard();
+    void choosesByLetterInTheOpenList();
 
 private:
     [[nodiscard]] ui::CorrectionPopover *popover() const
@@ -193,6 +197,45 @@ void CorrectionTest::keepsWhatWasBegun()
     open();
     QCOMPARE(popover()->findChild<ui::TextArea *>()->toPlainText(), m_why);
     QCOMPARE(popover()->findChildren<QComboBox *>().last()->currentText(), QStringLiteral("Lost"));
+}
+
+void CorrectionTest::keepsTabWithinTheCard_data()
+{
+    QTest::addColumn<bool>("isBack");
+    QTest::newRow("Tab") << false;
+    QTest::newRow("Shift+Tab") << true;
+}
+
+void CorrectionTest::keepsTabWithinTheCard()
+{
+    QFETCH(const bool, isBack);
+    open();
+    QVERIFY(!canSave());
+    const QWidget *first = QApplication::focusWidget();
+    int stops = 0;
+    do {
+        m_desk->press(isBack ? Qt::Key_Backtab : Qt::Key_Tab, isBack ? Qt::ShiftModifier : Qt::NoModifier);
+        QVERIFY(popover()->isAncestorOf(QApplication::focusWidget()));
+        ++stops;
+    } while (QApplication::focusWidget() != first && stops < 20);
+    QCOMPARE(stops, 4); // parcel, status, why, close
+}
+
+/** Not the keys of the panel behind it. */
+void CorrectionTest::choosesByLetterInTheOpenList()
+{
+    open();
+    auto *status = qobject_cast<QComboBox *>(m_desk->byAccessibleName(QStringLiteral("Status")));
+    status->setFocus(Qt::TabFocusReason);
+    status->showPopup();
+    QTRY_VERIFY(status->view()->isVisible());
+    QTest::keyClicks(status->view(), QStringLiteral("out"));
+    QVERIFY(m_desk->opened().isEmpty());
+    QVERIFY(m_desk->messages().isEmpty());
+    QCOMPARE(status->view()->currentIndex().data().toString(), QStringLiteral("Out for delivery"));
+    QTest::keyClick(status->view(), Qt::Key_Return);
+    QTRY_VERIFY(!status->view()->isVisible());
+    QCOMPARE(status->currentText(), QStringLiteral("Out for delivery"));
 }
 
 MARS_TEST_MAIN(QApplication, CorrectionTest)

@@ -8,6 +8,7 @@
 #include "ui/orders/panel/orderpanel.h"
 #include "ui/orders/search/searchpopup.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -161,6 +162,11 @@ void Desk::chooseAction(const QString &text)
 
 bool Desk::says(const QString &text) const
 {
+    const auto wrapped = m_window->findChildren<ui::WrappedText *>();
+    for (const ui::WrappedText *each : wrapped) {
+        if (each->text() == text && each->isVisible())
+            return true;
+    }
     const auto labels = m_window->findChildren<QLabel *>();
     return std::any_of(labels.cbegin(), labels.cend(),
                        [&text](const QLabel *label) { return label->text() == text && label->isVisible(); });

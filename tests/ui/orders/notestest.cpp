@@ -10,6 +10,7 @@
 #include "ui/settings/preferences.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/toast.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -38,8 +39,6 @@ private Q_SLOTS:
     void doesNotFlickerWhileItIsSent();
     void showsTheNewestFirst();
     void letterKeysCanBeOff();
-    void isNotWantedAnyMoreAfterAFailure();
-    void isNotWantedOnAnotherOrder();
 
 private:
     [[nodiscard]] ui::NotePopover *popover() const
@@ -253,10 +252,14 @@ void NotesTest::showsTheNewestFirst()
     m_desk->source()->setOrders(orders);
     QTRY_VERIFY(m_desk->says(QStringLiteral("Notes 2")));
     QStringList texts;
-    const auto labels = m_desk->window()->findChild<ui::NotesSection *>()->findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        if (label->isVisible())
+    const auto widgets = m_desk->window()->findChild<ui::NotesSection *>()->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible())
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
             texts << label->text();
+        else if (const auto *text = qobject_cast<const ui::WrappedText *>(widget))
+            texts << text->text();
     }
     QCOMPARE(texts,
              QStringList({QStringLiteral("Notes 2"), QStringLiteral("Priya K."),
@@ -273,39 +276,6 @@ void NotesTest::letterKeysCanBeOff()
     m_desk->surroundings()->preferences()->setSingleLetterKeys(true);
     m_desk->press(Qt::Key_N);
     QVERIFY(popover()->isVisible());
-}
-
-/** It says so at once, and nothing opens by itself when the server is back. */
-void NotesTest::isNotWantedAnyMoreAfterAFailure()
-{
-    m_desk->source()->failOnly(FakeOrderSource::OneOrder,
-                               Error{Error::Kind::Unreachable, QStringLiteral("It is away."), {}, {}});
-    m_desk->press(Qt::Key_Down);
-    m_desk->press(Qt::Key_N);
-    QTRY_VERIFY(m_desk->panel()->hasFailed());
-    QTRY_COMPARE(m_desk->messages().size(), 1);
-    m_desk->press(Qt::Key_N);
-    QCOMPARE(m_desk->messages().size(), 2);
-    QCOMPARE(m_desk->messages().last().kind, ui::Notice::Kind::Failure);
-    m_desk->source()->recover();
-    m_desk->open(splitOrderNumber);
-    QVERIFY(!popover()->isVisible());
-    m_desk->press(Qt::Key_Down);
-    QTRY_VERIFY(m_desk->shownNumber() != splitOrderNumber && !m_desk->shownNumber().isEmpty());
-    QVERIFY(!popover()->isVisible());
-}
-
-void NotesTest::isNotWantedOnAnotherOrder()
-{
-    m_desk->source()->hold();
-    m_desk->press(Qt::Key_Down);
-    m_desk->press(Qt::Key_N);
-    m_desk->press(Qt::Key_Down);
-    m_desk->source()->release();
-    QTRY_COMPARE(m_desk->panel()->orderId(), m_desk->table()->currentOrder());
-    QTRY_VERIFY(m_desk->panel()->shown() && !m_desk->shownNumber().isEmpty());
-    QTRY_COMPARE(m_desk->panel()->shown()->order.id, m_desk->table()->currentOrder());
-    QVERIFY(!popover()->isVisible());
 }
 
 MARS_TEST_MAIN(QApplication, NotesTest)

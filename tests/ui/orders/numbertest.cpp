@@ -31,6 +31,9 @@ private Q_SLOTS:
     void warnsOfOddNumbers_data();
     void warnsOfOddNumbers();
     void followsTheParcel();
+    void saysWhoHasTheNumber();
+    void savesWithoutAnAnswer();
+    void isNoNovel();
 
 private:
     [[nodiscard]] ui::NumberPopover *popover() const
@@ -84,7 +87,7 @@ void NumberTest::addsWhatIsMissing()
     QWidget *link = m_desk->byAccessibleName(QStringLiteral("Add tracking number"));
     link->setFocus(Qt::TabFocusReason);
     m_desk->press(Qt::Key_Space);
-    QVERIFY(m_desk->says(QStringLiteral("Add a tracking number")));
+    QVERIFY(m_desk->says(QStringLiteral("Add a number to MO-204871")));
     QVERIFY(field()->hasFocus());
     m_desk->type(m_new);
     m_desk->press(Qt::Key_Return, Qt::ControlModifier);
@@ -141,10 +144,10 @@ void NumberTest::warnsOfOddNumbers_data()
 {
     QTest::addColumn<QString>("number");
     QTest::addColumn<QString>("said");
-    QTest::newRow("fits nothing") << QStringLiteral("HELLO")
-                                  << QStringLiteral(
-                                         "No carrier we know has numbers like this. Compare it with "
-                                         "the label.");
+    QTest::newRow("fits nothing")
+        << QStringLiteral("HELLO")
+        << QStringLiteral(
+               "No known carrier uses a number like this. Compare it with the label on the parcel.");
     QTest::newRow("check digit") << QStringLiteral("RR123456789IN")
                                  << QStringLiteral(
                                         "The check digit does not fit; RR123456785IN would. Compare "
@@ -185,6 +188,53 @@ void NumberTest::followsTheParcel()
     m_desk->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(m_desk->edits().handedIn().size(), 1);
     QCOMPARE(std::get<NumberEdit>(m_desk->edits().handedIn().first().change).shipment, parcel().id);
+}
+
+/** It is saved when it is wanted a second time. */
+void NumberTest::saysWhoHasTheNumber()
+{
+    QString taken;
+    QString holder;
+    for (const Order &order : m_desk->source()->orders()) {
+        if (order.number == splitOrderNumber || order.shipments.isEmpty())
+            continue;
+        taken = order.shipments.first().trackingNumber();
+        holder = order.number;
+        if (!taken.isEmpty())
+            break;
+    }
+    QVERIFY(!taken.isEmpty());
+    m_desk->chooseAction(QStringLiteral("Correct the tracking number…"));
+    m_desk->type(taken);
+    m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+    const auto *warning = popover()->findChild<ui::ErrorLine *>();
+    QTRY_COMPARE(warning->text(), holder + QStringLiteral(" has this number already."));
+    QVERIFY(m_desk->byAccessibleName(QStringLiteral("Save anyway"))->isEnabled());
+    QCOMPARE(m_desk->edits().handedIn().size(), 0);
+    m_desk->type(QStringLiteral("9"));
+    QVERIFY(!m_desk->byAccessibleName(QStringLiteral("Save anyway")));
+    m_desk->press(Qt::Key_Backspace);
+    m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_desk->edits().handedIn().size(), 1);
+    QCOMPARE(std::get<NumberEdit>(m_desk->edits().handedIn().first().change).number, taken);
+}
+
+/** While the server is away nobody can say who has it. */
+void NumberTest::savesWithoutAnAnswer()
+{
+    m_desk->source()->failOnly(FakeOrderSource::Find,
+                               Error{Error::Kind::Unreachable, QStringLiteral("It is away."), {}, {}});
+    correctTo(m_new);
+    QCOMPARE(m_desk->edits().handedIn().size(), 1);
+}
+
+void NumberTest::isNoNovel()
+{
+    m_desk->chooseAction(QStringLiteral("Correct the tracking number…"));
+    field()->setText(QString(65, u'1'));
+    QCOMPARE(popover()->findChild<ui::ErrorLine *>()->text(),
+             QStringLiteral("No tracking number has more than 64 characters."));
+    QVERIFY(!m_desk->byAccessibleName(QStringLiteral("Save"))->isEnabled());
 }
 
 MARS_TEST_MAIN(QApplication, NumberTest)

@@ -80,7 +80,9 @@ void OrdersTable::showCurrent()
         return;
     const QModelIndex index = m_orders->index(qMax(0, currentIndex().row()), 0);
     m_announced = index.data(OrderListModel::IdRole).toLongLong();
-    setCurrentIndex(index);
+    selectionModel()->setCurrentIndex(index, m_isAccompanied ? QItemSelectionModel::NoUpdate
+                                                             : QItemSelectionModel::ClearAndSelect |
+                                                                   QItemSelectionModel::Rows);
 }
 
 void OrdersTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

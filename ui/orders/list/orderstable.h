@@ -28,6 +28,8 @@ public:
     bool selectOrder(OrderId id);
     /** As selectOrder(), without moving the list under who scrolls it. */
     void markOrder(OrderId id);
+    /** While an order stands beside the list, only its row is marked: who comes by key marks no other. */
+    void setAccompanied(bool accompanied) { m_isAccompanied = accompanied; }
     [[nodiscard]] OrderId currentOrder() const;
     /** Whether the current row is marked; it is not while the panel shows an order of no row. */
     [[nodiscard]] bool isSelected() const;
@@ -75,6 +77,7 @@ private:
     bool m_sortableByCustomer = true;
     int m_hoveredRow = -1;
     OrderId m_announced = 0;
+    bool m_isAccompanied = false;
     OrderId m_topOrder = 0;
     int m_topOffset = 0;
 };

@@ -2,7 +2,7 @@
 #include "ui/orders/panel/addresscard.h"
 
 #include "ui/theme/icons.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -11,18 +11,15 @@ namespace mars::ui {
 
 AddressCard::AddressCard(QWidget *parent)
     : Card(parent)
-    , m_street(new Label(TextSize::Body))
-    , m_city(new Label(TextSize::Meta, &Theme::text2))
+    , m_street(new WrappedText(TextSize::Body))
+    , m_city(new WrappedText(TextSize::Meta, &Theme::text2))
 {
     setContentsMargins(42, 10, 16, 10);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    for (Label *label : {m_street, m_city}) {
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        column->addWidget(label);
-    }
+    column->addWidget(m_street);
+    column->addWidget(m_city);
 }
 
 bool AddressCard::setCustomer(const Customer &customer)

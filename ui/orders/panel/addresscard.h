@@ -6,7 +6,7 @@
 
 namespace mars::ui {
 
-class Label;
+class WrappedText;
 
 /** Where the order goes. */
 class AddressCard : public Card
@@ -22,8 +22,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Label *m_street;
-    Label *m_city;
+    WrappedText *m_street;
+    WrappedText *m_city;
 };
 
 } // namespace mars::ui

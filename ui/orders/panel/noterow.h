@@ -8,10 +8,13 @@
 
 namespace mars::ui {
 
+class Button;
 class ElidedLabel;
 class Label;
+class WrappedText;
 
-/** One note: who, when, what, and that it still waits to be sent. A line parts it from the one above. */
+/** One note: who, when, what, and that it still waits to be sent. A long one is folded. A line parts it from
+ * the one above. */
 class NoteRow : public QWidget
 {
     Q_OBJECT
@@ -24,9 +27,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showText();
+
+    ShownNote m_note;
+    bool m_isUnfolded = false;
     ElidedLabel *m_person;
     Label *m_when;
-    Label *m_text;
+    WrappedText *m_text;
+    Button *m_fold;
     Label *m_waiting;
 };
 

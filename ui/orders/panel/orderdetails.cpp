@@ -107,6 +107,11 @@ void OrderDetails::setOrder(const ShownOrder &shown, bool isOther)
     retranslate();
 }
 
+const QWidget *OrderDetails::notes() const
+{
+    return m_notes;
+}
+
 void OrderDetails::setScrollBarWidth(int width)
 {
     layout()->setContentsMargins(margin, 14, qMax(0, margin - width), margin);

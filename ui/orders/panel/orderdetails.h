@@ -34,6 +34,7 @@ public:
     void setScrollBarWidth(int width);
     void setOtherOrders(const QList<OrderSummary> &orders);
 
+    [[nodiscard]] const QWidget *notes() const;
     [[nodiscard]] const QList<ParcelCard *> &parcels() const { return m_parcels; }
 
 Q_SIGNALS:

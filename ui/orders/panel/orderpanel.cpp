@@ -8,6 +8,7 @@
 #include "ui/orders/panel/attendancebar.h"
 #include "ui/orders/panel/carrierlinks.h"
 #include "ui/orders/panel/contactreveal.h"
+#include "ui/orders/panel/notesline.h"
 #include "ui/orders/panel/orderdetails.h"
 #include "ui/orders/panel/panelactions.h"
 #include "ui/orders/panel/panelheader.h"
@@ -41,6 +42,7 @@ OrderPanel::OrderPanel(const Services &services, const RightsWatch *rights, QWid
     , m_contact(new ContactReveal(services, rights, this))
     , m_header(new PanelHeader)
     , m_strip(new AnswerStrip)
+    , m_notesLine(new NotesLine)
     , m_actions(new PanelActions)
     , m_past(new QWidget)
     , m_pastText(new Label(TextSize::Meta, &Theme::text, QFont::DemiBold))
@@ -93,6 +95,7 @@ void OrderPanel::build()
     fixed->addWidget(m_header);
     fixed->addWidget(m_past);
     fixed->addWidget(m_strip);
+    fixed->addWidget(m_notesLine);
     fixed->addWidget(m_actions);
 
     m_scroll->setWidget(m_details);
@@ -190,6 +193,7 @@ void OrderPanel::present(bool isOther)
     m_header->setOrder(m_shown->order.number,
                        stagePill(m_shown->state.stage, m_shown->state.decidingStatus, m_shown->state.reason));
     m_strip->setOrder(*m_shown);
+    m_notesLine->setNotes(m_shown->notes, m_context);
     m_details->setOrder(*m_shown, isOther);
     m_past->setVisible(m_moment.isValid());
     m_pastText->setText(m_shown->asKnown);
@@ -216,6 +220,7 @@ void OrderPanel::clear()
     m_shown.reset();
     dismissCards();
     m_strip->hide();
+    m_notesLine->hide();
     m_actions->hide();
     m_past->hide();
     m_scroll->hide();

@@ -22,6 +22,7 @@ class Button;
 class ContactReveal;
 class EmptyState;
 class Label;
+class NotesLine;
 class OrderDetails;
 class OrderWriting;
 class PanelActions;
@@ -60,6 +61,10 @@ public:
     void callCarrier();
     void explain();
     void writeNote();
+    /** Scrolls to the notes. */
+    void showNotes();
+    /** Puts the focus back into the card in which somebody writes; false where none is open. */
+    bool returnToCard();
     /** Opens the order, reads it anew, and lets its author write this once more. */
     void writeAgain(const Edit &edit);
     /** The customer in the clear, where it can be had; that is recorded. */
@@ -124,6 +129,7 @@ private:
     QTimer m_loadingTimer;
     PanelHeader *m_header;
     AnswerStrip *m_strip;
+    NotesLine *m_notesLine;
     PanelActions *m_actions;
     QWidget *m_past;
     Label *m_pastText;

@@ -4,12 +4,16 @@
 
 #include "items/shownedits.h"
 #include "ui/orders/panel/answerstrip.h"
+#include "ui/orders/panel/notesline.h"
 #include "ui/orders/panel/orderdetails.h"
 #include "ui/orders/panel/panelactions.h"
+#include "ui/orders/popover.h"
 #include "ui/orders/writing/orderwriting.h"
 #include "ui/settings/preferences.h"
 
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace mars::ui {
 
@@ -26,6 +30,11 @@ void OrderPanel::connectWriting()
     connect(m_services.edits, &OrderEdits::waitingChanged, this, showAgain);
     connect(m_services.edits, &OrderEdits::applied, this, &OrderPanel::takeApplied);
     connect(m_writing, &OrderWriting::message, this, &OrderPanel::message);
+    connect(m_writing, &OrderWriting::noteSaved, this, [this](OrderId order) {
+        if (order == m_id) // as soon as it has its place
+            QTimer::singleShot(0, this, &OrderPanel::showNotes);
+    });
+    connect(m_notesLine, &NotesLine::clicked, this, &OrderPanel::showNotes);
     connect(m_actions, &PanelActions::noteRequested, this, &OrderPanel::writeNote);
     connect(m_actions, &PanelActions::callRequested, this, &OrderPanel::callCarrier);
     connect(m_details, &OrderDetails::noteRequested, this, &OrderPanel::writeNote);
@@ -62,6 +71,24 @@ void OrderPanel::writeNote()
 {
     if (m_shown && m_shown->rights.writesNotes)
         m_writing->writeNote(orderToWrite(), placeToWrite());
+}
+
+void OrderPanel::showNotes()
+{
+    if (m_shown)
+        m_scroll->verticalScrollBar()->setValue(m_details->notes()->y());
+}
+
+bool OrderPanel::returnToCard()
+{
+    const auto cards = m_writing->popovers();
+    for (Popover *card : cards) {
+        if (card->isVisible()) {
+            card->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
 }
 
 void OrderPanel::writeAgain(const Edit &edit)

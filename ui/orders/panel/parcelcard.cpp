@@ -194,8 +194,10 @@ void ParcelCard::setHeader(const ShownOrder &shown, int shipment)
     const int items = pieces(shown.order.shipments.at(shipment));
     const QString what = items > 0 ? tr("%n item(s)", nullptr, items) : QString();
     QString when;
-    if (parcel.deliveredAt.isValid())
+    if (parcel.deliveredAt.isValid()) {
         when = momentText(parcel.deliveredAt, shown.context.forAnswer());
+        when[0] = when.at(0).toUpper(); // "Today", as in the timeline
+    }
     m_header->setTexts(title, what, when, stagePill(stageOf(parcel.status), parcel.status, parcel.reason));
 }
 
@@ -235,7 +237,7 @@ void ParcelCard::setNumbers(const Shipment &parcel, bool isUnderWay, bool mayAdd
 
     QString reason = m_link.kind == LinkKind::Deep ? QString() : m_link.note;
     if (m_number.isEmpty() && isUnderWay)
-        reason = tr("No tracking number yet. Ask the warehouse or the carrier for it.");
+        reason = tr("No tracking number yet. It stands on the parcel's label, and the carrier knows it.");
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
     m_addNumber->setVisible(m_number.isEmpty() && mayAdd);

@@ -12,6 +12,8 @@
 
 namespace mars::ui {
 
+static constexpr int longestNumber = 40;
+
 TrackingBox::TrackingBox(QWidget *parent)
     : QWidget(parent)
     , m_number(new Label(TextSize::Body))
@@ -34,6 +36,7 @@ TrackingBox::TrackingBox(QWidget *parent)
 void TrackingBox::setNumber(const QString &number)
 {
     m_number->setText(number);
+    m_number->setMinimumWidth(number.size() > longestNumber ? 1 : 0); // no carrier's: cut off
     m_copy->setAccessibleDescription(number);
 }
 

@@ -7,6 +7,8 @@
 
 namespace mars::ui {
 
+static constexpr int longestReason = 500;
+
 /** What can be said of a parcel, in the order of its way; without one, of the order. */
 static QList<Status> choices(bool hasParcel)
 {
@@ -43,6 +45,7 @@ CorrectionPopover::CorrectionPopover(Preferences *preferences, QWidget *parent)
     addField(m_parcelTitle, m_parcel);
     addField(m_statusTitle, m_status);
     addField(m_whyTitle, m_why);
+    limit(m_why, longestReason);
     connect(m_parcel, &QComboBox::currentIndexChanged, this, &CorrectionPopover::follow);
     connect(m_status, &QComboBox::currentIndexChanged, this, &CorrectionPopover::follow);
     connect(m_why, &TextArea::textChanged, this, &CorrectionPopover::follow);
@@ -60,7 +63,7 @@ void CorrectionPopover::fill(const Order &order, const Change &change)
         m_status->addItem(label(each), static_cast<int>(each));
     m_status->setCurrentIndex(m_status->findData(static_cast<int>(correction.status)));
     m_why->setPlainText(correction.why);
-    m_why->moveCursor(QTextCursor::End);
+    m_why->selectAll(); // what is typed takes its place: a customer may read it
 }
 
 Status CorrectionPopover::status() const
@@ -90,7 +93,7 @@ QWidget *CorrectionPopover::firstField() const
 void CorrectionPopover::retranslate()
 {
     EditPopover::retranslate();
-    setTitle(tr("Correct the status"));
+    setTitle(tr("Status of %1").arg(order().number));
     m_parcelTitle->setText(tr("Parcel"));
     m_statusTitle->setText(tr("Status"));
     m_status->setPlaceholderText(tr("Choose where it really is"));

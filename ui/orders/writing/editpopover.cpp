@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/textarea.h"
 #include "ui/widgets/textfield.h"
 
 #include <QHBoxLayout>
@@ -31,6 +32,7 @@ EditPopover::EditPopover(Preferences *preferences, QWidget *parent)
     , m_fields(new QVBoxLayout)
     , m_nameTitle(new Label(TextSize::Meta, &Theme::text2))
     , m_name(new TextField)
+    , m_letters(new Label(TextSize::Meta, &Theme::text2))
     , m_save(new Button({}, Button::Kind::Primary))
 {
     m_fields->setSpacing(4);
@@ -39,6 +41,7 @@ EditPopover::EditPopover(Preferences *preferences, QWidget *parent)
     m_save->setKeyHint(keyText(QKeySequence(Qt::CTRL | Qt::Key_Return)));
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 4, 0, 4);
+    buttons->addWidget(m_letters);
     buttons->addStretch();
     buttons->addWidget(m_save);
     column()->addLayout(m_fields);
@@ -61,6 +64,26 @@ void EditPopover::addField(Label *title, QWidget *field)
     }
     m_fields->addWidget(field);
     m_fields->addSpacing(4);
+}
+
+void EditPopover::limit(TextArea *field, int longest)
+{
+    m_limited = field;
+    m_longest = longest;
+}
+
+int EditPopover::lettersLeft() const
+{
+    return m_limited ? m_longest - static_cast<int>(m_limited->toPlainText().trimmed().size()) : 0;
+}
+
+void EditPopover::countLetters()
+{
+    const int left = lettersLeft();
+    m_letters->setVisible(m_limited && left < m_longest / 5);
+    m_letters->setColour(left < 0 ? &Theme::text : &Theme::text2);
+    m_letters->setText(left < 0 ? tr("%n character(s) too long", nullptr, -left)
+                                : tr("%n character(s) left", nullptr, left));
 }
 
 void EditPopover::openFor(const Order &order, const Change &start, QWidget *below)
@@ -100,6 +123,7 @@ void EditPopover::follow()
     if (m_isFilling)
         return;
     m_save->setEnabled(canSave());
+    countLetters();
     if (const Change now = written(); now == m_start)
         m_drafts.remove(m_key);
     else
@@ -108,7 +132,7 @@ void EditPopover::follow()
 
 bool EditPopover::canSave() const
 {
-    return !m_isSaving && isComplete() && !m_name->text().trimmed().isEmpty();
+    return !m_isSaving && isComplete() && lettersLeft() >= 0 && !m_name->text().trimmed().isEmpty();
 }
 
 void EditPopover::save()
@@ -119,7 +143,28 @@ void EditPopover::save()
     const QString person = m_name->text().trimmed();
     m_preferences->setAgentName(person);
     m_save->setEnabled(false);
-    Q_EMIT saveRequested(edit(m_order, person));
+    confirm(edit(m_order, person));
+}
+
+void EditPopover::confirm(const Edit &edit)
+{
+    Q_EMIT saveRequested(edit);
+}
+
+void EditPopover::holdBack()
+{
+    m_isSaving = false;
+    m_save->setEnabled(canSave());
+}
+
+QString EditPopover::saveText() const
+{
+    return tr("Save");
+}
+
+void EditPopover::showSaveText()
+{
+    m_save->setText(saveText());
 }
 
 void EditPopover::saveEnded(const Edit &edit, bool isSaved)
@@ -153,7 +198,8 @@ void EditPopover::retranslate()
 {
     m_nameTitle->setText(tr("Your name"));
     m_name->setAccessibleName(m_nameTitle->text());
-    m_save->setText(tr("Save"));
+    showSaveText();
+    countLetters();
 }
 
 void EditPopover::changeEvent(QEvent *event)

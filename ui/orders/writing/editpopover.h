@@ -10,6 +10,7 @@ namespace mars::ui {
 
 class Button;
 class Preferences;
+class TextArea;
 class TextField;
 
 /**
@@ -41,6 +42,11 @@ protected:
     /** What stands in the fields as an edit, complete or not. */
     [[nodiscard]] virtual Edit edit(const Order &order, const QString &person) const = 0;
     [[nodiscard]] virtual bool isComplete() const = 0;
+    /** Asked to save this: emits saveRequested(), or calls holdBack() when something is to be said before. */
+    virtual void confirm(const Edit &edit);
+    void holdBack();
+    [[nodiscard]] virtual QString saveText() const;
+    void showSaveText();
     [[nodiscard]] virtual QWidget *firstField() const = 0;
     /** What comes back joins what was begun meanwhile; where both cannot stand, it takes its place. */
     [[nodiscard]] virtual Change joined(const Change &begun, const Change &returned) const;
@@ -48,6 +54,8 @@ protected:
 
     /** Below those that were added before; a title of null goes without. */
     void addField(Label *title, QWidget *field);
+    /** More letters than that are not saved; how many stand there is said when it becomes narrow. */
+    void limit(TextArea *field, int longest);
     /** To be called whenever something was changed in a field. */
     void follow();
 
@@ -60,7 +68,9 @@ private:
 
     [[nodiscard]] Change written() const { return edit(m_order, {}).change; }
     [[nodiscard]] bool canSave() const;
+    [[nodiscard]] int lettersLeft() const;
     void save();
+    void countLetters();
 
     Preferences *m_preferences;
     Order m_order;
@@ -72,7 +82,10 @@ private:
     QVBoxLayout *m_fields;
     Label *m_nameTitle;
     TextField *m_name;
+    Label *m_letters;
     Button *m_save;
+    const TextArea *m_limited = nullptr;
+    int m_longest = 0;
 };
 
 } // namespace mars::ui

@@ -5,11 +5,14 @@
 
 namespace mars::ui {
 
+static constexpr int longest = 4000;
+
 NotePopover::NotePopover(Preferences *preferences, QWidget *parent)
     : EditPopover(preferences, parent)
     , m_text(new TextArea(6))
 {
     addField(nullptr, m_text);
+    limit(m_text, longest);
     connect(m_text, &TextArea::textChanged, this, &NotePopover::follow);
 }
 

@@ -2,6 +2,9 @@
 #include "ui/orders/writing/numberpopover.h"
 
 #include "carriers/recognition.h"
+#include "domain/lookupkeys.h"
+#include "domain/ordersource.h"
+#include "domain/whenanswered.h"
 #include "ui/orders/panel/parcelbox.h"
 #include "ui/widgets/errorline.h"
 #include "ui/widgets/textfield.h"
@@ -10,8 +13,13 @@
 
 namespace mars::ui {
 
-NumberPopover::NumberPopover(const CarrierCatalogue *catalogue, Preferences *preferences, QWidget *parent)
+static constexpr int longestNumber = 64;
+static constexpr qsizetype mostHolders = 3; // its own order may be among them
+
+NumberPopover::NumberPopover(OrderSource *source, const CarrierCatalogue *catalogue, Preferences *preferences,
+                             QWidget *parent)
     : EditPopover(preferences, parent)
+    , m_source(source)
     , m_catalogue(catalogue)
     , m_parcelTitle(new Label(TextSize::Meta, &Theme::text2))
     , m_parcel(new ParcelBox)
@@ -37,6 +45,7 @@ void NumberPopover::fill(const Order &order, const Change &change)
     m_parcel->setShipment(number.shipment);
     m_parcelTitle->setVisible(order.shipments.size() > 1);
     m_parcel->setVisible(order.shipments.size() > 1);
+    m_takenKey.clear();
     m_number->setText(number.number);
     m_number->selectAll();
 }
@@ -58,7 +67,50 @@ const Shipment *NumberPopover::parcel() const
 bool NumberPopover::isComplete() const
 {
     const QString number = m_number->text().trimmed();
-    return parcel() && !number.isEmpty() && number != parcel()->trackingNumber();
+    return parcel() && !number.isEmpty() && number.size() <= longestNumber &&
+           number != parcel()->trackingNumber();
+}
+
+/** Whether another order has the number is asked once for each; who saves it again means it. */
+void NumberPopover::confirm(const Edit &edit)
+{
+    const QString number = std::get<NumberEdit>(edit.change).number;
+    const QString key = trackingNumberKey(number);
+    if (key.isEmpty() || key == m_takenKey) {
+        EditPopover::confirm(edit);
+        return;
+    }
+    const LookupTerm term{TermKind::TrackingNumber, number, key, false};
+    whenAnswered(m_source->find({{term}, mostHolders, edit.person}), this,
+                 [this, edit, key](const Result<LookupAnswer> &found) {
+                     takeHolder(edit, key, found ? *found : LookupAnswer());
+                 });
+}
+
+void NumberPopover::takeHolder(const Edit &edit, const QString &key, const LookupAnswer &found)
+{
+    const auto &matches = found.matches;
+    const auto other = std::find_if(matches.cbegin(), matches.cend(), [&edit](const LookupMatch &match) {
+        return match.order.id != edit.order && match.exact && !match.superseded;
+    });
+    if (other == matches.cend()) {
+        EditPopover::confirm(edit);
+        return;
+    }
+    m_takenKey = key;
+    m_holder = other->order.number;
+    holdBack();
+    check();
+}
+
+bool NumberPopover::isTaken() const
+{
+    return !m_takenKey.isEmpty() && trackingNumberKey(m_number->text()) == m_takenKey;
+}
+
+QString NumberPopover::saveText() const
+{
+    return isTaken() ? tr("Save anyway") : EditPopover::saveText();
 }
 
 /** The number of one parcel is not meant for another; what was typed is kept. */
@@ -82,14 +134,18 @@ QWidget *NumberPopover::firstField() const
 /** What is odd about the number, in one sentence or two; empty where nothing is. */
 QString NumberPopover::doubt() const
 {
+    if (m_number->text().trimmed().size() > longestNumber)
+        return tr("No tracking number has more than %n characters.", nullptr, longestNumber);
     if (!isComplete())
         return {};
+    if (isTaken())
+        return tr("%1 has this number already.").arg(m_holder);
     RecognitionContext context;
     context.carrierOnOrder = parcel()->carrierCode;
     context.destinationCountry = order().customer.country;
     const QList<Candidate> candidates = recogniseNumber(*m_catalogue, m_number->text(), context);
     if (candidates.isEmpty())
-        return tr("No carrier we know has numbers like this. Compare it with the label.");
+        return tr("No known carrier uses a number like this. Compare it with the label on the parcel.");
     const Candidate &best = candidates.first();
     if (best.checkDigit == CheckDigit::Invalid)
         return tr("The check digit does not fit; %1 would. Compare it with the label.").arg(best.expected);
@@ -98,10 +154,11 @@ QString NumberPopover::doubt() const
 
 void NumberPopover::check()
 {
-    const bool was = m_doubt->isHidden();
+    const QSize was = m_doubt->isHidden() ? QSize() : m_doubt->sizeHint();
     m_doubt->say(doubt());
+    showSaveText();
     m_number->setAccessibleDescription(m_doubt->text());
-    if (m_doubt->isHidden() != was && isVisible())
+    if ((m_doubt->isHidden() ? QSize() : m_doubt->sizeHint()) != was && isVisible())
         place();
 }
 
@@ -109,7 +166,8 @@ void NumberPopover::retranslate()
 {
     EditPopover::retranslate();
     const bool isFirst = !parcel() || parcel()->trackingNumber().isEmpty();
-    setTitle(isFirst ? tr("Add a tracking number") : tr("Correct the tracking number"));
+    setTitle(isFirst ? tr("Add a number to %1").arg(order().number)
+                     : tr("Tracking number of %1").arg(order().number));
     m_parcelTitle->setText(tr("Parcel"));
     m_numberTitle->setText(tr("Tracking number"));
     m_parcel->setAccessibleName(m_parcelTitle->text());

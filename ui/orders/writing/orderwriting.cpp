@@ -34,7 +34,7 @@ OrderWriting::OrderWriting(const Services &services, QWidget *panel)
     , m_services(services)
     , m_note(new NotePopover(services.preferences, panel))
     , m_correction(new CorrectionPopover(services.preferences, panel))
-    , m_number(new NumberPopover(services.catalogue, services.preferences, panel))
+    , m_number(new NumberPopover(services.source, services.catalogue, services.preferences, panel))
 {
     for (EditPopover *popover : {static_cast<EditPopover *>(m_note), static_cast<EditPopover *>(m_correction),
                                  static_cast<EditPopover *>(m_number)}) {
@@ -81,6 +81,8 @@ void OrderWriting::save(EditPopover *popover, Edit edit)
     m_undoable = edit.id;
     whenAnswered(m_services.edits->save(edit), this, [this, popover, edit](const Result<Done> &kept) {
         popover->saveEnded(edit, kept.ok());
+        if (kept && std::holds_alternative<NoteEdit>(edit.change))
+            Q_EMIT noteSaved(edit.order);
         if (!kept)
             Q_EMIT message(Notice::failure(plainText(kept.error())));
         else if (m_undoable == edit.id) // it may have come back already
@@ -99,6 +101,8 @@ void OrderWriting::forgetUndo(const ReturnedEdit &returned)
 
 void OrderWriting::takeBack(const Edit &edit)
 {
+    if (m_undoable == edit.id)
+        m_undoable = {};
     whenAnswered(m_services.edits->save(Edit::withdrawal(edit)), this,
                  [this, edit](const Result<Done> &kept) {
                      Q_EMIT message(kept ? Notice::done(takenBackText(edit))

@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void message(const mars::ui::Notice &notice);
+    void noteSaved(mars::OrderId order);
 
 private:
     void save(EditPopover *popover, Edit edit);

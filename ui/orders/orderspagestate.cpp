@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the orders page remembers.
+#include "ui/orders/orderspage.h"
+
+#include "items/orderlistmodel.h"
+#include "items/orderviews.h"
+#include "ui/orders/panel/panelsplitter.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+namespace mars::ui {
+
+static constexpr quint8 stateVersion = 1;
+
+QByteArray OrdersPage::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    ListRequest request = m_model->request();
+    if (m_byCustomer)
+        request = {request.view, OrderSort::Customer, *m_byCustomer};
+    stream << stateVersion << static_cast<qint32>(request.view) << static_cast<qint32>(request.sort)
+           << static_cast<qint32>(request.direction) << m_splitter->isByHand() << m_splitter->saveState();
+    return state;
+}
+
+void OrdersPage::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    quint8 version = 0;
+    qint32 view = 0;
+    qint32 sort = 0;
+    qint32 direction = 0;
+    bool byHand = false;
+    QByteArray splitter;
+    stream >> version >> view >> sort >> direction >> byHand >> splitter;
+    const bool isSane = stream.status() == QDataStream::Ok && version == stateVersion && view >= 0 &&
+                        view < orderViewCount && sort >= 0 &&
+                        sort <= static_cast<qint32>(OrderSort::Promised);
+    if (!isSane)
+        return;
+    m_splitter->restore(byHand, splitter);
+    const ListRequest request{static_cast<OrderView>(view), static_cast<OrderSort>(sort),
+                              direction == Qt::AscendingOrder ? Qt::AscendingOrder : Qt::DescendingOrder};
+    if (request.sort == OrderSort::Customer && !m_rights->rights().seesContacts) {
+        m_byCustomer = request.direction;
+        showList({request.view});
+    } else {
+        showList(request);
+    }
+}
+
+} // namespace mars::ui
