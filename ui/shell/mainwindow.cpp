@@ -20,6 +20,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/keyhint.h"
 #include "ui/widgets/narrow.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/toast.h"
@@ -226,7 +227,9 @@ void MainWindow::updateHints()
     QList<ShortcutHint> hints;
     if (currentPage() == m_settings || hasOrders())
         hints = currentPage()->hints();
-    hints.append({QStringLiteral("?"), tr("All shortcuts"), [this] { openShortcuts(); }});
+    const bool isTyping = m_topBar->field()->hasFocus(); // there "?" may be part of what is typed
+    hints.append({isTyping ? keyText(QKeySequence(Qt::Key_F1)) : QStringLiteral("?"), tr("All shortcuts"),
+                  [this] { openShortcuts(); }});
     m_statusBar->setHints(hints);
 }
 

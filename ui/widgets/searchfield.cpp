@@ -72,6 +72,17 @@ void SearchField::insertText(const QString &text)
     Q_EMIT queryEdited(query());
 }
 
+/** Nothing that is looked for begins with "?": in the empty field it is the window's key. */
+bool SearchField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && text().isEmpty() &&
+        static_cast<QKeyEvent *>(event)->text() == QStringLiteral("?")) {
+        event->ignore();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Paste))

@@ -94,6 +94,14 @@ private Q_SLOTS:
         QVERIFY(!overlay()->isVisible());
     }
 
+    void questionMarkOpensTheOverlayFromTheEmptyField()
+    {
+        field()->setFocus();
+        QTest::keyClicks(field(), QStringLiteral("?"));
+        QVERIFY(overlay()->isVisible());
+        QVERIFY(field()->text().isEmpty());
+    }
+
     void ctrlKSelectsWhatIsThere()
     {
         field()->setText(QStringLiteral("MO-1"));
