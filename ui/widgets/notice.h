@@ -10,11 +10,13 @@ namespace mars::ui {
 /** What the toast says after something was asked for: one or two short sentences, and how it went. */
 struct Notice
 {
-    enum class Kind { Done, Failure };
+    enum class Kind { Done, Failure, Hint };
 
     [[nodiscard]] static Notice done(const QString &text) { return {Kind::Done, text}; }
     /** It did not work, or not as asked for; the text says what to do instead. */
     [[nodiscard]] static Notice failure(const QString &text) { return {Kind::Failure, text}; }
+    /** Nothing was done, and nothing is wrong. */
+    [[nodiscard]] static Notice hint(const QString &text) { return {Kind::Hint, text}; }
     /** Done, and for a while undo takes it back. */
     [[nodiscard]] static Notice undoable(const QString &text, const std::function<void()> &undo)
     {

@@ -5,11 +5,11 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/undobutton.h"
+#include "ui/widgets/undokey.h"
 
 #include <chrono>
 #include <QAccessible>
 #include <QPainter>
-#include <QShortcut>
 
 namespace mars::ui {
 
@@ -20,6 +20,7 @@ static constexpr int iconExtent = 16;
 static constexpr int gap = 8;
 static constexpr int textLeft = padding + iconExtent + gap;
 static constexpr std::chrono::milliseconds undoTime = 10s;
+static constexpr std::chrono::milliseconds lateTime = 60s;
 
 static QFont toastFont()
 {
@@ -34,15 +35,14 @@ static std::chrono::milliseconds timeOf(const Notice &notice)
 Toast::Toast(QWidget *parent)
     : QWidget(parent)
     , m_undo(new UndoButton(this))
-    , m_undoKey(new QShortcut(Qt::CTRL | Qt::Key_Z, parent))
+    , m_undoKey(new UndoKey(parent))
 {
     setObjectName(QStringLiteral("toast"));
     setFocusPolicy(Qt::NoFocus);
     m_timer.setSingleShot(true);
-    m_undoKey->setEnabled(false);
     connect(&m_timer, &QTimer::timeout, this, &Toast::end);
     connect(m_undo, &QAbstractButton::clicked, this, &Toast::undo);
-    connect(m_undoKey, &QShortcut::activated, this, &Toast::undo);
+    connect(m_undoKey, &UndoKey::pressed, this, &Toast::undo);
     hide();
 }
 
@@ -55,9 +55,8 @@ void Toast::say(const Notice &notice, QPoint bottomLeft, int widest)
         return;
     }
     if (notice.undo) {
-        m_undoable = notice;
-        m_undoUntil.setRemainingTime(undoTime);
-        m_undoKey->setEnabled(true);
+        m_undoable.append({notice, QDeadlineTimer(undoTime)});
+        m_undoKey->begin();
     }
     show(notice, notice.undo ? undoTime : timeOf(notice));
 }
@@ -67,7 +66,8 @@ void Toast::show(const Notice &notice, std::chrono::milliseconds time)
     const bool failed = notice.kind == Notice::Kind::Failure;
     m_notice = notice;
     setAccessibleName(notice.text);
-    setAccessibleDescription(failed ? tr("This did not work") : tr("Done"));
+    const bool isDone = notice.kind == Notice::Kind::Done;
+    setAccessibleDescription(failed ? tr("This did not work") : isDone ? tr("Done") : QString());
     setAttribute(Qt::WA_TransparentForMouseEvents, !notice.undo);
     m_undo->setVisible(notice.undo != nullptr);
     const QSize size = sizeWithin(m_widest);
@@ -83,31 +83,56 @@ void Toast::show(const Notice &notice, std::chrono::milliseconds time)
     QAccessible::updateAccessibility(&event);
 }
 
-/** What can still be undone comes back for the rest of its time. */
+void Toast::forgetExpired()
+{
+    m_undoable.removeIf([](const Undoable &each) { return each.until.hasExpired(); });
+    if (m_undoable.isEmpty())
+        m_undoKey->leaveToFields();
+}
+
 void Toast::end()
 {
-    if (m_undoable.undo && !m_notice.undo && !m_undoUntil.hasExpired()) {
-        show(m_undoable, std::chrono::milliseconds(m_undoUntil.remainingTime()));
-        return;
-    }
     hide();
-    dropUndo();
+    forgetExpired();
+    if (m_notice.undo && m_undoable.isEmpty())
+        m_lateUntil.setRemainingTime(lateTime);
+    showNewest();
 }
 
 void Toast::undo()
 {
-    const Notice undone = m_undoable;
-    dropUndo();
-    if (undone.undo)
-        undone.undo();
+    forgetExpired();
+    if (m_undoable.isEmpty()) {
+        m_undoKey->setEnabled(false);
+        if (!m_lateUntil.hasExpired())
+            show(Notice::hint(tr("Too late to undo.")), timeOf({}));
+        return;
+    }
+    const Notice undone = m_undoable.takeLast().notice;
+    if (m_notice.undo) {
+        hide();
+        m_timer.stop();
+    }
+    undone.undo();
 }
 
 void Toast::dropUndo()
 {
-    m_undoable = {};
-    m_undoKey->setEnabled(false);
+    if (!m_undoable.isEmpty())
+        m_undoable.removeLast();
+    forgetExpired();
+    if (m_undoable.isEmpty())
+        m_undoKey->setEnabled(false);
     if (m_notice.undo)
         hide();
+    showNewest();
+}
+
+/** What can still be undone comes back for the rest of its time. */
+void Toast::showNewest()
+{
+    if (!m_undoable.isEmpty() && isHidden())
+        show(m_undoable.last().notice, std::chrono::milliseconds(m_undoable.last().until.remainingTime()));
 }
 
 QSize Toast::sizeHint() const
@@ -141,8 +166,11 @@ void Toast::paintEvent(QPaintEvent *)
     } else {
         paintBox(&painter, rect(), 8, look.text);
     }
-    paintIcon(&painter, failed ? QStringLiteral("octagon") : QStringLiteral("tick-circle"),
-              QRectF(padding, 0, iconExtent, height()), iconExtent, ink);
+    const bool isHint = m_notice.kind == Notice::Kind::Hint;
+    const QString icon = failed   ? QStringLiteral("octagon")
+                         : isHint ? QStringLiteral("info")
+                                  : QStringLiteral("tick-circle");
+    paintIcon(&painter, icon, QRectF(padding, 0, iconExtent, height()), iconExtent, ink);
     painter.setFont(toastFont());
     painter.setPen(ink);
     painter.drawText(rect().adjusted(textLeft, 0, -textRight(), 0), Qt::AlignVCenter | Qt::TextWordWrap,

@@ -7,17 +7,16 @@
 #include <QTimer>
 #include <QWidget>
 
-class QShortcut;
-
 namespace mars::ui {
 
 class UndoButton;
+class UndoKey;
 
 /**
  * A short sentence at the bottom left that goes away by itself: after 4 s what was done, after twice as long
  * what failed, for that has to be read. What can be undone stays 10 s, with a button and Ctrl+Z in the
- * window; another sentence in between takes its place for its own time only. A raised child of the window's
- * content.
+ * window; another sentence in between takes its place for its own time only. Of several the newest is undone
+ * first, each within its own 10 s. A raised child of the window's content.
  */
 class Toast : public QWidget
 {
@@ -42,15 +41,23 @@ private:
     void end();
     void undo();
     void dropUndo();
+    void forgetExpired();
+    void showNewest();
+
+    struct Undoable
+    {
+        Notice notice;
+        QDeadlineTimer until;
+    };
 
     Notice m_notice;
-    Notice m_undoable; // without undo: there is nothing to be undone
-    QDeadlineTimer m_undoUntil;
+    QList<Undoable> m_undoable; // newest last
+    QDeadlineTimer m_lateUntil; // that it is too late is worth saying
     QPoint m_bottomLeft;
     int m_widest = 0;
     QTimer m_timer;
     UndoButton *m_undo;
-    QShortcut *m_undoKey;
+    UndoKey *m_undoKey;
 };
 
 } // namespace mars::ui

@@ -3,6 +3,7 @@
 #include "deskorders.h"
 
 #include "support/testmain.h"
+#include "ui/orders/list/orderstable.h"
 #include "ui/orders/panel/orderpanel.h"
 #include "ui/orders/writing/notepopover.h"
 #include "ui/settings/preferences.h"
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void takesBackWhatWasNotSentYet();
     void takesBackOnce();
     void leavesTheKeyToTextFields();
+    void comesBeforeWhatWasTypedEarlier();
+    void takesBackOneAfterTheOther();
     void tellsWhenItCouldNotBeTakenBack();
 
 private:
@@ -58,7 +61,8 @@ void UndoTest::saveNote()
     m_desk->press(Qt::Key_N);
     m_desk->type(m_text);
     m_desk->press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(toast()->notice().text, QStringLiteral("Note saved"));
+    QTRY_VERIFY(!m_desk->window()->findChild<ui::NotePopover *>()->isVisible());
+    QCOMPARE(toast()->notice().text, QStringLiteral("Note saved"));
     QVERIFY(m_desk->says(m_text));
 }
 
@@ -121,6 +125,35 @@ void UndoTest::leavesTheKeyToTextFields()
     m_desk->press(Qt::Key_F6);
     m_desk->press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(m_desk->edits().handedIn().size(), 2);
+}
+
+/** What stood in the search box before the note was saved is not what is meant. */
+void UndoTest::comesBeforeWhatWasTypedEarlier()
+{
+    m_desk->field()->setFocus();
+    m_desk->type(QStringLiteral("MO-2"));
+    m_desk->table()->setFocus();
+    saveNote();
+    m_desk->field()->setFocus();
+    m_desk->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_desk->edits().handedIn().size(), 2);
+    QVERIFY(std::holds_alternative<WithdrawalEdit>(lastEdit().change));
+    QCOMPARE(m_desk->field()->text(), QStringLiteral("MO-2"));
+}
+
+void UndoTest::takesBackOneAfterTheOther()
+{
+    saveNote();
+    const QUuid first = lastEdit().id;
+    saveNote();
+    const QUuid second = lastEdit().id;
+    m_desk->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_desk->edits().handedIn().size(), 3);
+    QCOMPARE(std::get<WithdrawalEdit>(lastEdit().change).edit, second);
+    m_desk->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_desk->edits().handedIn().size(), 4);
+    QCOMPARE(std::get<WithdrawalEdit>(lastEdit().change).edit, first);
+    QTRY_VERIFY(!m_desk->says(m_text));
 }
 
 void UndoTest::tellsWhenItCouldNotBeTakenBack()

@@ -120,6 +120,8 @@ private Q_SLOTS:
         QVERIFY2(time.elapsed() >= 9000, qPrintable(QString::number(time.elapsed())));
         QTest::keyClick(m_parent.get(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(undone, 0);
+        QCOMPARE(m_toast->accessibleName(), QStringLiteral("Too late to undo."));
+        QVERIFY(m_toast->isVisible());
     }
 
 private:
