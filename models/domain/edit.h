@@ -75,7 +75,7 @@ struct EditConflict
 {
     QString by;
     QDateTime at;
-    QString now; ///< what stands there, as it is shown: a number, the label of a status
+    QString now; ///< what stands there: a number, the name of a status
 
     friend bool operator==(const EditConflict &, const EditConflict &) = default;
 };

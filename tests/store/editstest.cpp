@@ -103,7 +103,7 @@ private Q_SLOTS:
         const auto conflict = desk.apply(second).conflict;
         QVERIFY(conflict);
         QCOMPARE(conflict->by, u"Asha"_s);
-        QCOMPARE(conflict->now, label(Status::Delivered));
+        QCOMPARE(conflict->now, toName(Status::Delivered));
         QCOMPARE(conflict->at, desk.order().shipments.first().events.last().receivedAt);
         QCOMPARE(derive(desk.order()).stage, Stage::Delivered);
 
@@ -130,7 +130,7 @@ private Q_SLOTS:
         const auto conflict = desk.apply(edit).conflict;
         QVERIFY(conflict);
         QCOMPARE(conflict->by, QString());
-        QCOMPARE(conflict->now, label(Status::Lost));
+        QCOMPARE(conflict->now, toName(Status::Lost));
         QCOMPARE(derive(desk.order()).stage, Stage::Lost);
     }
 

@@ -122,7 +122,7 @@ EditConflict conflict(Connection &connection, const Order &order, const Correcti
         const QUuid id = newest->isCorrection ? QUuid::fromString(newest->sourceKey) : QUuid();
         found = author(connection, id, newest->receivedAt);
     }
-    found.now = label(parcel ? derive(*parcel).status : derive(order).decidingStatus);
+    found.now = toName(parcel ? derive(*parcel).status : derive(order).decidingStatus);
     return found;
 }
 

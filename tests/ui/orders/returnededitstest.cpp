@@ -98,18 +98,18 @@ void ReturnedEditsTest::saysWhoWasFaster_data()
     const QString number = QStringLiteral("Your number: ") + m_number;
     QTest::newRow("status by a person")
         << QStringLiteral("Ravi") << false
-        << QStringLiteral("Ravi set the status to Lost at 10:40 today. Yours was not saved.") << delivered;
+        << QStringLiteral("Ravi set the status to Held at 10:40 today. Yours was not saved.") << delivered;
     QTest::newRow("a scan") << QString() << false
                             << QStringLiteral(
-                                   "A new scan came at 10:40 today: Lost. Your status was not saved.")
+                                   "A new scan came at 10:40 today: Held. Your status was not saved.")
                             << delivered;
     QTest::newRow("number by a person")
         << QStringLiteral("Ravi") << true
-        << QStringLiteral("Ravi set the tracking number to Lost at 10:40 today. Yours was not saved.")
+        << QStringLiteral("Ravi set the tracking number to OnHold at 10:40 today. Yours was not saved.")
         << number;
     QTest::newRow("number by the order system")
         << QString() << true
-        << QStringLiteral("The tracking number is another one meanwhile: Lost. Yours was not saved.")
+        << QStringLiteral("The tracking number is another one meanwhile: OnHold. Yours was not saved.")
         << number;
 }
 
@@ -120,7 +120,7 @@ void ReturnedEditsTest::saysWhoWasFaster()
     QFETCH(const QString, cause);
     QFETCH(const QString, written);
     m_desk->edits().setOffline(true);
-    m_desk->edits().conflictNext({by, pictureTime().addSecs(-120), QStringLiteral("Lost")});
+    m_desk->edits().conflictNext({by, pictureTime().addSecs(-120), toName(Status::OnHold)});
     if (isNumber) {
         setNumber(m_number);
     } else {

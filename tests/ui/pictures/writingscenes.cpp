@@ -116,7 +116,7 @@ static void showConflict(Studio &studio)
 {
     showCorrection(studio);
     studio.surroundings()->edits().conflictNext(
-        {QStringLiteral("Ravi"), pictureTime().addSecs(-120), label(Status::ReturnRequested)});
+        {QStringLiteral("Ravi"), pictureTime().addSecs(-120), toName(Status::ReturnRequested)});
     studio.press(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     studio.openOrder(QStringLiteral("MO-204866"));
     studio.until("the correction came back", [&] { return studio.find<ui::ReturnedEdits>()->isVisible(); });

@@ -24,6 +24,13 @@ bool isNumber(const Edit &edit)
     return std::holds_alternative<NumberEdit>(edit.change);
 }
 
+/** In the reader's language; what an older version of the program kept is a label already. */
+QString statusText(const QString &name)
+{
+    const std::optional<Status> status = statusFromName(name);
+    return status ? label(*status) : name;
+}
+
 QString numberConflict(const EditConflict &conflict, const QString &when)
 {
     const QString now =
@@ -60,9 +67,9 @@ QString conflictText(const Edit &edit, const EditConflict &conflict, const Answe
         return numberConflict(conflict, when);
     if (conflict.by.isEmpty())
         return EditSentences::tr("A new scan came %1: %2. Your status was not saved.")
-            .arg(when, conflict.now);
+            .arg(when, statusText(conflict.now));
     return EditSentences::tr("%1 set the status to %2 %3. Yours was not saved.")
-        .arg(conflict.by, conflict.now, when);
+        .arg(conflict.by, statusText(conflict.now), when);
 }
 
 QString writtenText(const Edit &edit)
