@@ -13,6 +13,13 @@ namespace {
 
 constexpr int mostTermsShown = 6; // a pasted text can hold hundreds
 
+/** A look for a contact that is to be recorded needs a person, whom the terminal does not know. */
+bool isTried(const LookupTerm &term, const Rights &rights)
+{
+    const bool isNumber = term.kind == TermKind::OrderNumber || term.kind == TermKind::TrackingNumber;
+    return isNumber || rights.seesContacts;
+}
+
 } // namespace
 
 MissReport::MissReport(Output &output, const CarrierCatalogue &catalogue)
@@ -30,18 +37,24 @@ void MissReport::print(const Tracking &tracking)
         return;
     }
     m_output.line(tr("No order was found."), Output::Ink::Strong);
-    printTried(terms);
+    printTried(terms, tracking.rights);
     printCheckDigits(terms);
     printNear(tracking.nearMatches);
     m_output.line(nextStep(tracking));
 }
 
-void MissReport::printTried(const QList<LookupTerm> &terms)
+void MissReport::printTried(const QList<LookupTerm> &terms, const Rights &rights)
 {
     QStringList tried;
-    for (const LookupTerm &term : terms)
-        tried << described(term);
-    m_output.line(tr("Looked for: %1.").arg(tried.join(u", "_s)));
+    for (const LookupTerm &term : terms) {
+        if (isTried(term, rights))
+            tried << described(term);
+    }
+    if (!tried.isEmpty())
+        m_output.line(tr("Looked for: %1.").arg(tried.join(u", "_s)));
+    if (!rights.seesContacts)
+        m_output.line(tr("Names, phone numbers and e-mail addresses are not searched here with this login; "
+                         "order numbers and tracking numbers are."));
 }
 
 void MissReport::printCheckDigits(const QList<LookupTerm> &terms)
@@ -91,6 +104,8 @@ QString MissReport::nextStep(const Tracking &tracking)
             "import FILE”.");
     if (!tracking.nearMatches.isEmpty())
         return tr("Compare the number with the customer's, or track one of these.");
+    if (!tracking.rights.seesContacts)
+        return tr("Ask for the order number or the tracking number.");
     const bool triedName = std::any_of(tracking.recognised.terms.cbegin(), tracking.recognised.terms.cend(),
                                        [](const LookupTerm &term) { return term.kind == TermKind::Name; });
     return triedName ? tr("Ask for the order number, or try the phone or e-mail on the order.")

@@ -18,7 +18,7 @@ public:
     void print(const Tracking &tracking);
 
 private:
-    void printTried(const QList<LookupTerm> &terms);
+    void printTried(const QList<LookupTerm> &terms, const Rights &rights);
     void printCheckDigits(const QList<LookupTerm> &terms);
     void printNear(const QList<NearMatch> &near);
     static QString described(const LookupTerm &term);

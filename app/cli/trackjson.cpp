@@ -46,6 +46,11 @@ QJsonObject eventJson(const TrackingEvent &event)
             {u"source"_s, toName(event.source)}};
 }
 
+QJsonObject noteJson(const Note &note)
+{
+    return {{u"person"_s, note.person}, {u"at"_s, orNull(note.madeAt)}, {u"text"_s, note.text}};
+}
+
 QJsonObject carrierJson(const Shipment &shipment, const CarrierCatalogue &catalogue)
 {
     const CarrierDescription *carrier = shipment.carrierCode.isEmpty()
@@ -108,6 +113,7 @@ QJsonObject matchJson(const TrackedOrder &tracked, const CarrierCatalogue &catal
             {u"placedAt"_s, orNull(order.placedAt)},
             {u"customer"_s, customer},
             {u"items"_s, items},
+            {u"notes"_s, array(order.notes, noteJson)},
             {u"events"_s, array(order.events, eventJson)},
             {u"shipments"_s, shipments}};
 }

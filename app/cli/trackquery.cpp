@@ -76,6 +76,10 @@ Result<Tracking> trackOrders(OrderSource &source, const CarrierCatalogue &catalo
     if (!tracking.matches.isEmpty())
         return tracking;
 
+    const Result<Rights> rights = source.rights().result();
+    if (!rights)
+        return rights.error();
+    tracking.rights = *rights;
     const Result<QList<NearMatch>> near = nearMatches(source, catalogue, tracking.recognised);
     if (!near)
         return near.error();

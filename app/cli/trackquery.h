@@ -30,6 +30,7 @@ struct Tracking
     bool moreThanCounted = false;
     QList<NearMatch> nearMatches; ///< only when nothing matched
     bool databaseIsEmpty = false; ///< only when nothing matched
+    Rights rights;                ///< only when nothing matched
 };
 
 /** From a text to the orders it means; waits for the source. The order of the steps is the issue's: what is

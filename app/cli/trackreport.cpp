@@ -97,6 +97,23 @@ void TrackReport::printOrder(const TrackedOrder &tracked)
         m_output.line(tr("Order"), Output::Ink::Strong);
         printTimeline(order.events);
     }
+    printNotes(order.notes);
+}
+
+/** Newest first, as in the window. */
+void TrackReport::printNotes(const QList<Note> &notes)
+{
+    if (notes.isEmpty())
+        return;
+    m_output.line();
+    m_output.line(tr("Notes"), Output::Ink::Strong);
+    for (auto note = notes.crbegin(); note != notes.crend(); ++note) {
+        m_output.line(
+            {{u"    "_s + dotted({note->person, momentText(note->madeAt, m_context)}), Output::Ink::Faint}});
+        const QStringList lines = note->text.split(u'\n');
+        for (const QString &line : lines)
+            m_output.line(u"      "_s + line);
+    }
 }
 
 QString TrackReport::nameOf(const OrderLine &line)

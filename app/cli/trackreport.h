@@ -21,6 +21,7 @@ private:
     void printOrder(const TrackedOrder &tracked);
     static QString nameOf(const OrderLine &line);
     void printParcel(const Shipment &shipment, const ShipmentState &state, qsizetype number, qsizetype of);
+    void printNotes(const QList<Note> &notes);
     void printTimeline(const QList<TrackingEvent> &events);
     void printTable(const QList<TrackedOrder> &orders);
     void printField(const QString &name, const QString &value);

@@ -128,6 +128,7 @@ Shape match()
          {u"placedAt"_s, time},
          {u"customer"_s, customer},
          {u"items"_s, listOf(item)},
+         {u"notes"_s, listOf(object({{u"person"_s, text}, {u"at"_s, time}, {u"text"_s, text}}))},
          {u"events"_s, listOf(event())},
          {u"shipments"_s, listOf(shipment())}});
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console.h"
+#include "domain/lookupkeys.h"
+#include "domain/orderedits.h"
 #include "jsonshape.h"
+#include "store/store.h"
 #include "support/testmain.h"
 
 #include <QDir>
@@ -8,6 +11,7 @@
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
+using namespace mars;
 
 /** Questions to the made-up orders, answered as JSON and for people. */
 class TrackTest : public QObject
@@ -107,6 +111,31 @@ private Q_SLOTS:
         for (const QJsonValue parcel : order[u"shipments"_s].toArray())
             QVERIFY(ran.out.contains(parcel[u"trackingNumber"_s].toString().toUtf8()));
         QVERIFY2(!ran.out.contains('\x1b'), "colours are for terminals");
+    }
+
+    void notesAreAmongIt()
+    {
+        const DatabaseLocation location = *DatabaseLocation::parse(m_console.database());
+        const auto target = openEditTarget(location);
+        const auto source = openOrderSource(location);
+        const LookupTerm term{TermKind::OrderNumber, u"MO-204871"_s, orderNumberKey(u"MO-204871"), false};
+        const Result<LookupAnswer> found = source->find({{term}, 1}).result();
+        QVERIFY(found && !found->matches.isEmpty());
+        Order order;
+        order.id = found->matches.first().order.id;
+        Edit note = Edit::note(order, u"Priya K."_s, u"Wants it after 6 pm.\nRing twice."_s);
+        note.madeAt = QDateTime::currentDateTimeUtc();
+        const Result<EditOutcome> applied = target->apply(note).result();
+        QVERIFY2(applied, "the note is stored");
+
+        const Ran ran = track({u"MO-204871"_s});
+        QCOMPARE(trackShapeFault(ran.json().object()), QString());
+        const QJsonValue shown = ran.json()[u"matches"_s][0][u"notes"_s][0];
+        QCOMPARE(shown[u"person"_s].toString(), u"Priya K."_s);
+        QCOMPARE(shown[u"text"_s].toString(), u"Wants it after 6 pm.\nRing twice."_s);
+        const Ran forPeople = m_console.run({u"track"_s, u"MO-204871"_s});
+        QVERIFY(forPeople.out.contains("Notes\n    Priya K. \xc2\xb7 today"));
+        QVERIFY(forPeople.out.contains("\n      Wants it after 6 pm.\n      Ring twice.\n"));
     }
 
     void unknownNumberNamesItsNeighbours_data()
