@@ -53,7 +53,10 @@ void DatabaseLogin::askKeychain(const Error &why)
 void DatabaseLogin::askPerson(const Error &why)
 {
     Q_EMIT asking();
-    auto *dialog = new PasswordDialog(why, m_noKeychain);
+    Error shown = why;
+    if (!m_location.hasPassword())
+        shown.nextStep.clear(); // asked for the first time: nothing has failed, and what to do is plain
+    auto *dialog = new PasswordDialog(shown, m_noKeychain);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, [this, dialog, why](int result) {
         if (result != QDialog::Accepted)

@@ -21,7 +21,7 @@ namespace {
 
 const QString address = u"postgresql://ann@db.test/orders"_s;
 const QString login = u"postgresql://ann@db.test/"_s;
-const Error wanted{Error::Kind::PasswordWanted, u"<b>db.test</b> wants a password."_s, {}, {}};
+const Error wanted{Error::Kind::PasswordWanted, u"<b>db.test</b> wants a password."_s, u"Try again."_s, {}};
 const Error noKeychain{Error::Kind::Unreachable, u"There is no keychain."_s, u"It is <i>asked</i>."_s, {}};
 
 template<typename Widget>
@@ -125,6 +125,24 @@ private Q_SLOTS:
         answer(u"new"_s, false);
         QTRY_COMPARE(ready.size(), 1);
         QVERIFY(m_keychain.passwords.isEmpty());
+    }
+
+    /** Only who gave a wrong one is told to try again. */
+    void theFirstQuestionIsPlain()
+    {
+        m_right = u"new"_s;
+        const auto isSaid = [this](const QString &text) {
+            const auto labels = question()->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(),
+                               [&text](const QLabel *label) { return label->text() == text; });
+        };
+        m_login->begin();
+        QTRY_VERIFY(question());
+        QVERIFY(isSaid(wanted.sentence));
+        answer(u"wrong"_s, false);
+        QTRY_VERIFY(question());
+        QVERIFY(isSaid(plainText(wanted)));
+        answer(u"new"_s, false);
     }
 
     void closedQuestionIsTheFailure()

@@ -194,7 +194,10 @@ void SettingsPage::retranslate()
     for (int i = 0; i < static_cast<int>(std::size(textPercents)); ++i)
         m_text->setText(i, tr("%1 %", "a percentage").arg(textPercents[i]));
 
-    m_agentRow->setTexts(tr("Your name"), tr("Its initials stand at the bottom left."));
+    m_agentRow->setTexts(
+        tr("Your name"),
+        tr("It signs your notes and corrections and goes into the record with them. Its initials stand at "
+           "the bottom left."));
     m_lettersRow->setTexts(tr("Single-letter keys"),
                            tr("C copies, O opens the carrier page, while a list or an order has the focus."));
 

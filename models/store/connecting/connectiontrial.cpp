@@ -2,6 +2,7 @@
 #include "store/connecting/connectiontrial.h"
 
 #include "store/connecting/connectionsentences.h"
+#include "store/connecting/libpqparameters.h"
 #include "store/connecting/poolercheck.h"
 #include "store/engine/sqltext.h"
 
@@ -155,7 +156,10 @@ ConnectionFinding ConnectionTrial::checkLine(const ServerLine &line) const
     if (place.isSocket())
         return passed(ConnectionStep::Encryption, Texts::tr("The connection stays on this computer."));
     if (mode == u"disable" || (mayBePlain && line.answer() == ServerLine::Answer::Plain))
-        return passed(ConnectionStep::Encryption, Texts::tr("The connection is not encrypted."));
+        return passed(ConnectionStep::Encryption,
+                      isThisComputer(place.host)
+                          ? Texts::tr("The connection stays on this computer and needs no encryption.")
+                          : Texts::tr("The connection is not encrypted."));
     if (line.answer() == ServerLine::Answer::Plain)
         return withoutEncryption(place);
     const QString authorities = value(u"sslrootcert"_s).isEmpty() ? ownFile(u"root.crt"_s) //
