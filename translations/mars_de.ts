@@ -140,6 +140,15 @@
         <source>It was cancelled after it had left.</source>
         <translation>Es wurde storniert, nachdem es versendet war.</translation>
     </message>
+    <message>
+        <source>Delivered %1 (%2 there)</source>
+        <comment>the day for the reader and at the destination</comment>
+        <translation>Zugestellt am %1 (dort am %2)</translation>
+    </message>
+    <message>
+        <source>Both parcels were delivered.</source>
+        <translation>Beide Pakete wurden zugestellt.</translation>
+    </message>
 </context>
 <context>
     <name>CarrierFile</name>
@@ -818,6 +827,10 @@ Nur die Verwaltung bestimmt es; die Arbeitsplätze folgen binnen einer halben Mi
     <message>
         <source>Try again, or ask its administrator; the server&apos;s log has the reason.</source>
         <translation>Versuchen Sie es noch einmal oder fragen Sie die Verwaltung des Servers; den Grund nennt sein Protokoll.</translation>
+    </message>
+    <message>
+        <source>The connection stays on this computer and needs no encryption.</source>
+        <translation>Die Verbindung bleibt auf diesem Computer und braucht keine Verschlüsselung.</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +1987,14 @@ Nur die Verwaltung bestimmt es; die Arbeitsplätze folgen binnen einer halben Mi
         <source>Ask for the order number, or try the phone or e-mail on the order.</source>
         <translation>Fragen Sie nach der Auftragsnummer oder versuchen Sie es mit Telefon oder E-Mail aus dem Auftrag.</translation>
     </message>
+    <message>
+        <source>Names, phone numbers and e-mail addresses are not searched here with this login; order numbers and tracking numbers are.</source>
+        <translation>Mit dieser Anmeldung wird hier nicht nach Namen, Telefonnummern und E-Mail-Adressen gesucht, wohl aber nach Auftrags- und Sendungsnummern.</translation>
+    </message>
+    <message>
+        <source>Ask for the order number or the tracking number.</source>
+        <translation>Fragen Sie nach der Auftragsnummer oder der Sendungsnummer.</translation>
+    </message>
 </context>
 <context>
     <name>NearVariants</name>
@@ -3067,6 +3088,66 @@ Nur die Verwaltung bestimmt es; die Arbeitsplätze folgen binnen einer halben Mi
         <source>Try again when it does.</source>
         <translation>Versuchen Sie es wieder, wenn sie antwortet.</translation>
     </message>
+    <message>
+        <source>%1 is a file on this computer: nobody keeps copies of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a shared order database with “--database”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders can be kept for 1 to %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number of days, or “--off” for no copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was written under another login, so it was not taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who wrote it to take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your login at the order database %1 may not do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who looks after the database for the right to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has no room for a copy of the open orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the open orders cannot be kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost, but while the order database does not answer, orders cannot be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order is older than those that are kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read once the order database answers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer can only be shown in full while the order database answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again when it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>
@@ -3214,6 +3295,10 @@ Nur die Verwaltung bestimmt es; die Arbeitsplätze folgen binnen einer halben Mi
     <message>
         <source>item without a name</source>
         <translation>Artikel ohne Namen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -3676,10 +3761,6 @@ Nur die Verwaltung bestimmt es; die Arbeitsplätze folgen binnen einer halben Mi
 <context>
     <name>mars::ui::CorrectionPopover</name>
     <message>
-        <source>Correct the status</source>
-        <translation>Status berichtigen</translation>
-    </message>
-    <message>
         <source>Parcel</source>
         <translation>Paket</translation>
     </message>
@@ -3698,6 +3779,10 @@ Nur die Verwaltung bestimmt es; die Arbeitsplätze folgen binnen einer halben Mi
     <message>
         <source>For example: the customer says it came this morning</source>
         <translation>Zum Beispiel: Der Kunde hat es heute Morgen bekommen</translation>
+    </message>
+    <message>
+        <source>Status of %1</source>
+        <translation>Status von %1</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +3856,20 @@ Nur die Verwaltung bestimmt es; die Arbeitsplätze folgen binnen einer halben Mi
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long</source>
+        <translation>
+            <numerusform>%n Zeichen zu lang</numerusform>
+            <numerusform>%n Zeichen zu lang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>Noch %n Zeichen</numerusform>
+            <numerusform>Noch %n Zeichen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4082,33 @@ Es wird an niemanden etwas gesendet.</translation>
         <source>Waiting to be sent</source>
         <translation>Wird noch übertragen</translation>
     </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::NotesLine</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who wrote a note, when, what</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Go to the notes (%1)</source>
+        <translation>Zu den Notizen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>mars::ui::NotesSection</name>
@@ -4003,20 +4129,8 @@ Es wird an niemanden etwas gesendet.</translation>
 <context>
     <name>mars::ui::NumberPopover</name>
     <message>
-        <source>No carrier we know has numbers like this. Compare it with the label.</source>
-        <translation>Kein Paketdienst, den wir kennen, hat solche Nummern. Vergleichen Sie sie mit dem Etikett.</translation>
-    </message>
-    <message>
         <source>The check digit does not fit; %1 would. Compare it with the label.</source>
         <translation>Die Prüfziffer passt nicht; %1 würde passen. Vergleichen Sie sie mit dem Etikett.</translation>
-    </message>
-    <message>
-        <source>Add a tracking number</source>
-        <translation>Sendungsnummer hinzufügen</translation>
-    </message>
-    <message>
-        <source>Correct the tracking number</source>
-        <translation>Sendungsnummer berichtigen</translation>
     </message>
     <message>
         <source>Parcel</source>
@@ -4025,6 +4139,33 @@ Es wird an niemanden etwas gesendet.</translation>
     <message>
         <source>Tracking number</source>
         <translation>Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>No tracking number has more than %n characters.</source>
+        <translation>
+            <numerusform>Keine Sendungsnummer hat mehr als %n Zeichen.</numerusform>
+            <numerusform>Keine Sendungsnummer hat mehr als %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has this number already.</source>
+        <translation>%1 hat diese Nummer bereits.</translation>
+    </message>
+    <message>
+        <source>No known carrier uses a number like this. Compare it with the label on the parcel.</source>
+        <translation>Kein bekannter Paketdienst hat solche Nummern. Vergleichen Sie sie mit dem Etikett auf dem Paket.</translation>
+    </message>
+    <message>
+        <source>Add a number to %1</source>
+        <translation>Nummer für %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tracking number of %1</source>
+        <translation>Sendungsnummer von %1</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4356,14 @@ Es wird an niemanden etwas gesendet.</translation>
         <source>Put changed rows in their places</source>
         <translation>Geänderte Zeilen an ihren Platz stellen</translation>
     </message>
+    <message>
+        <source>This order could not be read, so nothing can be done with it.</source>
+        <translation>Dieser Auftrag ließ sich nicht lesen; deshalb lässt sich nichts damit tun.</translation>
+    </message>
+    <message>
+        <source>To the notes</source>
+        <translation>Zu den Notizen</translation>
+    </message>
 </context>
 <context>
     <name>mars::ui::OrdersTable</name>
@@ -4294,10 +4443,6 @@ Es wird an niemanden etwas gesendet.</translation>
         <translation>Frühere Nummer: %1</translation>
     </message>
     <message>
-        <source>No tracking number yet. Ask the warehouse or the carrier for it.</source>
-        <translation>Noch keine Sendungsnummer. Fragen Sie das Lager oder den Paketdienst danach.</translation>
-    </message>
-    <message>
         <source>Its source withdrew this parcel after hand-over; the history stands.</source>
         <translation>Die Quelle hat dieses Paket nach der Übergabe zurückgezogen; der Verlauf bleibt bestehen.</translation>
     </message>
@@ -4308,6 +4453,10 @@ Es wird an niemanden etwas gesendet.</translation>
     <message>
         <source>The number waits to be sent</source>
         <translation>Die Nummer wird noch übertragen</translation>
+    </message>
+    <message>
+        <source>No tracking number yet. It stands on the parcel&apos;s label, and the carrier knows it.</source>
+        <translation>Noch keine Sendungsnummer. Sie steht auf dem Etikett des Pakets, und der Paketdienst kennt sie.</translation>
     </message>
 </context>
 <context>
@@ -4637,10 +4786,6 @@ Es wird an niemanden etwas gesendet.</translation>
         <translation>Ihr Name</translation>
     </message>
     <message>
-        <source>Its initials stand at the bottom left.</source>
-        <translation>Die Initialen stehen unten links.</translation>
-    </message>
-    <message>
         <source>Single-letter keys</source>
         <translation>Tasten mit einem Buchstaben</translation>
     </message>
@@ -4663,6 +4808,10 @@ Es wird an niemanden etwas gesendet.</translation>
     <message>
         <source>Shared order database</source>
         <translation>Gemeinsame Auftragsdatenbank</translation>
+    </message>
+    <message>
+        <source>It signs your notes and corrections and goes into the record with them. Its initials stand at the bottom left.</source>
+        <translation>Damit sind Ihre Notizen und Berichtigungen unterzeichnet, und so steht er im Protokoll. Die Initialen stehen unten links.</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +4904,10 @@ Es wird an niemanden etwas gesendet.</translation>
     <message>
         <source>Done</source>
         <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Too late to undo.</source>
+        <translation>Zu spät zum Rückgängigmachen.</translation>
     </message>
 </context>
 <context>

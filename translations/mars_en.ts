@@ -290,6 +290,23 @@
     </message>
 </context>
 <context>
+    <name>mars::ui::EditPopover</name>
+    <message numerus="yes">
+        <source>%n character(s) too long</source>
+        <translation>
+            <numerusform>%n character too long</numerusform>
+            <numerusform>%n characters too long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mars::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n made-up orders loaded</source>
@@ -303,6 +320,26 @@
         <translation>
             <numerusform>%n made-up order removed</numerusform>
             <numerusform>%n made-up orders removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::NotesLine</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::NumberPopover</name>
+    <message numerus="yes">
+        <source>No tracking number has more than %n characters.</source>
+        <translation>
+            <numerusform>No tracking number has more than %n character.</numerusform>
+            <numerusform>No tracking number has more than %n characters.</numerusform>
         </translation>
     </message>
 </context>

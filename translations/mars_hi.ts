@@ -140,6 +140,15 @@
         <source>It was cancelled after it had left.</source>
         <translation>यह निकलने के बाद रद्द हुआ।</translation>
     </message>
+    <message>
+        <source>Delivered %1 (%2 there)</source>
+        <comment>the day for the reader and at the destination</comment>
+        <translation>%1 को डिलीवर हुआ (वहाँ %2)</translation>
+    </message>
+    <message>
+        <source>Both parcels were delivered.</source>
+        <translation>दोनों पार्सल डिलीवर हुए।</translation>
+    </message>
 </context>
 <context>
     <name>CarrierFile</name>
@@ -818,6 +827,10 @@ Only an administrator sets it; desks follow within half a minute.</source>
     <message>
         <source>Try again, or ask its administrator; the server&apos;s log has the reason.</source>
         <translation>फिर कोशिश करें, या उसके एडमिन से पूछें; कारण सर्वर के लॉग में है।</translation>
+    </message>
+    <message>
+        <source>The connection stays on this computer and needs no encryption.</source>
+        <translation>कनेक्शन इसी कंप्यूटर पर रहता है, इसलिए एन्क्रिप्शन की ज़रूरत नहीं।</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +1987,14 @@ Only an administrator sets it; desks follow within half a minute.</source>
         <source>Ask for the order number, or try the phone or e-mail on the order.</source>
         <translation>ऑर्डर नंबर पूछें, या ऑर्डर पर लिखा फ़ोन या ई-मेल आज़माएँ।</translation>
     </message>
+    <message>
+        <source>Names, phone numbers and e-mail addresses are not searched here with this login; order numbers and tracking numbers are.</source>
+        <translation>इस लॉगिन से यहाँ नाम, फ़ोन नंबर और ई-मेल पते नहीं खोजे जाते; ऑर्डर नंबर और ट्रैकिंग नंबर खोजे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Ask for the order number or the tracking number.</source>
+        <translation>ऑर्डर नंबर या ट्रैकिंग नंबर पूछें।</translation>
+    </message>
 </context>
 <context>
     <name>NearVariants</name>
@@ -3067,6 +3088,66 @@ Only an administrator sets it; desks follow within half a minute.</source>
         <source>Try again when it does.</source>
         <translation>जब वह जवाब दे, तब फिर कोशिश करें।</translation>
     </message>
+    <message>
+        <source>%1 is a file on this computer: nobody keeps copies of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a shared order database with “--database”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders can be kept for 1 to %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number of days, or “--off” for no copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was written under another login, so it was not taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who wrote it to take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your login at the order database %1 may not do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who looks after the database for the right to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has no room for a copy of the open orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the open orders cannot be kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost, but while the order database does not answer, orders cannot be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order is older than those that are kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read once the order database answers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer can only be shown in full while the order database answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again when it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>
@@ -3214,6 +3295,10 @@ Only an administrator sets it; desks follow within half a minute.</source>
     <message>
         <source>item without a name</source>
         <translation>बिना नाम की वस्तु</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>नोट</translation>
     </message>
 </context>
 <context>
@@ -3676,10 +3761,6 @@ Only an administrator sets it; desks follow within half a minute.</source>
 <context>
     <name>mars::ui::CorrectionPopover</name>
     <message>
-        <source>Correct the status</source>
-        <translation>स्थिति सुधारें</translation>
-    </message>
-    <message>
         <source>Parcel</source>
         <translation>पार्सल</translation>
     </message>
@@ -3698,6 +3779,10 @@ Only an administrator sets it; desks follow within half a minute.</source>
     <message>
         <source>For example: the customer says it came this morning</source>
         <translation>जैसे: ग्राहक ने कहा कि आज सुबह मिल गया</translation>
+    </message>
+    <message>
+        <source>Status of %1</source>
+        <translation>%1 की स्थिति</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +3856,20 @@ Only an administrator sets it; desks follow within half a minute.</source>
     <message>
         <source>Save</source>
         <translation>सहेजें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long</source>
+        <translation>
+            <numerusform>%n अक्षर ज़्यादा</numerusform>
+            <numerusform>%n अक्षर ज़्यादा</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n अक्षर बाकी</numerusform>
+            <numerusform>%n अक्षर बाकी</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4082,33 @@ Nothing is sent to anyone.</source>
         <source>Waiting to be sent</source>
         <translation>भेजा जाना बाकी है</translation>
     </message>
+    <message>
+        <source>Show less</source>
+        <translation>कम दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>पूरा दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::NotesLine</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n नोट</numerusform>
+            <numerusform>%n नोट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who wrote a note, when, what</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Go to the notes (%1)</source>
+        <translation>नोट पर जाएँ (%1)</translation>
+    </message>
 </context>
 <context>
     <name>mars::ui::NotesSection</name>
@@ -4003,20 +4129,8 @@ Nothing is sent to anyone.</source>
 <context>
     <name>mars::ui::NumberPopover</name>
     <message>
-        <source>No carrier we know has numbers like this. Compare it with the label.</source>
-        <translation>हमारे किसी भी कूरियर के नंबर ऐसे नहीं होते। लेबल से मिलाएँ।</translation>
-    </message>
-    <message>
         <source>The check digit does not fit; %1 would. Compare it with the label.</source>
         <translation>जाँच अंक मेल नहीं खाता; %1 मेल खाता। लेबल से मिलाएँ।</translation>
-    </message>
-    <message>
-        <source>Add a tracking number</source>
-        <translation>ट्रैकिंग नंबर जोड़ें</translation>
-    </message>
-    <message>
-        <source>Correct the tracking number</source>
-        <translation>ट्रैकिंग नंबर सुधारें</translation>
     </message>
     <message>
         <source>Parcel</source>
@@ -4025,6 +4139,33 @@ Nothing is sent to anyone.</source>
     <message>
         <source>Tracking number</source>
         <translation>ट्रैकिंग नंबर</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>फिर भी सहेजें</translation>
+    </message>
+    <message numerus="yes">
+        <source>No tracking number has more than %n characters.</source>
+        <translation>
+            <numerusform>किसी ट्रैकिंग नंबर में %n से ज़्यादा अक्षर नहीं होते।</numerusform>
+            <numerusform>किसी ट्रैकिंग नंबर में %n से ज़्यादा अक्षर नहीं होते।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has this number already.</source>
+        <translation>यह नंबर पहले से %1 पर है।</translation>
+    </message>
+    <message>
+        <source>No known carrier uses a number like this. Compare it with the label on the parcel.</source>
+        <translation>कोई भी जाना-पहचाना कूरियर ऐसा नंबर नहीं देता। पार्सल पर लगे लेबल से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>Add a number to %1</source>
+        <translation>%1 में नंबर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Tracking number of %1</source>
+        <translation>%1 का ट्रैकिंग नंबर</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4356,14 @@ Nothing is sent to anyone.</source>
         <source>Put changed rows in their places</source>
         <translation>बदली पंक्तियों को उनकी जगह रखें</translation>
     </message>
+    <message>
+        <source>This order could not be read, so nothing can be done with it.</source>
+        <translation>यह ऑर्डर पढ़ा नहीं जा सका, इसलिए इस पर कुछ नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>To the notes</source>
+        <translation>नोट पर</translation>
+    </message>
 </context>
 <context>
     <name>mars::ui::OrdersTable</name>
@@ -4294,10 +4443,6 @@ Nothing is sent to anyone.</source>
         <translation>पुराना नंबर: %1</translation>
     </message>
     <message>
-        <source>No tracking number yet. Ask the warehouse or the carrier for it.</source>
-        <translation>अभी ट्रैकिंग नंबर नहीं है। गोदाम या कूरियर से पूछें।</translation>
-    </message>
-    <message>
         <source>Its source withdrew this parcel after hand-over; the history stands.</source>
         <translation>सौंपे जाने के बाद स्रोत ने यह पार्सल वापस ले लिया; इतिहास बना रहेगा।</translation>
     </message>
@@ -4308,6 +4453,10 @@ Nothing is sent to anyone.</source>
     <message>
         <source>The number waits to be sent</source>
         <translation>नंबर भेजा जाना बाकी है</translation>
+    </message>
+    <message>
+        <source>No tracking number yet. It stands on the parcel&apos;s label, and the carrier knows it.</source>
+        <translation>अभी ट्रैकिंग नंबर नहीं है। यह पार्सल के लेबल पर होता है और कूरियर को पता होता है।</translation>
     </message>
 </context>
 <context>
@@ -4637,10 +4786,6 @@ Nothing is sent to anyone.</source>
         <translation>आपका नाम</translation>
     </message>
     <message>
-        <source>Its initials stand at the bottom left.</source>
-        <translation>इसके पहले अक्षर नीचे बाईं ओर दिखते हैं।</translation>
-    </message>
-    <message>
         <source>Single-letter keys</source>
         <translation>एक अक्षर वाली कुंजियाँ</translation>
     </message>
@@ -4663,6 +4808,10 @@ Nothing is sent to anyone.</source>
     <message>
         <source>Shared order database</source>
         <translation>साझा ऑर्डर डेटाबेस</translation>
+    </message>
+    <message>
+        <source>It signs your notes and corrections and goes into the record with them. Its initials stand at the bottom left.</source>
+        <translation>आपके नोट और सुधार इसी नाम से होते हैं और यही रिकॉर्ड में जाता है। इसके पहले अक्षर नीचे बाईं ओर दिखते हैं।</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +4904,10 @@ Nothing is sent to anyone.</source>
     <message>
         <source>Done</source>
         <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Too late to undo.</source>
+        <translation>वापस लेने के लिए बहुत देर हो गई।</translation>
     </message>
 </context>
 <context>
