@@ -66,8 +66,8 @@ void Popover::openBelow(QWidget *explained, QWidget *button)
     m_button = button;
     const QWidget *focused = QApplication::focusWidget();
     m_before = focused && !isAncestorOf(focused) ? QApplication::focusWidget() : button;
+    show(); // lays out anew what is around it, and may so move what it explains
     place();
-    show();
     setFocus(Qt::TabFocusReason);
     qApp->installEventFilter(this);
 }
