@@ -216,24 +216,6 @@ void OrdersPage::leavePanel()
     Q_EMIT hintsChanged();
 }
 
-/** In another list the order that stands in the panel is looked for, unless something was chosen there. */
-void OrdersPage::markShownOrder()
-{
-    const OrderId id = m_panel->orderId();
-    const bool isFree = !m_table->isSelected() || m_table->currentOrder() == id;
-    if (m_panel->isVisibleTo(this) && isFree && !m_table->selectOrder(id))
-        m_model->locate(id);
-}
-
-/** Where the order in the panel has left the list, no other row may look like it. */
-void OrdersPage::unmarkAnother()
-{
-    const OrderId marked = m_table->isSelected() ? m_table->currentOrder() : 0;
-    if (m_panel->isVisibleTo(this) && !m_selectionTimer.isActive() && marked != 0 &&
-        marked != m_panel->orderId())
-        m_table->clearSelection();
-}
-
 bool OrdersPage::stepBack()
 {
     if (m_popup && m_popup->isVisible()) {

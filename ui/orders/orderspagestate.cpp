@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the orders page remembers.
+// What the orders page remembers: from one start to the next, and which order is the one in the panel.
 #include "ui/orders/orderspage.h"
 
 #include "items/orderlistmodel.h"
 #include "items/orderviews.h"
+#include "ui/orders/list/orderstable.h"
+#include "ui/orders/panel/orderpanel.h"
 #include "ui/orders/panel/panelsplitter.h"
 
 #include <QDataStream>
@@ -12,6 +14,24 @@
 namespace mars::ui {
 
 static constexpr quint8 stateVersion = 1;
+
+/** In another list the order that stands in the panel is looked for, unless something was chosen there. */
+void OrdersPage::markShownOrder()
+{
+    const OrderId id = m_panel->orderId();
+    const bool isFree = !m_table->isSelected() || m_table->currentOrder() == id;
+    if (m_panel->isVisibleTo(this) && isFree && !m_table->selectOrder(id))
+        m_model->locate(id);
+}
+
+/** Where the order in the panel has left the list, no other row may look like it. */
+void OrdersPage::unmarkAnother()
+{
+    const OrderId marked = m_table->isSelected() ? m_table->currentOrder() : 0;
+    if (m_panel->isVisibleTo(this) && !m_selectionTimer.isActive() && marked != 0 &&
+        marked != m_panel->orderId())
+        m_table->clearSelection();
+}
 
 QByteArray OrdersPage::saveState() const
 {
