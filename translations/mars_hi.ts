@@ -140,15 +140,6 @@
         <source>It was cancelled after it had left.</source>
         <translation>यह निकलने के बाद रद्द हुआ।</translation>
     </message>
-    <message>
-        <source>Delivered %1 (%2 there)</source>
-        <comment>the day for the reader and at the destination</comment>
-        <translation>%1 को डिलीवर हुआ (वहाँ %2)</translation>
-    </message>
-    <message>
-        <source>Both parcels were delivered.</source>
-        <translation>दोनों पार्सल डिलीवर हुए।</translation>
-    </message>
 </context>
 <context>
     <name>CarrierFile</name>
@@ -3087,66 +3078,6 @@ Only an administrator sets it; desks follow within half a minute.</source>
     <message>
         <source>Try again when it does.</source>
         <translation>जब वह जवाब दे, तब फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>%1 is a file on this computer: nobody keeps copies of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name a shared order database with “--database”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orders can be kept for 1 to %1 days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a number of days, or “--off” for no copies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This was written under another login, so it was not taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask who wrote it to take it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your login at the order database %1 may not do this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask who looks after the database for the right to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk has no room for a copy of the open orders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy of the open orders cannot be kept on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is lost, but while the order database does not answer, orders cannot be searched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This order is older than those that are kept on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can be read once the order database answers again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A customer can only be shown in full while the order database answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again when it does.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

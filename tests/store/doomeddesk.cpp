@@ -23,6 +23,8 @@ int main(int argc, char **argv)
     Outbox outbox(openEditTarget(*location), arguments.value(2));
     QTimer writing;
     QObject::connect(&writing, &QTimer::timeout, &outbox, [&] {
+        if (outbox.waiting().size() > 50) // no faster than the database for long
+            return;
         const Edit edit = Edit::note(order, QStringLiteral("Asha"), QStringLiteral("Called"));
         whenAnswered(outbox.save(edit), &outbox, [id = edit.id](const Result<Done> &saved) {
             if (!saved)
