@@ -63,7 +63,12 @@ private Q_SLOTS:
                 written = sink->write(ordersAfter()).ok();
                 reached = faultydisk::recover();
             }
-            QCOMPARE(storedImage(database.location()), written ? allowed.last() : allowed.first());
+            // Where not even the end of the commit reached a broken disk, what was told as failed may stand
+            // whole.
+            const QString stored = storedImage(database.location());
+            QVERIFY2(allowed.contains(stored), qPrintable(stored));
+            if (written || fault != Fault::Broken)
+                QCOMPARE(stored, written ? allowed.last() : allowed.first());
             QVERIFY(database.sink()->write(ordersAfter()).ok());
             QCOMPARE(storedImage(database.location()), allowed.last());
         }

@@ -34,11 +34,14 @@ void WrappedText::setText(const QString &text)
     if (text == this->text())
         return; // what is selected stays so
     setPlainText(text);
+    m_width = -1;
     updateGeometry();
 }
 
 int WrappedText::heightForWidth(int width) const
 {
+    if (width == m_width)
+        return m_height;
     QTextOption option;
     option.setWrapMode(wordWrapMode());
     qreal height = 0;
@@ -53,7 +56,9 @@ int WrappedText::heightForWidth(int width) const
         }
         layout.endLayout();
     }
-    return qCeil(height);
+    m_width = width;
+    m_height = qCeil(height);
+    return m_height;
 }
 
 void WrappedText::applyTheme()
@@ -62,6 +67,7 @@ void WrappedText::applyTheme()
     QPalette colours = palette();
     colours.setColor(QPalette::Text, theme().*m_colour);
     setPalette(colours);
+    m_width = -1;
     updateGeometry();
 }
 

@@ -31,6 +31,8 @@ protected:
 private:
     void applyTheme();
 
+    mutable int m_width = -1; ///< that m_height was found for; layouts ask again and again
+    mutable int m_height = 0;
     TextSize m_size;
     QColor Theme::*m_colour;
 };

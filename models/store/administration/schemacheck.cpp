@@ -64,7 +64,7 @@ bool makeIndex(Connection &connection, const QString &name, const SchemaIndex &i
         make(connection, {u"DROP INDEX IF EXISTS "_s + name, index.statement});
         return true;
     } catch (const StoreFailure &failure) {
-        if (failure.error.kind != Error::Kind::Internal)
+        if (failure.error.kind != Error::Kind::Invalid)
             throw;
         return false;
     }

@@ -72,3 +72,4 @@ SELECT order_id, n, at, is_open FROM order_change WHERE may_keep_snapshot();
 
 REVOKE EXECUTE ON FUNCTION mark_changed(bigint) FROM PUBLIC;
 REVOKE EXECUTE ON FUNCTION set_snapshot_days(integer, text) FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION may_keep_snapshot() FROM PUBLIC;

@@ -6,6 +6,7 @@
 #include "support/testmain.h"
 #include "ui/orders/panel/orderpanel.h"
 #include "ui/shell/shortcutoverlay.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -88,6 +89,11 @@ void ContactTest::change(const Rights &rights)
 
 bool ContactTest::says(const QString &text) const
 {
+    const auto street = m_desk->panel()->findChildren<ui::WrappedText *>();
+    if (std::any_of(street.cbegin(), street.cend(), [&text](const ui::WrappedText *shown) {
+            return shown->isVisible() && shown->text() == text;
+        }))
+        return true;
     const auto labels = m_desk->panel()->findChildren<QLabel *>();
     return std::any_of(labels.cbegin(), labels.cend(), [&text](const QLabel *label) {
         return label->isVisible() && label->text().replace(QChar::Nbsp, u' ') == text;

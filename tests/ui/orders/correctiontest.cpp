@@ -145,7 +145,7 @@ void CorrectionTest::takesItBack()
     QTRY_COMPARE(m_desk->panel()->shown()->state.shipments.last().status, Status::Delivered);
     m_desk->press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(m_desk->panel()->shown()->state.shipments.last().status, before);
-    QCOMPARE(m_desk->messages().last().text, QStringLiteral("Correction taken back"));
+    QTRY_COMPARE(m_desk->messages().last().text, QStringLiteral("Correction taken back"));
 }
 
 void CorrectionTest::wantsAStatusAndAReason()

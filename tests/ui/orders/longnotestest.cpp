@@ -133,7 +133,7 @@ void LongNotesTest::tellsOfTheNewestAtTheTop()
                {newEditId(), QStringLiteral("Priya K."), now.addSecs(-4927), QStringLiteral("After 6 pm.")}});
     QVERIFY(line->isVisible());
     QCOMPARE(line->accessibleName(), QStringLiteral("2 notes · Priya K., today\u00a009:20: After 6 pm."));
-    QVERIFY(!areNotesInSight());
+    QTRY_VERIFY(!areNotesInSight()); // once they have their places
     m_desk->press(Qt::Key_N, Qt::ShiftModifier);
     QTRY_VERIFY(areNotesInSight());
     m_desk->panel()->findChild<QScrollArea *>()->verticalScrollBar()->setValue(0);
