@@ -163,6 +163,9 @@ private Q_SLOTS:
         const auto refused = second.open();
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::Locked);
+        errno = 0; // it is not what the last call of somebody has left there
+        const Result<Done> unwritten = second.append(note(u"two"_s));
+        QVERIFY(!unwritten && unwritten.error() == refused.error());
         QVERIFY(first->append(note(u"one"_s)).ok());
         first.reset();
         QCOMPARE(second.open().value().waiting.size(), 1);

@@ -73,6 +73,13 @@ bool EditJournal::lock()
 Result<EditJournal::Kept> EditJournal::open()
 {
     m_file.close();
+    Result<Kept> kept = openNow();
+    m_notOpened = kept ? std::nullopt : std::optional(kept.error());
+    return kept;
+}
+
+Result<EditJournal::Kept> EditJournal::openNow()
+{
     const QString folder = QFileInfo(m_file).path();
     if (!makeFolder(folder) || !lock())
         return failure(errno);
@@ -119,6 +126,8 @@ Result<Done> EditJournal::settle(const QUuid &edit)
 
 Result<Done> EditJournal::write(const QJsonObject &line)
 {
+    if (m_notOpened)
+        return *m_notOpened;
     const QByteArray bytes = toText(line);
     const qint64 before = m_file.size();
     if (m_file.write(bytes) == bytes.size() && ::fdatasync(m_file.handle()) == 0)

@@ -27,18 +27,20 @@ public:
 
     /** What is not settled; makes the file. Error::Locked while another program has it. */
     [[nodiscard]] Result<Kept> open();
-    // Only while it is open.
+    // Where it could not be opened, each of these says why.
     [[nodiscard]] Result<Done> append(const Edit &edit);
     [[nodiscard]] Result<Done> giveBack(const ReturnedEdit &returned);
     [[nodiscard]] Result<Done> settle(const QUuid &edit);
 
 private:
     [[nodiscard]] bool lock();
+    [[nodiscard]] Result<Kept> openNow();
     [[nodiscard]] Result<Done> write(const QJsonObject &line);
     [[nodiscard]] Error failure(int cause) const;
 
     QFile m_file;
     QFile m_lock;
+    std::optional<Error> m_notOpened;
 };
 
 } // namespace mars
