@@ -13,8 +13,9 @@ void useLanguage(const QString &language)
     QCoreApplication::removeTranslator(&translator);
     const QLocale locale(language == u"en" ? QStringLiteral("en_GB") : language);
     QLocale::setDefault(locale);
-    if (translator.load(QStringLiteral(":/i18n/mars_%1.qm").arg(language)))
-        QCoreApplication::installTranslator(&translator);
+    if (!translator.load(QStringLiteral(":/i18n/mars_%1.qm").arg(language)))
+        qFatal("There is no translation for %s", qPrintable(language));
+    QCoreApplication::installTranslator(&translator);
 }
 
 } // namespace mars::test

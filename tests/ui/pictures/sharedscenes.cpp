@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// On a shared database: with fewer rights, and while it does not answer.
+// On a shared database: with fewer rights, beside others, and while it does not answer.
 #include "pictures/scenes.h"
 
 #include "ui/orders/list/orderstable.h"
+#include "ui/orders/panel/attendancebar.h"
 #include "ui/shell/statusbar.h"
+#include "ui/widgets/button.h"
 
 namespace mars::test {
 
@@ -32,6 +34,23 @@ static void showNotSearched(Studio &studio)
 {
     showMasked(studio);
     studio.type(QStringLiteral("+91 98200"));
+}
+
+/** Others have the order open, and have changed the list. */
+static void showOthers(Studio &studio)
+{
+    studio.source()->setOthers(
+        {QStringLiteral("Priya S."), QStringLiteral("Amit Rao"), QStringLiteral("लता")});
+    showOrders(studio);
+    studio.until("the others are named", [&] { return studio.find<ui::AttendanceBar>()->isVisible(); });
+    QList<Order> orders = studio.source()->orders();
+    const auto *table = studio.find<ui::OrdersTable>();
+    const auto first =
+        table->model()->index(table->rowAt(0) + 1, 0).data(OrderListModel::IdRole).toLongLong();
+    orders.removeIf([first](const Order &order) { return order.id == first || order.id == first + 1; });
+    studio.source()->setOrders(orders);
+    (void)studio.find(QStringLiteral("placeRows"));
+    studio.settle();
 }
 
 static void showOffline(Studio &studio)
@@ -105,6 +124,15 @@ QList<Scene> sharedScenes()
         {QStringLiteral("copy-not-found"), {}, showOldNotFound},
         {QStringLiteral("copy-not-found-german-1100x700"), Pose{.size = small, .language = german},
          showOldNotFound},
+        {QStringLiteral("masked-1100x700"), Pose{.size = small}, showMasked},
+        {QStringLiteral("masked-1100x700-dark"), Pose{.size = small, .dark = true}, showMasked},
+        {QStringLiteral("others"), {}, showOthers},
+        {QStringLiteral("others-dark"), Pose{.dark = true}, showOthers},
+        {QStringLiteral("others-1100x700"), Pose{.size = small}, showOthers},
+        {QStringLiteral("others-1100x700-dark"), Pose{.size = small, .dark = true}, showOthers},
+        {QStringLiteral("others-hindi-1100x700"), Pose{.size = small, .language = hindi}, showOthers},
+        {QStringLiteral("others-german-1100x700"), Pose{.size = small, .language = german}, showOthers},
+        {QStringLiteral("others-text-150"), Pose{.textPercent = 150}, showOthers},
         {QStringLiteral("offline"), {}, showOffline},
         {QStringLiteral("offline-dark"), Pose{.dark = true}, showOffline},
         {QStringLiteral("offline-1100x700"), Pose{.size = small}, showOffline},
