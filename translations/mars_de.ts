@@ -3640,17 +3640,17 @@ Nur die Verwaltung bestimmt es; die Arbeitsplätze folgen binnen einer halben Mi
     <name>mars::ui::AttendanceBar</name>
     <message>
         <source>Also open: %1</source>
-        <translation>Auch geöffnet von: %1</translation>
+        <translation>Auch offen: %1</translation>
     </message>
     <message>
         <source>Also open: %1 and %2</source>
-        <translation>Auch geöffnet von: %1 und %2</translation>
+        <translation>Auch offen: %1 und %2</translation>
     </message>
     <message numerus="yes">
         <source>Also open: %1, %2 and %n other(s)</source>
         <translation>
-            <numerusform>Auch geöffnet von: %1, %2 und %n weitere Person</numerusform>
-            <numerusform>Auch geöffnet von: %1, %2 und %n weitere Personen</numerusform>
+            <numerusform>Auch offen: %1, %2 und %n weitere</numerusform>
+            <numerusform>Auch offen: %1, %2 und %n weitere</numerusform>
         </translation>
     </message>
 </context>

@@ -72,7 +72,7 @@ void AttendanceTest::namesThem_data()
     QTest::newRow("hostile") << QStringList{QStringLiteral("<b>%2</b>"), amit} << "en"
                              << QStringLiteral("Also open: <b>%2</b> and Amit");
     QTest::newRow("German") << QStringList{priya, amit} << "de"
-                            << QStringLiteral("Auch geöffnet von: Priya S. und Amit");
+                            << QStringLiteral("Auch offen: Priya S. und Amit");
 }
 
 void AttendanceTest::namesThem()
