@@ -171,6 +171,26 @@ private Q_SLOTS:
         QCOMPARE(second.open().value().waiting.size(), 1);
     }
 
+    // What is needed stays, where there is no room for a file without what is not.
+    void noRoomToWriteAfresh()
+    {
+        const SmallDisk disk(m_folder->filePath(u"outbox"_s), "64k");
+        if (!disk.whyNot().isEmpty())
+            QSKIP(disk.whyNot().constData());
+        const QString large(40'000, u'x');
+        {
+            EditJournal journal(path());
+            QVERIFY(journal.open().ok());
+            const Edit settled = note(u"gone"_s);
+            QVERIFY(journal.append(settled).ok());
+            QVERIFY(journal.append(note(large)).ok());
+            QVERIFY(journal.append(note(u"two"_s)).ok());
+            QVERIFY(journal.settle(settled.id).ok());
+        }
+        QCOMPARE(waiting(), (QStringList{large, u"two"_s}));
+        QCOMPARE(waiting(), (QStringList{large, u"two"_s}));
+    }
+
     void fullDisk()
     {
         const SmallDisk disk(m_folder->filePath(u"outbox"_s), "16k");

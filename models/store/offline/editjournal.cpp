@@ -50,8 +50,8 @@ bool rewrite(const QString &path, const QByteArray &text)
     QSaveFile fresh(path);
     if (!fresh.open(QIODevice::WriteOnly) || !fresh.setPermissions(ownerOnly))
         return false;
-    fresh.write(text);
-    return fresh.commit();
+    // Where the disk takes a part only, commit() would be content with it.
+    return fresh.write(text) == text.size() && fresh.commit();
 }
 
 } // namespace
