@@ -43,7 +43,7 @@ QJsonObject eventJson(const TrackingEvent &event)
     return {{u"at"_s, orNull(event.occurredAt)},   {u"receivedAt"_s, orNull(event.receivedAt)},
             {u"zoneAssumed"_s, event.zoneAssumed}, {u"status"_s, toName(event.status)},
             {u"text"_s, orNull(event.text)},       {u"place"_s, orNull(event.place)},
-            {u"source"_s, toName(event.source)}};
+            {u"source"_s, toName(event.source)},   {u"person"_s, orNull(event.person)}};
 }
 
 QJsonObject noteJson(const Note &note)

@@ -160,9 +160,10 @@ void TrackReport::printTimeline(const QList<TrackingEvent> &events)
     for (qsizetype i = 0; i < events.size(); ++i) {
         const TrackingEvent &event = events[i];
         const QString what = isLabelOf(event.status, event.text) ? QString() : event.text;
+        const QString who = event.person.isEmpty() ? label(event.source) : event.person;
         m_output.line({{u"    "_s + padded(times[i], width)},
                        {dotted({label(event.status), what, event.place})},
-                       {u"  "_s + label(event.source), Output::Ink::Faint}});
+                       {u"  "_s + who, Output::Ink::Faint}});
     }
 }
 

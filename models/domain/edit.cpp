@@ -59,6 +59,7 @@ void correct(Order &order, const CorrectionEdit &correction, const Edit &edit, c
     event.sourceKey = edit.id.toString(QUuid::WithoutBraces);
     event.text = correction.why;
     event.isCorrection = true;
+    event.person = edit.person;
     if (correction.shipment == 0)
         order.events.append(event);
     for (Shipment &shipment : order.shipments) {

@@ -27,7 +27,7 @@ QString reporter(const Order &order, const OrderState &state, const TrackingEven
     case EventSource::Warehouse:
         return QCoreApplication::translate("Explanation", "The warehouse");
     case EventSource::Agent:
-        return QCoreApplication::translate("Explanation", "An agent");
+        return event.person.isEmpty() ? QCoreApplication::translate("Explanation", "An agent") : event.person;
     case EventSource::Carrier:
         break;
     }

@@ -31,6 +31,7 @@ struct TrackingEvent
     /** An agent's correction: replaces what was derived from all events received before it. Needs a text (the
      * reason). */
     bool isCorrection = false;
+    QString person = {}; ///< who made the correction, as the desk named its user; only read, as Order::notes
 
     friend bool operator==(const TrackingEvent &, const TrackingEvent &) = default;
 };

@@ -40,11 +40,10 @@ Order withEdits(Order order, const QList<Edit> &edits)
     return order;
 }
 
-const Edit *editOf(const QList<Edit> &edits, const TrackingEvent &event)
+bool isOfAny(const QList<Edit> &edits, const TrackingEvent &event)
 {
-    const auto found =
-        std::find_if(edits.cbegin(), edits.cend(), [&event](const Edit &edit) { return isOf(edit, event); });
-    return found == edits.cend() ? nullptr : &*found;
+    return std::any_of(edits.cbegin(), edits.cend(),
+                       [&event](const Edit &edit) { return isOf(edit, event); });
 }
 
 bool setsNumber(const QList<Edit> &edits, const Shipment &shipment)

@@ -8,8 +8,8 @@ namespace mars {
 /** The order as its author means it: with those of the edits that are about it and not in it yet. */
 [[nodiscard]] Order withEdits(Order order, const QList<Edit> &edits);
 
-/** Which of the edits the correction is; null = none. */
-[[nodiscard]] const Edit *editOf(const QList<Edit> &edits, const TrackingEvent &event);
+/** Whether the correction is one of the edits. */
+[[nodiscard]] bool isOfAny(const QList<Edit> &edits, const TrackingEvent &event);
 /** Whether the parcel has its number from one of the edits. */
 [[nodiscard]] bool setsNumber(const QList<Edit> &edits, const Shipment &shipment);
 

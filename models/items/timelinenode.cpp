@@ -86,6 +86,10 @@ TimelineNode nodeOf(const TrackingEvent &event, Kind kind, const ReaderContext &
         node.detail = mars::label(event.reason);
     else if (node.place.isEmpty() && event.source == EventSource::Carrier && saysMore(event, node.label))
         node.place = event.text;
+    if (!event.person.isEmpty()) { // who it was tells more than that it was an agent
+        node.place = Timeline::tr("Corrected by %1").arg(event.person);
+        node.source.clear();
+    }
     return node;
 }
 
@@ -223,11 +227,8 @@ QList<TimelineNode> timelineOf(const Order &order, const OrderState &state, int 
     const QList<Entry> entries = entriesOf(order, state, shipment);
     for (const Entry &entry : entries) {
         nodes.append(nodeOf(entry.event, kindOf(entry.event, entry.decides, current), context));
-        if (const Edit *edit = editOf(waiting, entry.event)) {
-            nodes.last().place = Timeline::tr("Corrected by %1").arg(edit->person);
-            nodes.last().source.clear(); // who it was tells more than that it was an agent
+        if (isOfAny(waiting, entry.event))
             nodes.last().time = Timeline::tr("Waiting to be sent");
-        }
         isScan.append(isOrdinaryScan(entry.event));
     }
     markEarlierScans(nodes, isScan);

@@ -87,7 +87,8 @@ Shape event()
                    {u"status"_s, name},
                    {u"text"_s, orNull(text)},
                    {u"place"_s, orNull(text)},
-                   {u"source"_s, name}});
+                   {u"source"_s, name},
+                   {u"person"_s, orNull(text)}});
 }
 
 Shape shipment()

@@ -138,6 +138,29 @@ private Q_SLOTS:
         QVERIFY(forPeople.out.contains("\n      Wants it after 6 pm.\n      Ring twice.\n"));
     }
 
+    void whoCorrectedAStatusIsAmongIt()
+    {
+        const DatabaseLocation location = *DatabaseLocation::parse(m_console.database());
+        const auto source = openOrderSource(location);
+        const LookupTerm term{TermKind::OrderNumber, u"MO-204872"_s, orderNumberKey(u"MO-204872"), false};
+        const Result<LookupAnswer> found = source->find({{term}, 1}).result();
+        QVERIFY(found && !found->matches.isEmpty());
+        const Order order = source->order(found->matches.first().order.id).result().value();
+        const Edit edit = Edit::correction(
+            order, u"Priya K."_s,
+            {.shipment = order.shipments.first().id, .status = Status::OnHold, .why = u"Asked to wait"_s});
+        const Result<EditOutcome> applied = openEditTarget(location)->apply(edit).result();
+        QVERIFY2(applied && !applied->conflict && !applied->refusal, "the correction is stored");
+
+        const Ran ran = track({u"MO-204872"_s});
+        QCOMPARE(trackShapeFault(ran.json().object()), QString());
+        const QJsonArray events = ran.json()[u"matches"_s][0][u"shipments"_s][0][u"events"_s].toArray();
+        QCOMPARE(events.last()[u"person"_s].toString(), u"Priya K."_s);
+        QVERIFY(events.first()[u"person"_s].isNull());
+        const Ran forPeople = m_console.run({u"track"_s, u"MO-204872"_s});
+        QVERIFY2(forPeople.out.contains("Asked to wait  Priya K.\n"), forPeople.out.constData());
+    }
+
     void unknownNumberNamesItsNeighbours_data()
     {
         QTest::addColumn<QString>("query");

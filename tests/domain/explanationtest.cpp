@@ -69,19 +69,23 @@ void ExplanationTest::aScanHeardOfLater()
 void ExplanationTest::whoSaysSo_data()
 {
     QTest::addColumn<EventSource>("source");
+    QTest::addColumn<QString>("person");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("system") << EventSource::OrderSystem << u"The order system reported"_s;
-    QTest::newRow("warehouse") << EventSource::Warehouse << u"The warehouse reported"_s;
-    QTest::newRow("carrier") << EventSource::Carrier << u"The carrier reported"_s;
-    QTest::newRow("agent") << EventSource::Agent << u"An agent reported"_s;
+    QTest::newRow("system") << EventSource::OrderSystem << QString() << u"The order system reported"_s;
+    QTest::newRow("warehouse") << EventSource::Warehouse << QString() << u"The warehouse reported"_s;
+    QTest::newRow("carrier") << EventSource::Carrier << QString() << u"The carrier reported"_s;
+    QTest::newRow("agent") << EventSource::Agent << QString() << u"An agent reported"_s;
+    QTest::newRow("a person") << EventSource::Agent << u"Priya K."_s << u"Priya K. reported"_s;
 }
 
 void ExplanationTest::whoSaysSo()
 {
     QFETCH(const EventSource, source);
+    QFETCH(const QString, person);
     QFETCH(const QString, sentence);
     TrackingEvent scan = stated(S::InTransit, at(21, 8, 5));
     scan.source = source;
+    scan.person = person;
     Shipment unnamed = parcel({scan});
     unnamed.carrierCode.clear();
     QVERIFY2(whyOf(order({unnamed})).event.startsWith(sentence), qPrintable(sentence));

@@ -52,6 +52,16 @@ QList<Order> orders()
     return all;
 }
 
+void addPairs()
+{
+    QTest::addColumn<Engine>("from");
+    QTest::addColumn<Engine>("to");
+    QTest::newRow("file to server") << Engine::Sqlite << Engine::PostgreSql;
+    QTest::newRow("server to file") << Engine::PostgreSql << Engine::Sqlite;
+    QTest::newRow("file to file") << Engine::Sqlite << Engine::Sqlite;
+    QTest::newRow("server to server") << Engine::PostgreSql << Engine::PostgreSql;
+}
+
 /** Every column of every row, as text. */
 QStringList rows(const TestDatabase &database, const QString &table)
 {
@@ -98,16 +108,7 @@ private Q_SLOTS:
         }
     }
 
-    void carriesEverythingOver_data()
-    {
-        QTest::addColumn<Engine>("from");
-        QTest::addColumn<Engine>("to");
-        QTest::newRow("file to server") << Engine::Sqlite << Engine::PostgreSql;
-        QTest::newRow("server to file") << Engine::PostgreSql << Engine::Sqlite;
-        QTest::newRow("file to file") << Engine::Sqlite << Engine::Sqlite;
-        QTest::newRow("server to server") << Engine::PostgreSql << Engine::PostgreSql;
-    }
-
+    void carriesEverythingOver_data() { addPairs(); }
     void carriesEverythingOver()
     {
         QFETCH(Engine, from);
@@ -159,6 +160,30 @@ private Q_SLOTS:
             QVERIFY2(!rows(origin, table.name).isEmpty(), table.name.data());
             QCOMPARE(rows(back, table.name), rows(origin, table.name));
         }
+    }
+
+    void carriesWhoCorrected_data() { addPairs(); }
+    void carriesWhoCorrected()
+    {
+        QFETCH(Engine, from);
+        QFETCH(Engine, to);
+        if ((from == Engine::PostgreSql || to == Engine::PostgreSql) && !PostgresCluster::instance())
+            QSKIP(qPrintable(PostgresCluster::whyNot()));
+        const TestDatabase origin(from);
+        QVERIFY(origin.sink()->write({testOrder(1)}).ok());
+        const Order order = origin.order(1);
+        QVERIFY(openEditTarget(origin.location())
+                    ->apply(Edit::correction(order, u"Priya Rao"_s,
+                                             {.shipment = order.shipments.first().id,
+                                              .status = Status::Delivered,
+                                              .why = u"Has it"_s}))
+                    .result()
+                    .ok());
+        const TestDatabase target(to, false);
+        QVERIFY(copyDatabase(origin.location(), target.location()).ok());
+        const TrackingEvent carried = target.order(1).shipments.first().events.last();
+        QCOMPARE(carried.person, u"Priya Rao"_s);
+        QCOMPARE(carried.text, u"Has it"_s);
     }
 
     // More rows than are read at once; a page may end within the words of one name.

@@ -53,6 +53,8 @@ private Q_SLOTS:
         QCOMPARE(derive(after).stage, Stage::Delivered);
         QCOMPARE(derive(after).shipments.first().rule, Rule::Correction);
         QCOMPARE(after.shipments.first().events.last().text, u"Customer has it"_s);
+        QCOMPARE(after.shipments.first().events.last().person, u"Asha"_s);
+        QCOMPARE(after.shipments.first().events.first().person, QString());
         QCOMPARE(desk.database.run({u"SELECT stage FROM orders"_s}).first(), QVariant(u"Delivered"_s));
         QCOMPARE(desk.audited(), QStringList{u"Asha: correction"_s});
         QCOMPARE(desk.faults(), QStringList());

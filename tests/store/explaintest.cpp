@@ -254,7 +254,7 @@ private Q_SLOTS:
             QVERIFY(postgresql.removeOne(own));
         // The copy of a server's orders: what only a file has.
         for (const QString &own :
-             {u"drop_changes"_s, u"drop_orders"_s, u"old_orders"_s, u"put_changes"_s, u"put_notes"_s})
+             {u"drop_changes"_s, u"drop_orders"_s, u"old_orders"_s, u"put_changes"_s, u"put_edits"_s})
             QVERIFY(sqlite.removeOne(own));
         QCOMPARE(sqlite, postgresql);
     }

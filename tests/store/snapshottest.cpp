@@ -265,12 +265,20 @@ private Q_SLOTS:
         const Order noted = m_database->order(1);
         const auto desk = openEditTarget(as(u"agent"_s));
         QVERIFY(desk->apply(Edit::note(noted, u"Asha"_s, u"Rings twice"_s)).result().ok());
+        const Order moved = m_database->order(5);
+        QVERIFY(desk->apply(Edit::correction(moved, u"Priya"_s,
+                                             {.shipment = moved.shipments.first().id,
+                                              .status = Status::OnHold,
+                                              .why = u"Asked to wait"_s}))
+                    .result()
+                    .ok());
         bringUpToDate(*source);
         QCOMPARE(numbers(), (QStringList{u"MO-1"_s, u"MO-2"_s, u"MO-3"_s, u"MO-5"_s}));
         SqlOrderSource copy(source->snapshot()->location());
         for (const OrderId id : {1, 2, 5})
             QCOMPARE(copy.order(id).result().value(), m_database->order(id));
         QCOMPARE(copy.order(1).result()->notes.first().text, u"Rings twice"_s);
+        QCOMPARE(copy.order(5).result()->shipments.first().events.last().person, u"Priya"_s);
 
         // Closed long ago, one leaves; removed, the others do.
         m_database->run({u"UPDATE order_change SET at = at - interval '15 days', "

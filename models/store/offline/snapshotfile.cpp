@@ -66,6 +66,14 @@ std::optional<SnapshotState> readState(Connection &connection)
     return state;
 }
 
+QList<TrackingEvent> allEvents(const Order &order)
+{
+    QList<TrackingEvent> events = order.events;
+    for (const Shipment &parcel : order.shipments)
+        events += parcel.events;
+    return events;
+}
+
 /** With every part of it new. */
 WorkingOrder asNew(const Order &order)
 {
@@ -156,23 +164,38 @@ void SnapshotFile::dropOld(const SnapshotState &state)
 void SnapshotFile::putOrders(const SnapshotPortion &portion)
 {
     qint64 events = 0;
-    Rows notes;
-    for (const Order &order : portion.orders) {
+    for (const Order &order : portion.orders)
         events += asNew(order).newEvents();
-        for (const Note &note : order.notes)
-            notes.append({{"id"_L1, note.id.toString(QUuid::WithoutBraces)},
-                          {"order_id"_L1, order.id},
-                          {"person"_L1, note.person},
-                          {"made_at"_L1, m_connection.dialect().column(note.madeAt)},
-                          {"position"_L1, qint64(&note - order.notes.constData())},
-                          {"body"_L1, note.text}});
-    }
     OrderRows rows(m_connection, takeIds(m_connection, "event"_L1, events));
     for (const Order &order : portion.orders)
         rows.add(asNew(order));
     rows.flush();
-    if (!notes.isEmpty())
-        m_connection.query("put_notes"_L1).bind("rows"_L1, notes.take()).run();
+    putEdits(portion.orders);
+}
+
+void SnapshotFile::putEdits(const QList<Order> &orders)
+{
+    Rows rows;
+    const auto add = [this, &rows](const Order &order, const QString &id, const QString &kind,
+                                   const QString &person, const QDateTime &at, const QString &body) {
+        rows.append({{"id"_L1, id},
+                     {"order_id"_L1, order.id},
+                     {"kind"_L1, kind},
+                     {"person"_L1, person},
+                     {"at"_L1, m_connection.dialect().column(at)},
+                     {"body"_L1, body}});
+    };
+    for (const Order &order : orders) {
+        for (const Note &note : order.notes)
+            add(order, note.id.toString(QUuid::WithoutBraces), u"Note"_s, note.person, note.madeAt,
+                note.text);
+        for (const TrackingEvent &event : allEvents(order)) {
+            if (!event.person.isEmpty())
+                add(order, event.sourceKey, u"Correction"_s, event.person, event.receivedAt, event.text);
+        }
+    }
+    if (!rows.isEmpty())
+        m_connection.query("put_edits"_L1).bind("rows"_L1, rows.take()).run();
 }
 
 void SnapshotFile::putChanges(const SnapshotPortion &portion)

@@ -30,6 +30,7 @@ private:
     void dropOrders(const QList<OrderId> &ids);
     void dropOld(const SnapshotState &state);
     void putOrders(const SnapshotPortion &portion);
+    void putEdits(const QList<Order> &orders);
     void putChanges(const SnapshotPortion &portion);
     void putState(const SnapshotState &state);
 

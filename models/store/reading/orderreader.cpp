@@ -124,6 +124,7 @@ TrackingEvent takeEvent(Query &row)
     event.zoneAssumed = row.flag();
     event.expectedOn = row.day();
     event.isCorrection = row.flag();
+    event.person = row.text();
     return event;
 }
 
