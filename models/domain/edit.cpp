@@ -35,7 +35,16 @@ QString basisOf(const QList<TrackingEvent> &events)
 
 Edit made(const Order &order, const QString &person)
 {
-    return {newEditId(), order.id, person, QDateTime::currentDateTimeUtc(), {}, {}};
+    return {newEditId(), order.id, person, QDateTime::currentDateTimeUtc(), {}, {}, order.number};
+}
+
+/** Null where it is about the order itself. */
+const Shipment *parcelOf(const Order &order, const Edit &edit)
+{
+    if (const auto *correction = std::get_if<CorrectionEdit>(&edit.change))
+        return find(order, correction->shipment);
+    const auto *number = std::get_if<NumberEdit>(&edit.change);
+    return number ? find(order, number->shipment) : nullptr;
 }
 
 template<typename Change>
@@ -44,6 +53,8 @@ Edit made(const Order &order, const QString &person, const Change &change)
     Edit edit = made(order, person);
     edit.change = change;
     edit.basis = basisOf(order, edit);
+    if (const Shipment *parcel = parcelOf(order, edit))
+        edit.parcelKey = parcel->externalId;
     return edit;
 }
 
@@ -127,21 +138,27 @@ Edit Edit::number(const Order &order, const QString &person, const NumberEdit &n
 
 Edit Edit::withdrawal(const Edit &edit)
 {
-    return {newEditId(), edit.order, edit.person, QDateTime::currentDateTimeUtc(), WithdrawalEdit{edit.id},
-            {}};
+    return {
+        newEditId(), edit.order,      edit.person, QDateTime::currentDateTimeUtc(), WithdrawalEdit{edit.id},
+        {},          edit.orderNumber};
 }
 
 QString basisOf(const Order &order, const Edit &edit)
 {
-    if (const auto *correction = std::get_if<CorrectionEdit>(&edit.change)) {
-        const Shipment *shipment = find(order, correction->shipment);
-        return basisOf(shipment ? shipment->events : order.events);
-    }
-    if (const auto *number = std::get_if<NumberEdit>(&edit.change)) {
-        const Shipment *shipment = find(order, number->shipment);
-        return shipment ? shipment->trackingNumber() : QString();
-    }
-    return {};
+    const Shipment *parcel = parcelOf(order, edit);
+    if (std::holds_alternative<CorrectionEdit>(edit.change))
+        return basisOf(parcel ? parcel->events : order.events);
+    return parcel ? parcel->trackingNumber() : QString();
+}
+
+bool isAbout(const Edit &edit, const Order &order)
+{
+    return edit.order == order.id && (edit.orderNumber.isEmpty() || edit.orderNumber == order.number);
+}
+
+bool isAbout(const Edit &edit, const Shipment &parcel)
+{
+    return edit.parcelKey.isEmpty() || edit.parcelKey == parcel.externalId;
 }
 
 Order withEdit(const Order &order, const Edit &edit, const QDateTime &at)

@@ -59,6 +59,10 @@ struct Edit
     QDateTime madeAt;
     std::variant<NoteEdit, CorrectionEdit, NumberEdit, WithdrawalEdit> change;
     QString basis;
+    // What the ids stand for, since after a restore they may be of others; empty where they are not compared,
+    // as in edits that an earlier version kept.
+    QString orderNumber = {};
+    QString parcelKey = {}; ///< Shipment::externalId
 
     /** With a fresh id, made now, on the basis of this order. */
     [[nodiscard]] static Edit note(const Order &order, const QString &person, const QString &text);
@@ -89,6 +93,10 @@ struct EditOutcome
     /** What to ask EditTarget::replication() with; empty where it already stands wherever it is to. */
     QString mark = {};
 };
+
+/** Whether the order under this id, or the parcel, is still the one that its author wrote about. */
+[[nodiscard]] bool isAbout(const Edit &edit, const Order &order);
+[[nodiscard]] bool isAbout(const Edit &edit, const Shipment &parcel);
 
 /** What the author of an edit of this kind saw; empty for a note, which changes nothing that others change.
  */

@@ -81,6 +81,8 @@ QJsonObject toJson(const Edit &edit)
 {
     return {{u"id"_s, edit.id.toString(QUuid::WithoutBraces)},
             {u"order"_s, text(edit.order)},
+            {u"orderNumber"_s, edit.orderNumber},
+            {u"parcelKey"_s, edit.parcelKey},
             {u"person"_s, edit.person},
             {u"madeAt"_s, text(edit.madeAt)},
             {u"basis"_s, edit.basis},
@@ -92,6 +94,8 @@ std::optional<Edit> editFromJson(const QJsonObject &json)
     Edit edit;
     edit.id = QUuid::fromString(json[u"id"_s].toString());
     edit.order = id(json[u"order"_s]);
+    edit.orderNumber = json[u"orderNumber"_s].toString();
+    edit.parcelKey = json[u"parcelKey"_s].toString();
     edit.person = json[u"person"_s].toString();
     edit.madeAt = moment(json[u"madeAt"_s]);
     edit.basis = json[u"basis"_s].toString();

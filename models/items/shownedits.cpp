@@ -34,7 +34,7 @@ bool isIn(const Order &order, const Edit &edit)
 Order withEdits(Order order, const QList<Edit> &edits)
 {
     for (const Edit &edit : edits) {
-        if (edit.order == order.id && !isIn(order, edit))
+        if (isAbout(edit, order) && !isIn(order, edit))
             order = withEdit(order, edit, edit.madeAt);
     }
     return order;

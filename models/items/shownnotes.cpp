@@ -25,7 +25,7 @@ QList<ShownNote> shownNotes(const Order &order, const QList<Edit> &waiting)
 {
     Order after = order;
     for (const Edit &edit : waiting) {
-        if (edit.order == order.id)
+        if (isAbout(edit, order))
             after.notes = notesAfter(after, edit);
     }
     QList<ShownNote> shown;

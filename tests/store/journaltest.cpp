@@ -153,6 +153,26 @@ private Q_SLOTS:
         }
         QCOMPARE(kept().waiting, edits);
         QCOMPARE(kept().returned, returned);
+        QCOMPARE(kept().waiting.first().orderNumber, order.number);
+        QVERIFY(!order.number.isEmpty());
+    }
+
+    // Those of a version that did not write down which order an id stands for.
+    void olderLinesAreRead()
+    {
+        put("{\"edit\":{\"basis\":\"\",\"change\":{\"kind\":\"note\",\"text\":\"Called\"},\"id\":"
+            "\"0193572f-33f1-7cc4-a1cf-6a0f0f4ba001\",\"madeAt\":\"2026-11-23T10:00:00.000Z\",\"order\":"
+            "\"1\","
+            "\"person\":\"Asha\"}}\n");
+        const QList<Edit> edits = kept().waiting;
+        QCOMPARE(edits.size(), 1);
+        QCOMPARE(edits.first().order, 1);
+        QCOMPARE(edits.first().orderNumber, QString());
+        QVERIFY(isAbout(edits.first(), [] {
+            Order order = testOrder(1);
+            order.id = 1;
+            return order;
+        }()));
     }
 
     void isOfOneProgramAtATime()

@@ -66,6 +66,30 @@ StoreFailure gone()
              {}}};
 }
 
+/** Restored from a backup, or copied over, a database may have given the id to another one. */
+StoreFailure another(const Edit &edit, const Order &found)
+{
+    return {
+        {Error::Kind::Refused,
+         Texts::tr(
+             "This was written about order %1. The order database has order %2 in its place now, so nothing "
+             "was written.")
+             .arg(edit.orderNumber, found.number),
+         Texts::tr("Look for order %1 and write it again if it still holds.").arg(edit.orderNumber),
+         {}}};
+}
+
+StoreFailure goneParcel(const Order &order)
+{
+    return {
+        {Error::Kind::NotFound,
+         Texts::tr("The parcel of order %1 that this was written about is no longer stored, so nothing was "
+                   "written.")
+             .arg(order.number),
+         Texts::tr("Open the order and look at its parcels."),
+         {}}};
+}
+
 StoreFailure notOwn()
 {
     return {{Error::Kind::Refused,
@@ -157,9 +181,11 @@ EditConflict conflict(Connection &connection, const Order &order, const Edit &ed
 EditOutcome add(Connection &connection, const Edit &edit)
 {
     const Order order = orderOf(connection, edit.order);
+    if (!isAbout(edit, order))
+        throw another(edit, order);
     const qint64 parcel = parcelIn(edit);
-    if (parcel != 0 && !parcelOf(order, parcel))
-        throw gone();
+    if (const Shipment *found = parcelOf(order, parcel); parcel != 0 && (!found || !isAbout(edit, *found)))
+        throw goneParcel(order);
     if (basisOf(order, edit) != edit.basis)
         return {conflict(connection, order, edit)};
     const QDateTime at = momentAfter(order, now(connection));

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void saysWhoWasFaster();
     void opensAgainOnTheNewBasis();
     void saysWhyItWasRefused();
+    void isNotWrittenAboutAnotherOrder();
     void losesNothingThatWasBegunMeanwhile();
     void showsOneAfterTheOther();
     void hasNothingToUndo();
@@ -180,6 +181,25 @@ void ReturnedEditsTest::saysWhyItWasRefused()
     const auto *popover = m_desk->window()->findChild<ui::NotePopover *>();
     QTRY_VERIFY(popover->isVisible());
     QCOMPARE(popover->findChild<ui::TextArea *>()->toPlainText(), QStringLiteral("Told her Tuesday."));
+}
+
+/** After a restore another order may stand under the id. */
+void ReturnedEditsTest::isNotWrittenAboutAnotherOrder()
+{
+    m_desk->edits().setOffline(true);
+    writeNote(QStringLiteral("Told her Tuesday."));
+    QList<Order> orders = m_desk->source()->orders();
+    orders.first().number = QStringLiteral("MO-999999");
+    m_desk->source()->setOrders(orders);
+    QTRY_COMPARE(m_desk->shownNumber(), QStringLiteral("MO-999999"));
+    QVERIFY(!m_desk->says(QStringLiteral("Told her Tuesday.")));
+    m_desk->edits().refuseNext(m_refusal);
+    m_desk->edits().setOffline(false);
+    QTRY_VERIFY(message()->isVisible());
+    QVERIFY(message()->accessibleName().startsWith(splitOrderNumber));
+    QTRY_VERIFY(!m_desk->byAccessibleName(QStringLiteral("Open again")));
+    press(QStringLiteral("Discard"));
+    QVERIFY(!message()->isVisible());
 }
 
 void ReturnedEditsTest::losesNothingThatWasBegunMeanwhile()

@@ -180,7 +180,7 @@ void OrderPanel::take(Result<Order> answer)
     m_order = std::move(*answer);
     present(isOther);
     loadOtherOrders();
-    if (m_again && m_again->order == m_order.id)
+    if (m_again && isAbout(*m_again, m_order))
         m_writing->writeAgain(orderToWrite(), *std::exchange(m_again, std::nullopt), placeToWrite());
 }
 

@@ -44,7 +44,7 @@ void OrderPanel::connectWriting()
 /** Does not go from sight between being sent and being read. */
 void OrderPanel::takeApplied(const Edit &edit)
 {
-    if (!m_shown || edit.order != m_order.id)
+    if (!m_shown || !isAbout(edit, m_order))
         return;
     m_order.notes = notesAfter(m_order, edit);
     m_order = withEdits(m_order, {edit});

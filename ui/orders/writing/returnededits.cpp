@@ -96,8 +96,16 @@ QString ReturnedEdits::causeText(const ReturnedEdit &returned) const
     return plainText(std::get<Error>(returned.cause));
 }
 
+QString ReturnedEdits::numberOf(const Edit &edit) const
+{
+    return edit.orderNumber.isEmpty() ? m_numbers.value(edit.order) : edit.orderNumber;
+}
+
 bool ReturnedEdits::mayWriteAgain(const Edit &edit) const
 {
+    const QString found = m_numbers.value(edit.order);
+    if (!found.isEmpty() && found != numberOf(edit))
+        return false; // that is another order
     const Rights &rights = m_rights->rights();
     if (std::holds_alternative<NoteEdit>(edit.change))
         return rights.writesNotes;
@@ -111,7 +119,7 @@ void ReturnedEdits::showFirst()
     const bool isShown = !m_returned.isEmpty();
     if (isShown) {
         const ReturnedEdit &first = m_returned.first();
-        const QString number = m_numbers.value(first.edit.order);
+        const QString number = numberOf(first.edit);
         QString written = writtenText(first.edit);
         if (written.size() > longestWritten)
             written = written.left(longestWritten) + u'…';

@@ -40,13 +40,14 @@ private:
     void announce();
     void showFirst();
     [[nodiscard]] QString causeText(const ReturnedEdit &returned) const;
+    [[nodiscard]] QString numberOf(const Edit &edit) const;
     [[nodiscard]] bool mayWriteAgain(const Edit &edit) const;
 
     Services m_services;
     ReaderContext m_context;
     RightsWatch *m_rights;
     QList<ReturnedEdit> m_returned;    // the first is shown
-    QHash<OrderId, QString> m_numbers; // of their orders, as soon as they are known
+    QHash<OrderId, QString> m_numbers; // of the orders now under their ids, as soon as they are known
     Label *m_number;
     Label *m_cause;
     Label *m_written;
