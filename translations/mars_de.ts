@@ -3079,6 +3079,22 @@ Nur die Verwaltung bestimmt es; die Arbeitsplätze folgen binnen einer halben Mi
         <source>Try again when it does.</source>
         <translation>Versuchen Sie es wieder, wenn sie antwortet.</translation>
     </message>
+    <message>
+        <source>This was written about order %1. The order database has order %2 in its place now, so nothing was written.</source>
+        <translation>Das betraf Auftrag %1. In der Auftragsdatenbank steht an seiner Stelle jetzt Auftrag %2, deshalb wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Look for order %1 and write it again if it still holds.</source>
+        <translation>Suchen Sie Auftrag %1 und schreiben Sie es noch einmal, falls es noch gilt.</translation>
+    </message>
+    <message>
+        <source>The parcel of order %1 that this was written about is no longer stored, so nothing was written.</source>
+        <translation>Das Paket von Auftrag %1, um das es ging, ist nicht mehr gespeichert, deshalb wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open the order and look at its parcels.</source>
+        <translation>Öffnen Sie den Auftrag und sehen Sie sich seine Pakete an.</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>

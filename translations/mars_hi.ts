@@ -3079,6 +3079,22 @@ Only an administrator sets it; desks follow within half a minute.</source>
         <source>Try again when it does.</source>
         <translation>जब वह जवाब दे, तब फिर कोशिश करें।</translation>
     </message>
+    <message>
+        <source>This was written about order %1. The order database has order %2 in its place now, so nothing was written.</source>
+        <translation>यह ऑर्डर %1 के बारे में लिखा गया था। ऑर्डर डेटाबेस में उसकी जगह अब ऑर्डर %2 है, इसलिए कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>Look for order %1 and write it again if it still holds.</source>
+        <translation>ऑर्डर %1 खोजें और यदि वह अब भी सही हो तो उसे फिर से लिखें।</translation>
+    </message>
+    <message>
+        <source>The parcel of order %1 that this was written about is no longer stored, so nothing was written.</source>
+        <translation>ऑर्डर %1 का जिस पार्सल के बारे में यह लिखा गया था, वह अब सहेजा हुआ नहीं है, इसलिए कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>Open the order and look at its parcels.</source>
+        <translation>ऑर्डर खोलें और उसके पार्सल देखें।</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>
