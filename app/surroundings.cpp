@@ -52,7 +52,7 @@ QString defaultDatabase()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/orders.sqlite"_s;
 }
 
-/** A file of its own for each server and login. */
+/** Of its own for each server and login. */
 static QString fileFor(const DatabaseLocation &location, const QString &folder, const QString &ending)
 {
     const QByteArray digest =
@@ -64,6 +64,11 @@ static QString fileFor(const DatabaseLocation &location, const QString &folder, 
 QString outboxFor(const DatabaseLocation &location)
 {
     return fileFor(location, u"outbox"_s, u".jsonl"_s);
+}
+
+QString noteDraftsFor(const DatabaseLocation &location)
+{
+    return fileFor(location, u"drafts"_s, {});
 }
 
 QString snapshotFor(const DatabaseLocation &location)

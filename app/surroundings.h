@@ -22,6 +22,8 @@ void nameApplication();
 
 /** Where edits for this database wait to be applied: …/mars-order-tracking/outbox/<digest>.jsonl */
 [[nodiscard]] QString outboxFor(const DatabaseLocation &location);
+/** The folder of notes that were begun for this database and not saved: …/drafts/<digest> */
+[[nodiscard]] QString noteDraftsFor(const DatabaseLocation &location);
 /** Where orders of this server are kept for when it does not answer: …/snapshots/<digest>.sqlite */
 [[nodiscard]] QString snapshotFor(const DatabaseLocation &location);
 

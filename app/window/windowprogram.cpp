@@ -105,9 +105,11 @@ void WindowProgram::open()
     m_source = openSource();
     m_edits = openOrderEdits(m_location, outboxFor(m_location));
     connect(m_source.get(), &OrderSource::changed, m_edits.get(), &OrderEdits::tryNow);
+    m_noteDrafts = openNoteDrafts(noteDraftsFor(m_location));
     ui::Services services;
     services.source = m_source.get();
     services.edits = m_edits.get();
+    services.noteDrafts = m_noteDrafts.get();
     services.catalogue = &m_catalogue;
     services.preferences = m_preferences;
     services.loadSample = [location = m_location] { return QtConcurrent::run(loadSampleInto, location); };

@@ -65,6 +65,7 @@ private:
     std::unique_ptr<OrderSource> m_source;
     SurvivingSource *m_surviving = nullptr; // m_source, of a server
     std::unique_ptr<OrderEdits> m_edits;
+    std::unique_ptr<NoteDrafts> m_noteDrafts;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

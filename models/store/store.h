@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/notedrafts.h"
 #include "domain/orderedits.h"
 #include "domain/ordersink.h"
 #include "domain/ordersource.h"
@@ -47,6 +48,9 @@ struct DatabaseInfo
  * and login. */
 [[nodiscard]] std::unique_ptr<OrderEdits> openOrderEdits(const DatabaseLocation &location,
                                                          const QString &journal);
+/** NoteDrafts in files of this folder, made when there is something to keep: one for each database and login.
+ */
+[[nodiscard]] std::unique_ptr<NoteDrafts> openNoteDrafts(const QString &folder);
 /** Whether orders of a server are kept in this file, all of them that were to be; not for the window's
  * thread. */
 [[nodiscard]] bool hasWholeSnapshot(const QString &file);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "carriers/catalogue.h"
+#include "domain/notedrafts.h"
 #include "domain/orderedits.h"
 #include "domain/ordersource.h"
 
@@ -17,6 +18,7 @@ struct Services
 {
     OrderSource *source = nullptr;
     OrderEdits *edits = nullptr;
+    NoteDrafts *noteDrafts = nullptr;
     const CarrierCatalogue *catalogue = nullptr;
     Preferences *preferences = nullptr;
     /** Loads or removes the made-up orders in a worker; the future gives how many. */

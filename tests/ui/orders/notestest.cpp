@@ -213,6 +213,7 @@ void NotesTest::asksForTheNameOnce()
     m_desk->press(Qt::Key_N);
     QVERIFY(text()->hasFocus());
     QVERIFY(!m_desk->says(QStringLiteral("Your name")));
+    QCOMPARE(text()->toPlainText(), QString());
 }
 
 void NotesTest::showsWhatWaitsToBeSent()

@@ -55,6 +55,7 @@ ui::Services WindowSurroundings::services()
     ui::Services services;
     services.source = &m_source;
     services.edits = &m_edits;
+    services.noteDrafts = &m_noteDrafts;
     services.catalogue = &m_catalogue;
     services.preferences = &m_preferences;
     services.loadSample = [this] { return startSample(&m_sampleLoads); };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "support/fakenotedrafts.h"
 #include "support/fakeorderedits.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/services.h"
@@ -25,6 +26,7 @@ public:
 
     [[nodiscard]] FakeOrderSource *source() { return &m_source; }
     [[nodiscard]] FakeOrderEdits &edits() { return m_edits; }
+    [[nodiscard]] FakeNoteDrafts &noteDrafts() { return m_noteDrafts; }
     [[nodiscard]] ui::Preferences *preferences() { return &m_preferences; }
     /** The sample job waits until finishSample() is called. */
     [[nodiscard]] ui::Services services();
@@ -45,6 +47,7 @@ private:
     ui::Preferences m_preferences;
     FakeOrderSource m_source;
     FakeOrderEdits m_edits{m_source};
+    FakeNoteDrafts m_noteDrafts;
     CarrierCatalogue m_catalogue;
     QString m_language;
     std::unique_ptr<QPromise<Result<qint64>>> m_sample;

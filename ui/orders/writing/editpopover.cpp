@@ -90,14 +90,14 @@ void EditPopover::openFor(const Order &order, const Change &start, QWidget *belo
 {
     m_order = order;
     m_start = start;
-    m_key = {order.id, shipmentOf(start)};
+    m_subject = {order.id, order.number, shipmentOf(start)};
     const bool isNamed = !m_preferences->agentName().isEmpty();
     m_nameTitle->setHidden(isNamed);
     m_name->setHidden(isNamed);
     {
         const QScopedValueRollback filling(m_isFilling, true);
         m_name->setText(m_preferences->agentName());
-        fill(order, m_drafts.value(m_key, start));
+        fill(order, draft(m_subject).value_or(start));
     }
     retranslate();
     follow();
@@ -107,9 +107,9 @@ void EditPopover::openFor(const Order &order, const Change &start, QWidget *belo
 
 void EditPopover::openAgain(const Order &order, const Change &start, const Change &written, QWidget *below)
 {
-    const Key key(order.id, shipmentOf(start));
-    const auto begun = m_drafts.constFind(key);
-    m_drafts.insert(key, begun == m_drafts.cend() ? written : joined(*begun, written));
+    const Subject subject{order.id, order.number, shipmentOf(start)};
+    const std::optional<Change> begun = draft(subject);
+    keepDraft(subject, begun ? joined(*begun, written) : written);
     openFor(order, start, below);
 }
 
@@ -124,10 +124,22 @@ void EditPopover::follow()
         return;
     m_save->setEnabled(canSave());
     countLetters();
-    if (const Change now = written(); now == m_start)
-        m_drafts.remove(m_key);
+    const Change now = written();
+    keepDraft(m_subject, now == m_start ? std::nullopt : std::optional(now));
+}
+
+std::optional<EditPopover::Change> EditPopover::draft(const Subject &subject) const
+{
+    const auto found = m_drafts.constFind(subject);
+    return found == m_drafts.cend() ? std::nullopt : std::optional(*found);
+}
+
+void EditPopover::keepDraft(const Subject &subject, const std::optional<Change> &change)
+{
+    if (change)
+        m_drafts.insert(subject, *change);
     else
-        m_drafts.insert(m_key, now);
+        m_drafts.remove(subject);
 }
 
 bool EditPopover::canSave() const
@@ -140,6 +152,7 @@ void EditPopover::save()
     if (!canSave())
         return;
     m_isSaving = true;
+    m_saving = m_subject;
     const QString person = m_name->text().trimmed();
     m_preferences->setAgentName(person);
     m_save->setEnabled(false);
@@ -174,10 +187,8 @@ void EditPopover::saveEnded(const Edit &edit, bool isSaved)
     if (!isSaved)
         return;
     const bool isShown = m_order.id == edit.order && written() == edit.change;
-    for (auto draft = m_drafts.begin(); draft != m_drafts.end();) {
-        const bool isIt = draft.key().first == edit.order && draft.value() == edit.change;
-        draft = isIt ? m_drafts.erase(draft) : std::next(draft);
-    }
+    if (draft(m_saving) == edit.change)
+        keepDraft(m_saving, std::nullopt);
     if (isShown)
         dismiss();
 }

@@ -4,7 +4,7 @@
 #include "domain/edit.h"
 #include "ui/orders/popover.h"
 
-#include <QHash>
+#include <QMap>
 
 namespace mars::ui {
 
@@ -23,6 +23,18 @@ class EditPopover : public Popover
     Q_OBJECT
 public:
     using Change = decltype(Edit::change);
+
+    struct Subject
+    {
+        OrderId order = 0;
+        QString orderNumber;
+        qint64 parcel = 0; ///< 0 = the order as a whole
+
+        friend bool operator<(const Subject &a, const Subject &b)
+        {
+            return std::tie(a.order, a.orderNumber, a.parcel) < std::tie(b.order, b.orderNumber, b.parcel);
+        }
+    };
 
     EditPopover(Preferences *preferences, QWidget *parent);
 
@@ -50,6 +62,9 @@ protected:
     [[nodiscard]] virtual QWidget *firstField() const = 0;
     /** What comes back joins what was begun meanwhile; where both cannot stand, it takes its place. */
     [[nodiscard]] virtual Change joined(const Change &begun, const Change &returned) const;
+    /** What was begun there and not saved. */
+    [[nodiscard]] virtual std::optional<Change> draft(const Subject &subject) const;
+    virtual void keepDraft(const Subject &subject, const std::optional<Change> &change);
     virtual void retranslate();
 
     /** Below those that were added before; a title of null goes without. */
@@ -60,12 +75,11 @@ protected:
     void follow();
 
     [[nodiscard]] const Order &order() const { return m_order; }
+    [[nodiscard]] const Preferences &preferences() const { return *m_preferences; }
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    using Key = std::pair<OrderId, qint64>;
-
     [[nodiscard]] Change written() const { return edit(m_order, {}).change; }
     [[nodiscard]] bool canSave() const;
     [[nodiscard]] int lettersLeft() const;
@@ -75,8 +89,9 @@ private:
     Preferences *m_preferences;
     Order m_order;
     Change m_start;
-    Key m_key;
-    QHash<Key, Change> m_drafts;
+    Subject m_subject;
+    Subject m_saving; ///< what was written about when saveRequested() was emitted
+    QMap<Subject, Change> m_drafts;
     bool m_isFilling = false;
     bool m_isSaving = false;
     QVBoxLayout *m_fields;

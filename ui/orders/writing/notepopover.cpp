@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/orders/writing/notepopover.h"
 
+#include "ui/settings/preferences.h"
 #include "ui/widgets/textarea.h"
 
 namespace mars::ui {
 
 static constexpr int longest = 4000;
 
-NotePopover::NotePopover(Preferences *preferences, QWidget *parent)
+NotePopover::NotePopover(NoteDrafts *drafts, Preferences *preferences, QWidget *parent)
     : EditPopover(preferences, parent)
+    , m_drafts(drafts)
     , m_text(new TextArea(6))
 {
     addField(nullptr, m_text);
@@ -40,6 +42,22 @@ QWidget *NotePopover::firstField() const
 NotePopover::Change NotePopover::joined(const Change &begun, const Change &returned) const
 {
     return NoteEdit{std::get<NoteEdit>(begun).text + u'\n' + std::get<NoteEdit>(returned).text};
+}
+
+NoteDraftPlace NotePopover::placeOf(const Subject &subject) const
+{
+    return {subject.order, subject.orderNumber, preferences().agentName()};
+}
+
+std::optional<NotePopover::Change> NotePopover::draft(const Subject &subject) const
+{
+    const QString text = m_drafts->text(placeOf(subject));
+    return text.isEmpty() ? std::nullopt : std::optional<Change>(NoteEdit{text});
+}
+
+void NotePopover::keepDraft(const Subject &subject, const std::optional<Change> &change)
+{
+    m_drafts->keep(placeOf(subject), change ? std::get<NoteEdit>(*change).text : QString());
 }
 
 void NotePopover::retranslate()

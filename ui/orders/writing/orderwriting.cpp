@@ -32,7 +32,7 @@ NumberEdit numberOf(const Order &order, qint64 shipment)
 OrderWriting::OrderWriting(const Services &services, QWidget *panel)
     : QObject(panel)
     , m_services(services)
-    , m_note(new NotePopover(services.preferences, panel))
+    , m_note(new NotePopover(services.noteDrafts, services.preferences, panel))
     , m_correction(new CorrectionPopover(services.preferences, panel))
     , m_number(new NumberPopover(services.source, services.catalogue, services.preferences, panel))
 {
