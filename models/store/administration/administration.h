@@ -71,7 +71,8 @@ enum class RoleSetup {
 
 /**
  * Makes the group roles of a shared server, hands the tables to their owner and gives each role its rights.
- * Needs a current schema, and a login that may make roles. Again does no harm.
+ * Needs a current schema, and a login that may make roles. Again does no harm. Error::Refused, and nothing
+ * changed, where the server has such a role already that can log in, has powers of its own or wrong members.
  */
 [[nodiscard]] Result<RoleSetup> setUpRoles(const DatabaseLocation &location);
 

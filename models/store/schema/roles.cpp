@@ -5,16 +5,67 @@
 #include "store/engine/connection.h"
 #include "store/engine/storefailure.h"
 
+#include <algorithm>
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace mars {
 
 namespace {
 
-/** With rights of its own; what it may act for comes only when it says so. */
-QString creation(const QString &role)
+struct Texts
 {
-    return u"CREATE ROLE %1 NOLOGIN%2"_s.arg(role, role == u"mars_admin" ? u" NOINHERIT"_s : QString());
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+struct RoleFault
+{
+    QString role;
+    QString what; ///< as role_faults.sql calls it
+    QString other;
+    QString mend; ///< the statement
+};
+
+QList<RoleFault> roleFaults(Connection &connection)
+{
+    QList<RoleFault> faults;
+    Query row = connection.query("role_faults"_L1);
+    while (row.next())
+        faults.append({row.text(), row.text(), row.text(), row.text()});
+    return faults;
+}
+
+QString sentenceOf(const RoleFault &fault)
+{
+    if (fault.what == u"login")
+        return Texts::tr("%1 can log in.").arg(fault.role);
+    if (fault.what == u"power")
+        return Texts::tr("%1 has powers over the whole server.").arg(fault.role);
+    if (fault.what == u"inheritance")
+        return Texts::tr("%1 has the rights of its groups without asking for them.").arg(fault.role);
+    return Texts::tr("%1 is a member of %2.").arg(fault.role, fault.other);
+}
+
+/** Whoever has made them may mean something by it: they are not ours to change. */
+StoreFailure unfit(const QList<RoleFault> &faults)
+{
+    QStringList sentences;
+    QStringList statements;
+    for (const RoleFault &fault : faults) {
+        sentences.append(sentenceOf(fault));
+        statements.append(fault.mend + u';');
+    }
+    return {
+        {Error::Kind::Refused,
+         Texts::tr(
+             "Roles of this server are not as an order database needs them, so nobody was given rights: %1")
+             .arg(sentences.join(u' ')),
+         Texts::tr(
+             "Find out what they are used for. Then let an administrator of the server run this, and try "
+             "again: %1")
+             .arg(statements.join(u' ')),
+         {}}};
 }
 
 /** Nobody comes in, or makes tables of their own, without one of the roles. */
@@ -51,14 +102,13 @@ bool makeRoles(Connection &connection)
 {
     if (Query row = connection.query("may_make_roles"_L1); !row.next() || !row.flag())
         return false;
-    QStringList missing;
-    {
-        Query row = connection.query("missing_roles"_L1);
-        while (row.next())
-            missing.append(row.text());
-    }
-    for (const QString &role : std::as_const(missing))
-        connection.runText(creation(role));
+    QList<RoleFault> faults = roleFaults(connection);
+    const auto isMissing = [](const RoleFault &fault) { return fault.what == u"missing"; };
+    const auto present = std::stable_partition(faults.begin(), faults.end(), isMissing);
+    if (present != faults.end())
+        throw unfit({present, faults.end()});
+    for (const RoleFault &missing : std::as_const(faults))
+        connection.runText(missing.mend);
     return true;
 }
 

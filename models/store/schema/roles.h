@@ -14,7 +14,8 @@ class Connection;
 // writes orders, mars_admin migrates; mars_owner and mars_audit own what there is and are nobody's login. All
 // in a write transaction.
 
-/** Makes the group roles that are missing. False if this login may make none. */
+/** Makes the group roles that are missing. False if this login may make none; throws StoreFailure where one
+ * that is there lets in more than it should. */
 [[nodiscard]] bool makeRoles(Connection &connection);
 /** Whether the tables have been handed to their role. */
 [[nodiscard]] bool hasOwner(Connection &connection);
