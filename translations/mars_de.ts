@@ -3095,6 +3095,30 @@ Nur die Verwaltung bestimmt es; die Arbeitsplätze folgen binnen einer halben Mi
         <source>Open the order and look at its parcels.</source>
         <translation>Öffnen Sie den Auftrag und sehen Sie sich seine Pakete an.</translation>
     </message>
+    <message>
+        <source>%1 can log in.</source>
+        <translation>%1 kann sich anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 has powers over the whole server.</source>
+        <translation>%1 hat Rechte über den ganzen Server.</translation>
+    </message>
+    <message>
+        <source>%1 has the rights of its groups without asking for them.</source>
+        <translation>%1 hat die Rechte seiner Gruppen, ohne sie eigens anzufordern.</translation>
+    </message>
+    <message>
+        <source>%1 is a member of %2.</source>
+        <translation>%1 ist Mitglied von %2.</translation>
+    </message>
+    <message>
+        <source>Roles of this server are not as an order database needs them, so nobody was given rights: %1</source>
+        <translation>Rollen dieses Servers sind nicht so, wie eine Auftragsdatenbank sie braucht, deshalb hat niemand Rechte bekommen: %1</translation>
+    </message>
+    <message>
+        <source>Find out what they are used for. Then let an administrator of the server run this, and try again: %1</source>
+        <translation>Finden Sie heraus, wofür sie gebraucht werden. Lassen Sie dann einen Administrator des Servers dies ausführen und versuchen Sie es noch einmal: %1</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>

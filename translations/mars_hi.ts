@@ -3095,6 +3095,30 @@ Only an administrator sets it; desks follow within half a minute.</source>
         <source>Open the order and look at its parcels.</source>
         <translation>ऑर्डर खोलें और उसके पार्सल देखें।</translation>
     </message>
+    <message>
+        <source>%1 can log in.</source>
+        <translation>%1 लॉग इन कर सकती है।</translation>
+    </message>
+    <message>
+        <source>%1 has powers over the whole server.</source>
+        <translation>%1 के पास पूरे सर्वर के अधिकार हैं।</translation>
+    </message>
+    <message>
+        <source>%1 has the rights of its groups without asking for them.</source>
+        <translation>%1 को अपने समूहों के अधिकार बिना माँगे मिल जाते हैं।</translation>
+    </message>
+    <message>
+        <source>%1 is a member of %2.</source>
+        <translation>%1, %2 की सदस्य है।</translation>
+    </message>
+    <message>
+        <source>Roles of this server are not as an order database needs them, so nobody was given rights: %1</source>
+        <translation>इस सर्वर की भूमिकाएँ वैसी नहीं हैं जैसी ऑर्डर डेटाबेस को चाहिए, इसलिए किसी को अधिकार नहीं दिए गए: %1</translation>
+    </message>
+    <message>
+        <source>Find out what they are used for. Then let an administrator of the server run this, and try again: %1</source>
+        <translation>पता करें कि उनका उपयोग किसलिए होता है। फिर सर्वर के किसी व्यवस्थापक से यह चलवाएँ और फिर कोशिश करें: %1</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>
