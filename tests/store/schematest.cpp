@@ -87,6 +87,23 @@ private Q_SLOTS:
                 QCOMPARE(table->columns.at(i).name, other.columns.at(i).name);
         }
     }
+
+    // The server has the words for itself, since not only this program states events.
+    void hasEveryWord()
+    {
+        if (!PostgresCluster::instance())
+            QSKIP(qPrintable(PostgresCluster::whyNot()));
+        const TestDatabase database(Engine::PostgreSql);
+        const auto knows = [&database](const QString &function, const QString &word) {
+            return database.run({u"SELECT %1('%2')"_s.arg(function, word)}).first().toBool();
+        };
+        for (int i = 0; i <= int(Status::Cancelled); ++i)
+            QVERIFY2(knows(u"is_status"_s, toName(Status(i))), qPrintable(toName(Status(i))));
+        for (int i = 0; i <= int(StatusReason::Other); ++i)
+            QVERIFY2(knows(u"is_reason"_s, toName(StatusReason(i))), qPrintable(toName(StatusReason(i))));
+        QVERIFY(!knows(u"is_status"_s, u"Refused"_s));
+        QVERIFY(!knows(u"is_reason"_s, u"Delivered"_s));
+    }
 };
 
 MARS_TEST_MAIN(QCoreApplication, SchemaTest)

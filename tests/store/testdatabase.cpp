@@ -114,24 +114,20 @@ void TestDatabase::undoMigration(int version) const
         if (isServer)
             statements = {
                 u"DROP FUNCTION withdraw_edit, remove_number, set_tracking_number, correct_status, add_note, "
-                "record_edit, begin_edit, derive_number, derive_order, shown_state, current_numbers, refuse"_s,
-                u"DROP FUNCTION guard_event CASCADE"_s,
-                u"ALTER TABLE event DROP CONSTRAINT event_status, DROP CONSTRAINT event_reason"_s};
-        statements += {u"DROP VIEW visible_edit"_s, u"DROP TABLE edit"_s,
+                "record_edit, mark_changed, begin_edit, derive_number, derive_order, shown_state, current_numbers, refuse"_s,
+                u"DROP FUNCTION guard_event CASCADE"_s, u"DROP FUNCTION is_status, is_reason CASCADE"_s};
+        statements += {u"DROP TABLE order_change"_s,
+                       u"DELETE FROM next_id WHERE name = 'change'"_s,
+                       u"DROP VIEW visible_edit"_s,
+                       u"DROP TABLE edit"_s,
                        u"ALTER TABLE tracking_number DROP COLUMN set_by"_s,
                        u"ALTER TABLE event DROP COLUMN withdrawn_at"_s};
         break;
     case 7:
-        if (isServer) {
-            for (const QString &made : sqlScript(Engine::PostgreSql, u"006_edits"_s)) {
-                if (made.startsWith(u"CREATE FUNCTION record_edit"_s))
-                    statements.append(QString(made).replace(0, 6, u"CREATE OR REPLACE"_s));
-            }
-            statements += {u"DROP VIEW changed_order"_s,
-                           u"DROP FUNCTION mark_changed, set_snapshot_days, may_keep_snapshot"_s};
-        }
-        statements += {u"DROP TABLE order_change"_s, u"DROP TABLE snapshot_policy"_s,
-                       u"DELETE FROM next_id WHERE name = 'change'"_s};
+        if (isServer)
+            statements = {u"DROP VIEW changed_order"_s,
+                          u"DROP FUNCTION set_snapshot_days, may_keep_snapshot"_s};
+        statements.append(u"DROP TABLE snapshot_policy"_s);
         break;
     default:
         qFatal("no way back from version %d", version);

@@ -19,13 +19,21 @@ CREATE INDEX edit_order ON edit (order_id, stored_at);
 
 ALTER TABLE event ADD COLUMN withdrawn_at timestamptz; -- of a correction that was taken back
 ALTER TABLE tracking_number ADD COLUMN set_by uuid; -- of the edit that set it; null where the source told it
-ALTER TABLE event ADD CONSTRAINT event_status CHECK (status IN (
+
+-- The words that there are for a status and for the reason of one.
+CREATE FUNCTION is_status(word text) RETURNS boolean LANGUAGE sql IMMUTABLE
+RETURN word IN (
     'Unknown', 'Placed', 'Confirmed', 'Processed', 'LabelCreated', 'PickupPending', 'PickupFailed', 'PickedUp', 'InTransit',
     'OutForDelivery', 'AttemptFailed', 'ReadyForCollection', 'OnHold', 'Delivered', 'ReturnRequested', 'ReturnInTransit',
-    'ReturnOutForDelivery', 'ReturnDelivered', 'Lost', 'Damaged', 'Cancelled'));
-ALTER TABLE event ADD CONSTRAINT event_reason CHECK (reason IN (
+    'ReturnOutForDelivery', 'ReturnDelivered', 'Lost', 'Damaged', 'Cancelled');
+
+CREATE FUNCTION is_reason(word text) RETURNS boolean LANGUAGE sql IMMUTABLE
+RETURN word IN (
     'None', 'CustomerUnavailable', 'Unreachable', 'AddressIssue', 'Refused', 'CashNotReady', 'OtpNotGiven', 'AccessDenied',
-    'RescheduleRequested', 'NotServiceable', 'CarrierIssue', 'Other'));
+    'RescheduleRequested', 'NotServiceable', 'CarrierIssue', 'Other');
+
+ALTER TABLE event ADD CONSTRAINT event_status CHECK (is_status(status));
+ALTER TABLE event ADD CONSTRAINT event_reason CHECK (is_reason(reason));
 
 -- What was written is for those who may read contacts, since it may name them; one's own for everyone.
 CREATE VIEW visible_edit AS
@@ -84,13 +92,7 @@ BEGIN ATOMIC
         derived ->> 'stage' IN (
             'Confirmed', 'Processed', 'Packed', 'Shipped', 'InTransit', 'OutForDelivery', 'ReadyForCollection', 'OnHold',
             'AttemptFailed', 'Returning', 'Lost', 'Damaged', 'Delivered', 'Returned', 'Cancelled')
-        AND derived ->> 'deciding_status' IN (
-            'Unknown', 'Placed', 'Confirmed', 'Processed', 'LabelCreated', 'PickupPending', 'PickupFailed', 'PickedUp', 'InTransit',
-            'OutForDelivery', 'AttemptFailed', 'ReadyForCollection', 'OnHold', 'Delivered', 'ReturnRequested', 'ReturnInTransit',
-            'ReturnOutForDelivery', 'ReturnDelivered', 'Lost', 'Damaged', 'Cancelled')
-        AND derived ->> 'reason' IN (
-            'None', 'CustomerUnavailable', 'Unreachable', 'AddressIssue', 'Refused', 'CashNotReady', 'OtpNotGiven', 'AccessDenied',
-            'RescheduleRequested', 'NotServiceable', 'CarrierIssue', 'Other')
+        AND is_status(derived ->> 'deciding_status') AND is_reason(derived ->> 'reason')
         AND (SELECT bool_and(jsonb_typeof(derived -> k.name) = 'boolean') FROM (VALUES
             ('is_open'), ('is_exception'), ('number_missing'), ('withdrawn'), ('contradictory')) AS k (name))
         AND (SELECT bool_and(jsonb_typeof(derived -> k.name) = 'string') FROM (VALUES
@@ -146,9 +148,38 @@ BEGIN ATOMIC
           WHERE s.order_id = wanted) AS k (at);
 END;
 
+-- When each order changed last, for the copies that desks keep. Writers follow each other, so the numbers stand in the
+-- order of the commits: what is above the highest one seen was not seen. That an order is gone is a change as well, so
+-- there is no key to it.
+CREATE TABLE order_change (
+    order_id bigint PRIMARY KEY,
+    n bigint NOT NULL,
+    at timestamptz NOT NULL,
+    is_open boolean NOT NULL -- as the order is
+);
+
+INSERT INTO order_change (order_id, n, at, is_open)
+SELECT id, row_number() OVER (ORDER BY coalesce(delivered_at, placed_at), id), coalesce(delivered_at, placed_at), is_open
+FROM orders;
+INSERT INTO next_id (name, id) SELECT 'change', coalesce(max(n), 0) + 1 FROM order_change;
+
+CREATE INDEX order_change_place ON order_change (n, order_id);
+CREATE INDEX order_change_open ON order_change (n, order_id) WHERE is_open;
+
+CREATE FUNCTION mark_changed(wanted bigint) RETURNS void LANGUAGE sql VOLATILE
+BEGIN ATOMIC
+    UPDATE next_id SET id = id + 1 WHERE name = 'change';
+    INSERT INTO order_change (order_id, n, at, is_open)
+    SELECT o.id, c.id - 1, date_trunc('milliseconds', clock_timestamp()), o.is_open
+    FROM orders AS o CROSS JOIN next_id AS c
+    WHERE o.id = wanted AND c.name = 'change'
+    ON CONFLICT (order_id) DO UPDATE SET n = excluded.n, at = excluded.at, is_open = excluded.is_open;
+END;
+
 CREATE FUNCTION record_edit(edit_id uuid, person text, action text, said jsonb)
 RETURNS void LANGUAGE sql VOLATILE
 BEGIN ATOMIC
+    SELECT mark_changed(e.order_id) FROM edit AS e WHERE e.id = edit_id;
     SELECT record_audit(
         record_edit.person, action, e.order_id, e.before,
         shown_state(e.order_id, e.shipment_id)
@@ -243,6 +274,6 @@ BEGIN ATOMIC
 END;
 
 REVOKE EXECUTE ON FUNCTION
-    guard_event, refuse, current_numbers, shown_state, derive_order, derive_number, begin_edit, record_edit, add_note,
-    correct_status, set_tracking_number, remove_number, withdraw_edit
+    is_status, is_reason, guard_event, refuse, current_numbers, shown_state, derive_order, derive_number, begin_edit,
+    mark_changed, record_edit, add_note, correct_status, set_tracking_number, remove_number, withdraw_edit
 FROM PUBLIC;

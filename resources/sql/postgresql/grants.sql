@@ -7,8 +7,8 @@ REVOKE ALL ON
 FROM PUBLIC, mars_reader, mars_agent, mars_lead, mars_feed, mars_admin;
 REVOKE ALL ON FUNCTION
     take_look, request_reveal, reveal_customer, whole_contact, request_look_up, orders_of_contact, guard_event, refuse,
-    current_numbers, shown_state, derive_order, derive_number, begin_edit, record_edit, add_note, correct_status,
-    set_tracking_number, remove_number, withdraw_edit, mark_changed, set_snapshot_days,
+    is_status, is_reason, current_numbers, shown_state, derive_order, derive_number, begin_edit, record_edit, add_note,
+    correct_status, set_tracking_number, remove_number, withdraw_edit, mark_changed, set_snapshot_days,
     may_keep_snapshot
 FROM PUBLIC, mars_reader, mars_agent, mars_lead, mars_feed, mars_admin;
 ALTER DEFAULT PRIVILEGES FOR ROLE mars_owner REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
@@ -40,6 +40,7 @@ GRANT SELECT ON schema_version, customer, visible_edit TO mars_feed;
 GRANT SELECT, INSERT, UPDATE, DELETE ON orders, word, search_word TO mars_feed;
 GRANT SELECT, INSERT, UPDATE ON contact, order_line, shipment, shipment_line, tracking_number TO mars_feed;
 GRANT SELECT, INSERT ON event TO mars_feed;
+GRANT EXECUTE ON FUNCTION is_status, is_reason TO mars_feed; -- an event is checked as who states it
 GRANT SELECT, UPDATE ON next_id TO mars_feed;
 GRANT SELECT, INSERT, UPDATE ON order_change TO mars_feed;
 

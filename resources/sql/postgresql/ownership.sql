@@ -35,6 +35,8 @@ ALTER FUNCTION reveal_customer OWNER TO mars_owner;
 ALTER FUNCTION whole_contact OWNER TO mars_owner;
 ALTER FUNCTION request_look_up OWNER TO mars_owner;
 ALTER FUNCTION orders_of_contact OWNER TO mars_owner;
+ALTER FUNCTION is_status OWNER TO mars_owner;
+ALTER FUNCTION is_reason OWNER TO mars_owner;
 ALTER FUNCTION guard_event OWNER TO mars_owner;
 ALTER FUNCTION refuse OWNER TO mars_owner;
 ALTER FUNCTION current_numbers OWNER TO mars_owner;

@@ -23,3 +23,20 @@ ALTER TABLE tracking_number ADD COLUMN set_by TEXT; -- of the edit that set it; 
 -- As on a server, where this view hides from some what was written.
 CREATE VIEW visible_edit AS
 SELECT id, order_id, shipment_id, kind, person, login, made_at, stored_at, withdrawn_at, body FROM edit;
+
+-- When each order changed last, for the copies that desks keep of a server; n counts the writes. That an order is gone
+-- is a change as well, so there is no key to it.
+CREATE TABLE order_change (
+    order_id INTEGER PRIMARY KEY,
+    n INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    is_open INTEGER NOT NULL -- as the order is
+) STRICT;
+
+INSERT INTO order_change (order_id, n, at, is_open)
+SELECT id, row_number() OVER (ORDER BY coalesce(delivered_at, placed_at), id), coalesce(delivered_at, placed_at), is_open
+FROM orders;
+INSERT INTO next_id (name, id) SELECT 'change', coalesce(max(n), 0) + 1 FROM order_change;
+
+CREATE INDEX order_change_place ON order_change (n, order_id);
+CREATE INDEX order_change_open ON order_change (n, order_id) WHERE is_open;
