@@ -11,9 +11,9 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int fetchesAtOnce = 3;
-constexpr auto shortestPause = 100ms;
-constexpr auto longestPause = 800ms;
-constexpr int wantedAtMost = 6; // what was scrolled past long ago is not fetched any more
+constexpr auto betweenRowReadings = 800ms;
+constexpr auto betweenReadings = 3s; // of the whole list: its length costs the database more
+constexpr int wantedAtMost = 6;      // what was scrolled past long ago is not fetched any more
 
 } // namespace
 
@@ -21,13 +21,16 @@ OrderListModel::OrderListModel(OrderSource *source, ReaderContext context, QObje
     : QAbstractTableModel(parent)
     , m_source(source)
     , m_context(std::move(context))
-    , m_reread(shortestPause, longestPause)
+    , m_rereadRows(betweenRowReadings)
+    , m_reread(betweenReadings)
 {
     m_fetchTimer.setSingleShot(true);
     connect(&m_fetchTimer, &QTimer::timeout, this, &OrderListModel::fetchWanted);
     m_loadingTimer.setSingleShot(true);
     m_loadingTimer.setInterval(150ms);
     connect(&m_loadingTimer, &QTimer::timeout, this, &OrderListModel::showPlaceholders);
+    connect(&m_rereadRows, &RereadPause::due, this, &OrderListModel::readRows);
+    connect(m_source, &OrderSource::changed, &m_rereadRows, &RereadPause::begin);
     connect(&m_reread, &RereadPause::due, this, &OrderListModel::refresh);
     connect(m_source, &OrderSource::changed, &m_reread, &RereadPause::begin);
     m_firstPending = true;

@@ -24,10 +24,12 @@ namespace mars {
  * new answer is there; then only cells that differ are announced, and persistent indexes (selection) follow
  * their order to its new place. Answers to older requests are dropped.
  *
- * What an order says changes in its row at once, always. Rows come, go and move at once as well, unless one
- * of those that somebody is at work among (setKeptRows()) would: then every row keeps its place, also one
- * whose order is in the list no more, and unplaced() counts the orders that came, went or moved. They take
- * their places with placeAll(), with another request, or when a later change finds nobody at work.
+ * What an order says changes in its row at once, or within a second where changes keep coming. Rows come, go
+ * and move as soon as the length of the list is known again, which where changes keep coming is read more
+ * rarely (RereadPause), unless one of those that somebody is at work among (setKeptRows()) would: then every
+ * row keeps its place, also one whose order is in the list no more, and unplaced() counts the orders that
+ * came, went or moved. They take their places with placeAll(), with another request, or when a later change
+ * finds nobody at work.
  */
 class OrderListModel : public QAbstractTableModel
 {
@@ -135,6 +137,7 @@ private:
     [[nodiscard]] bool movesKeptRows(const PageCache &pages) const;
     [[nodiscard]] int countUnplaced(const Replacement &replacement) const;
     void keepPlaces(const Replacement &replacement);
+    void readRows();
     void updateRows(int page, const QHash<OrderId, OrderSummary> &now, bool isStale = false);
     bool keepsPlacesOf(int page, const QList<OrderSummary> &rows);
     void setUnplaced(int count);
@@ -168,6 +171,9 @@ private:
     QFuture<Result<ListIndex>> m_index; // the one asked for last
     mutable QTimer m_fetchTimer;
     QTimer m_loadingTimer;
+    int m_rowsAsked = 0; // pages that readRows() waits for
+    bool m_readRowsAgain = false;
+    RereadPause m_rereadRows;
     RereadPause m_reread;
 };
 

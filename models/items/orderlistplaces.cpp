@@ -120,6 +120,32 @@ void OrderListModel::keepPlaces(const Replacement &replacement)
     }
 }
 
+/** What stands now, whatever its list has become: that is read apart, and takes the longer the longer it is.
+ */
+void OrderListModel::readRows()
+{
+    m_readRowsAgain = m_rowsAsked > 0;
+    if (m_readRowsAgain || !isComplete())
+        return;
+    const QSet<int> inUse = pagesInUse();
+    for (const int page : inUse) {
+        if (page >= m_anchors.size())
+            continue;
+        ++m_rowsAsked;
+        whenAnswered(m_source->page(m_request, anchor(page), pageRows), this,
+                     [this, page, epoch = m_epoch](const Result<QList<OrderSummary>> &answer) {
+                         const ListPage *held = m_pages.find(page);
+                         if (answer && held && epoch == m_epoch)
+                             updateRows(page, byId(*answer), held->stale);
+                         if (--m_rowsAsked > 0)
+                             return;
+                         m_rereadRows.readingEnded();
+                         if (m_readRowsAgain)
+                             m_rereadRows.begin();
+                     });
+    }
+}
+
 void OrderListModel::updateRows(int page, const QHash<OrderId, OrderSummary> &now, bool isStale)
 {
     const ListPage *held = m_pages.find(page);

@@ -2,19 +2,21 @@
 #include "items/rereadpause.h"
 
 #include <algorithm>
+#include <QRandomGenerator>
+#include <utility>
 
 namespace mars {
 
-RereadPause::RereadPause(std::chrono::milliseconds shortest, std::chrono::milliseconds longest,
-                         QObject *parent)
+RereadPause::RereadPause(std::chrono::milliseconds pause, QObject *parent)
     : QObject(parent)
-    , m_shortest(shortest)
-    , m_longest(longest)
-    , m_pause(shortest)
+    , m_shortest(pause)
+    , m_pause(pause)
 {
+    m_clock.start();
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        m_sinceReading.start();
+        m_readSince = now();
+        m_usedUp = std::max(m_usedUp, m_readSince) + m_pause;
         Q_EMIT due();
     });
 }
@@ -23,15 +25,16 @@ void RereadPause::begin()
 {
     if (m_timer.isActive())
         return;
-    const bool isQuiet = !m_sinceReading.isValid() || m_sinceReading.hasExpired(2 * m_pause.count());
-    m_timer.start(isQuiet ? std::chrono::milliseconds(0) : m_pause);
-    m_pause = isQuiet ? m_shortest : std::min(2 * m_pause, m_longest);
+    const Milliseconds rest = std::max(m_usedUp - (atOnce - 1) * m_pause - now(), Milliseconds(0));
+    m_timer.start(rest * QRandomGenerator::global()->bounded(100, 126) / 100); // not all windows at once
 }
 
 void RereadPause::readingEnded()
 {
-    if (m_sinceReading.isValid())
-        m_sinceReading.start();
+    if (m_readSince.count() < 0)
+        return;
+    const Milliseconds taken = now() - std::exchange(m_readSince, Milliseconds(-1));
+    m_pause = std::max(m_shortest, std::min(leisure * taken, longest));
 }
 
 } // namespace mars

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 RightsWatch::RightsWatch(OrderSource *source, QObject *parent)
     : QObject(parent)
     , m_source(source)
-    , m_pause(100ms, 10s)
+    , m_pause(10s)
 {
     connect(source, &OrderSource::changed, this, &RightsWatch::askAgain);
     connect(&m_pause, &RereadPause::due, this, &RightsWatch::ask);

@@ -95,7 +95,7 @@ private:
     const std::unique_ptr<OrderSource> m_source;
     const QList<Order> &m_orders;
     QTimer m_again;
-    RereadPause m_reread{100ms, 800ms};
+    RereadPause m_reread{800ms};
     Samples *m_samples = nullptr; ///< of the phase
 };
 

@@ -11,32 +11,41 @@ class RereadPauseTest : public QObject
 {
     Q_OBJECT
 
-    /** How long it takes until what changes all the time was read so often. */
-    static qint64 timeOf(RereadPause *pause, int readings)
+    /** How long it takes until what changes all the time was read so often, each time for so long. */
+    static qint64 timeOf(RereadPause *pause, int readings, int reading = 0)
     {
         QSignalSpy due(pause, &RereadPause::due);
         QElapsedTimer timer;
         timer.start();
         for (int i = 0; i < readings; ++i) {
             pause->begin();
-            if (!due.wait())
+            if (!due.wait(30'000))
                 return -1;
+            QTest::qSleep(reading);
             pause->readingEnded();
         }
         return timer.elapsed();
     }
 
 private Q_SLOTS:
-    void pausesGrowWhileChangesGoOn()
+    void aFewChangesAreReadAtOnce()
     {
-        RereadPause pause(20ms, 80ms);
-        const qint64 time = timeOf(&pause, 5);
-        QVERIFY2(time >= 0 + 20 + 40 + 80 + 80 - 15, qPrintable(QString::number(time))); // timers are coarse
+        RereadPause pause(1h);
+        QVERIFY(timeOf(&pause, RereadPause::atOnce) >= 0);
+        pause.begin();
+        QVERIFY(pause.isOn()); // the next one waits
+    }
+
+    void thenEachReadingHasItsPause()
+    {
+        RereadPause pause(40ms);
+        const qint64 time = timeOf(&pause, RereadPause::atOnce + 5);
+        QVERIFY2(time >= 5 * 40 - 15, qPrintable(QString::number(time))); // timers are coarse
     }
 
     void oneReadingFollowsManyChanges()
     {
-        RereadPause pause(20ms, 80ms);
+        RereadPause pause(20ms);
         const QSignalSpy due(&pause, &RereadPause::due);
         for (int i = 0; i < 10; ++i)
             pause.begin();
@@ -44,21 +53,23 @@ private Q_SLOTS:
         QVERIFY(!pause.isOn());
     }
 
-    void theFirstChangeIsReadAtOnce()
+    void aQuietTimeGivesReadingsBack()
     {
-        RereadPause pause(1h, 1h);
-        QVERIFY(timeOf(&pause, 1) >= 0);
+        RereadPause pause(4s);
+        QVERIFY(timeOf(&pause, RereadPause::atOnce) >= 0);
+        QTest::qWait(4100);
+        const qint64 time = timeOf(&pause, 1);
+        QVERIFY2(time >= 0 && time < 3000, qPrintable(QString::number(time)));
         pause.begin();
-        QVERIFY(pause.isOn()); // the next one waits
+        QVERIFY(pause.isOn()); // one, and no more
     }
 
-    void aChangeAfterAQuietTimeIsReadAtOnce()
+    void slowReadingsAreFartherApart()
     {
-        RereadPause pause(300ms, 1h);
-        QVERIFY(timeOf(&pause, 2) >= 0);
-        QTest::qWait(2 * 600 + 100);
-        const qint64 time = timeOf(&pause, 1);
-        QVERIFY2(time < 600, qPrintable(QString::number(time)));
+        RereadPause pause(1ms);
+        QVERIFY(timeOf(&pause, RereadPause::atOnce + 1, 20) >= 0);
+        const qint64 time = timeOf(&pause, 2, 20);
+        QVERIFY2(time >= RereadPause::leisure * 20, qPrintable(QString::number(time)));
     }
 };
 

@@ -42,7 +42,8 @@ OrdersPage::OrdersPage(const Services &services, RightsWatch *rights, QWidget *p
     , m_panel(new OrderPanel(services, m_rights))
     , m_splitter(new PanelSplitter(listSide(), m_panel))
     , m_returned(new ReturnedEdits(services, m_rights))
-    , m_reread(100ms, 800ms)
+    , m_rereadPanel(3s)
+    , m_recount(3s)
 {
     build();
     connectList();
@@ -81,12 +82,14 @@ void OrdersPage::connectList()
     m_selectionTimer.setSingleShot(true);
     m_selectionTimer.setInterval(40ms);
     connect(&m_selectionTimer, &QTimer::timeout, this, &OrdersPage::followSelection);
-    connect(&m_reread, &RereadPause::due, this, &OrdersPage::readAround);
     m_clock.setInterval(60s); // "today" and "late" change by themselves
     connect(&m_clock, &QTimer::timeout, this, &OrdersPage::readAgain);
     m_clock.start();
 
-    connect(m_services.source, &OrderSource::changed, &m_reread, &RereadPause::begin);
+    connect(m_services.source, &OrderSource::changed, &m_rereadPanel, &RereadPause::begin);
+    connect(m_services.source, &OrderSource::changed, &m_recount, &RereadPause::begin);
+    connect(&m_rereadPanel, &RereadPause::due, m_panel, &OrderPanel::refresh);
+    connect(&m_recount, &RereadPause::due, this, &OrdersPage::readCounts);
     connect(m_services.preferences, &Preferences::changed, this, &OrdersPage::followKeys);
     connect(m_rights, &RightsWatch::rightsChanged, this, &OrdersPage::followRights);
     connect(m_views, &ViewsRow::chosen, this, &OrdersPage::setView);
@@ -255,7 +258,7 @@ void OrdersPage::readCounts()
     }
     whenAnswered(m_services.source->counts(), this, [this](const Result<ViewCounts> &counts) {
         m_counting = false;
-        m_reread.readingEnded();
+        m_recount.readingEnded();
         if (counts)
             m_views->setCounts(*counts);
         if (std::exchange(m_countAgain, false))

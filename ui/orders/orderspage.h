@@ -119,7 +119,8 @@ private:
     QList<QShortcut *> m_letters;
     QList<QShortcut *> m_noteKeys; // some of them
     QTimer m_selectionTimer;
-    RereadPause m_reread;
+    RereadPause m_rereadPanel;
+    RereadPause m_recount;
     QTimer m_clock;
     bool m_counting = false;
     bool m_countAgain = false;

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 SamplePresence::SamplePresence(const Services &services, QObject *parent)
     : QObject(parent)
     , m_count(services.countSample)
-    , m_reread(1s, 60s)
+    , m_reread(60s)
 {
     connect(&m_reread, &RereadPause::due, this, &SamplePresence::ask);
     connect(services.source, &OrderSource::changed, &m_reread, &RereadPause::begin);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void keepsItsRowsWhereItIsScrolledTo();
     void showsNewOrdersWhereNobodyIsAtWork();
     void leavesTypedTextAlone();
+    void readsTheOpenOrderAgainAfterTheAnswerUnderWay();
     void isReachedByTab();
 
 private:
@@ -184,6 +185,22 @@ void ChangedRowsTest::leavesTypedTextAlone()
     QCOMPARE(text->toPlainText(), QStringLiteral("half a sentence"));
     QCOMPARE(m_desk->shownNumber(), splitOrderNumber);
     QCOMPARE(markedNumber(), splitOrderNumber);
+}
+
+void ChangedRowsTest::readsTheOpenOrderAgainAfterTheAnswerUnderWay()
+{
+    m_desk->open(splitOrderNumber);
+    QTRY_VERIFY(m_desk->panel()->shown());
+    const FakeOrderSource *source = m_desk->source();
+    const int before = source->asked(FakeOrderSource::OneOrder);
+    m_desk->source()->hold();
+    for (int change = 0; change < 3; ++change) {
+        Q_EMIT m_desk->source()->changed();
+        QCoreApplication::processEvents(); // and it is due at once
+    }
+    QCOMPARE(source->asked(FakeOrderSource::OneOrder), before + 1);
+    m_desk->source()->release();
+    QTRY_COMPARE(source->asked(FakeOrderSource::OneOrder), before + 2);
 }
 
 void ChangedRowsTest::isReachedByTab()

@@ -151,17 +151,22 @@ void OrderPanel::open(OrderId id, const QString &number)
 
 void OrderPanel::refresh()
 {
-    if (m_id != 0)
+    if (m_asked.isRunning()) // a newer question before every answer would leave all unanswered
+        m_askAgain = true;
+    else if (m_id != 0)
         load();
 }
 
 void OrderPanel::load()
 {
-    whenAnswered(m_services.source->order(m_id), this,
-                 [this, generation = ++m_generation](Result<Order> answer) {
-                     if (generation == m_generation)
-                         take(std::move(answer));
-                 });
+    m_askAgain = false;
+    m_asked = m_services.source->order(m_id);
+    whenAnswered(m_asked, this, [this, generation = ++m_generation](Result<Order> answer) {
+        if (generation == m_generation)
+            take(std::move(answer));
+        if (m_askAgain)
+            refresh();
+    });
 }
 
 void OrderPanel::take(Result<Order> answer)

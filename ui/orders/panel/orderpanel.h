@@ -120,6 +120,8 @@ private:
     QString m_number;    // of the order asked for, as far as known
     bool m_gone = false; // it was not there any more
     bool m_hasFailed = false;
+    QFuture<Result<Order>> m_asked; // the last time
+    bool m_askAgain = false;
     quint64 m_generation = 0;
     Order m_order; // everything known
     std::optional<ShownOrder> m_shown;
