@@ -157,6 +157,9 @@ private:
                         if (fromCursor)
                             addRow(engine, u"keys %1 %2 %3"_s.arg(viewName(view)).arg(sort).arg(direction),
                                    listSql(sql(engine, u"list_keys"_s), request, true));
+                        if (!fromCursor && engine == Engine::PostgreSql && canHop(request))
+                            addRow(engine, u"hops %1 %2 %3"_s.arg(viewName(view)).arg(sort).arg(direction),
+                                   listSql(sql(engine, u"list_hops"_s), request, false));
                         if (!fromCursor)
                             addRow(engine,
                                    u"list_index %1 %2 %3"_s.arg(viewName(view)).arg(sort).arg(direction),
@@ -236,11 +239,11 @@ private Q_SLOTS:
                                    u"has_replayed"_s,
                                    u"is_replicated"_s,
                                    u"leave"_s,
+                                   u"list_hops"_s,
                                    u"log_position"_s,
                                    u"login_rights"_s,
                                    u"may_make_roles"_s,
                                    u"may_take_turn"_s,
-                                   u"role_faults"_s,
                                    u"orders_of_contact"_s,
                                    u"quoted_database"_s,
                                    u"replication_mark"_s,
@@ -248,6 +251,7 @@ private Q_SLOTS:
                                    u"request_reveal"_s,
                                    u"reveal_customer"_s,
                                    u"rights"_s,
+                                   u"role_faults"_s,
                                    u"serving_process"_s,
                                    u"set_snapshot_days"_s,
                                    u"snapshot_terms"_s})

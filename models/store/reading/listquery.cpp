@@ -5,6 +5,8 @@
 #include "store/engine/sqltext.h"
 #include "store/reading/orderreader.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mars {
@@ -119,15 +121,37 @@ QList<ListCursor> readKeys(Connection &connection, const ListRequest &request, c
     return keys;
 }
 
+ListIndex hopThrough(Connection &connection, const ListRequest &request, int pageRows)
+{
+    ReadTransaction sameMoment(connection);
+    ListIndex index{0, pageRows, {}};
+    Query row = listStatement(connection, "list_hops"_L1, request, false);
+    bindMoments(row, request.view);
+    row.bind("rows"_L1, qint64(pageRows));
+    while (row.next()) {
+        const QVariant value = takeSortValue(row, request.sort);
+        index.anchors.append({value, row.integer()});
+    }
+    if (!index.anchors.isEmpty()) {
+        const qsizetype rest = readKeys(connection, request, index.anchors.last(), pageRows).size();
+        index.count = (index.anchors.size() - 1) * pageRows + rest;
+    }
+    return index;
+}
+
 } // namespace
+
+bool canHop(const ListRequest &request)
+{
+    return request.view != OrderView::DeliveredToday;
+}
 
 QString listSql(const QString &statement, const ListRequest &request, bool fromCursor)
 {
     const bool ascending = request.direction == Qt::AscendingOrder;
     QString sql = statement;
-    sql.replace(u"{from}"_s, !fromCursor ? u"true"_s
-                             : ascending ? u"({column}, id) >= (:value, :id)"_s
-                                         : u"({column}, id) <= (:value, :id)"_s);
+    sql.replace(u"{from}"_s, fromCursor ? u"({column}, id) {onwards} (:value, :id)"_s : u"true"_s);
+    sql.replace(u"{onwards}"_s, ascending ? u">="_s : u"<="_s);
     sql.replace(u"{view}"_s, condition(request.view));
     sql.replace(u"{column}"_s, column(request.sort));
     sql.replace(u"{direction}"_s, ascending ? u"ASC"_s : u"DESC"_s);
@@ -150,6 +174,8 @@ QList<OrderSummary> readPage(Connection &connection, const ListRequest &request,
 
 ListIndex readIndex(Connection &connection, const ListRequest &request, int pageRows)
 {
+    if (connection.location().engine() == DatabaseLocation::Engine::PostgreSql && canHop(request))
+        return hopThrough(connection, request, qMax(1, pageRows));
     ListIndex index;
     index.pageRows = qMax(1, pageRows);
     Query row = listStatement(connection, "list_index"_L1, request, false);
@@ -190,14 +216,19 @@ std::optional<qint64> readRowOf(Connection &connection, const ListRequest &reque
 
 ViewCounts readCounts(Connection &connection)
 {
-    ReadTransaction sameMoment(connection);
-    ViewCounts counts{};
+    QStringList statements;
     for (int view = 0; view < orderViewCount; ++view) {
         const ListRequest request{OrderView(view), OrderSort::Placed, Qt::AscendingOrder};
-        Query row = listStatement(connection, "list_count"_L1, request, false);
-        bindMoments(row, request.view);
-        counts.at(size_t(view)) = row.next() ? row.integer() : 0;
+        const QString count = sqlText(connection.location().engine(), "list_count"_L1);
+        statements.append(u'(' + listSql(count, request, false) + u')');
     }
+    // All in one: of the same moment, and a server is asked once.
+    Query row = connection.queryText(u"SELECT "_s + statements.join(u", "_s));
+    bindMoments(row, OrderView::Late);
+    bindMoments(row, OrderView::DeliveredToday);
+    ViewCounts counts{};
+    if (row.next())
+        std::generate(counts.begin(), counts.end(), [&row] { return row.integer(); });
     return counts;
 }
 

@@ -13,13 +13,15 @@ class Connection;
 
 [[nodiscard]] QList<OrderSummary> readPage(Connection &connection, const ListRequest &request,
                                            const std::optional<ListCursor> &from, int limit);
-/** One scan over the view's index. */
+/** One scan over the view's index, on a server without a look at each of its rows. */
 [[nodiscard]] ListIndex readIndex(Connection &connection, const ListRequest &request, int pageRows);
 /** Reads no more than the index's pageRows keys. */
 [[nodiscard]] std::optional<qint64> readRowOf(Connection &connection, const ListRequest &request,
                                               const ListIndex &index, OrderId order);
 [[nodiscard]] ViewCounts readCounts(Connection &connection);
 
+/** Whether an index is in the order of the list: the deliveries of one day are found by time and sorted. */
+[[nodiscard]] bool canHop(const ListRequest &request);
 /** The shipped statement with view, sort and start filled in from fixed texts. */
 [[nodiscard]] QString listSql(const QString &statement, const ListRequest &request, bool fromCursor);
 
