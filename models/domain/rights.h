@@ -18,9 +18,10 @@ struct Rights
     bool correctsStatus = false;
     bool setsTrackingNumbers = false;
     bool keepsSnapshots = false; ///< a copy of recent orders on this computer, as far as it is seen
+    bool exportsLists = false;   ///< into a file, as far as they are seen; each export is recorded
 
     /** Of who owns the database. */
-    [[nodiscard]] static constexpr Rights all() { return {true, true, true, true, true, true, true}; }
+    [[nodiscard]] static constexpr Rights all() { return {true, true, true, true, true, true, true, true}; }
 
     friend bool operator==(const Rights &, const Rights &) = default;
 };

@@ -3,6 +3,7 @@
 
 #include "domain/notedrafts.h"
 #include "domain/orderedits.h"
+#include "domain/orderexport.h"
 #include "domain/ordersink.h"
 #include "domain/ordersource.h"
 #include "store/connecting/databaselocation.h"
@@ -51,6 +52,8 @@ struct DatabaseInfo
 /** NoteDrafts in files of this folder, made when there is something to keep: one for each database and login.
  */
 [[nodiscard]] std::unique_ptr<NoteDrafts> openNoteDrafts(const QString &folder);
+/** Reads whole lists; connects for each of them. */
+[[nodiscard]] std::unique_ptr<ExportSource> openExportSource(const DatabaseLocation &location);
 /** Whether orders of a server are kept in this file, all of them that were to be; not for the window's
  * thread. */
 [[nodiscard]] bool hasWholeSnapshot(const QString &file);

@@ -55,6 +55,7 @@ const QHash<QString, QString> &permitted()
         {u"read_shipment_lines"_s, u"sorts the lines of the orders asked for"_s},
         {u"read_shipments"_s, u"sorts the parcels of the orders asked for"_s},
         {u"read_tracking_numbers"_s, u"sorts the numbers of the orders asked for"_s},
+        {u"request_export"_s, u"reads no table"_s},
         {u"remove_source"_s, u"administration: may touch every order"_s},
         {u"same_person"_s, u"sorts no more than twice the orders asked for"_s},
         {u"set_snapshot_days"_s, u"reads no table"_s},
@@ -154,9 +155,12 @@ private:
                                    .arg(direction)
                                    .arg(fromCursor),
                                listSql(sql(engine, u"list_page"_s), request, fromCursor));
-                        if (fromCursor)
-                            addRow(engine, u"keys %1 %2 %3"_s.arg(viewName(view)).arg(sort).arg(direction),
-                                   listSql(sql(engine, u"list_keys"_s), request, true));
+                        addRow(engine,
+                               u"keys %1 %2 %3 %4"_s.arg(viewName(view))
+                                   .arg(sort)
+                                   .arg(direction)
+                                   .arg(fromCursor),
+                               listSql(sql(engine, u"list_keys"_s), request, fromCursor));
                         if (!fromCursor && engine == Engine::PostgreSql && canHop(request))
                             addRow(engine, u"hops %1 %2 %3"_s.arg(viewName(view)).arg(sort).arg(direction),
                                    listSql(sql(engine, u"list_hops"_s), request, false));

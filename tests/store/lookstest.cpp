@@ -31,7 +31,7 @@ private Q_SLOTS:
     {
         const auto source = openOrderSource(m_people->as(u"lead"_s));
         QCOMPARE(source->rights().result().value(),
-                 (Rights{.revealsContacts = true, .setsTrackingNumbers = true}));
+                 (Rights{.revealsContacts = true, .setsTrackingNumbers = true, .exportsLists = true}));
         QCOMPARE(source->order(1).result()->customer.name, u"P. S."_s);
         const Result<Customer> customer = source->reveal(1, u"Lata Rao"_s).result();
         QVERIFY2(customer.ok(), qPrintable(customer ? QString() : customer.error().detail));

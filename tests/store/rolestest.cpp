@@ -74,6 +74,8 @@ private Q_SLOTS:
                                 u"SELECT take_look(gen_random_uuid())"_s,
                                 u"TABLE look"_s,
                                 u"INSERT INTO look (order_id, asked_in) VALUES (1, '1')"_s,
+                                u"TABLE export_request"_s,
+                                u"INSERT INTO export_request (asked_in) VALUES ('1')"_s,
                                 u"UPDATE edit SET body = 'x'"_s,
                                 u"TABLE edit"_s};
         const QStringList structure{u"CREATE TABLE public.mine ()"_s,
@@ -115,6 +117,7 @@ private Q_SLOTS:
         for (const QString &login : people)
             QTest::newRow(qPrintable(login + u": customer"_s))
                 << login << u"UPDATE customer SET name = 'x'"_s << u"55000"_s; // by nobody
+        refuse(u"feed"_s, {u"SELECT request_export('{}', 'x')"_s, u"SELECT may_export(%1)"_s.arg(anyLook)});
         refuse(u"admin"_s, {u"SELECT phone FROM contact"_s, u"UPDATE orders SET stage = 'Delivered'"_s});
     }
     void isRefused()
@@ -300,7 +303,7 @@ private Q_SLOTS:
 
     void adminMigrates()
     {
-        m_people->database().undoMigration(7);
+        m_people->database().undoMigration(8);
         for (const QString &person : {u"reader"_s, u"agent"_s, u"lead"_s, u"feed"_s})
             QVERIFY2(!migrateDatabase(m_people->as(person)).ok(), qPrintable(person));
         const Result<int> migrated = migrateDatabase(m_people->as(u"admin"_s));

@@ -400,7 +400,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("damage");
         QTest::newRow("no database") << u"garbage"_s;
-        QTest::newRow("older schema") << u"DELETE FROM schema_version WHERE version = 7"_s;
+        QTest::newRow("older schema") << u"DELETE FROM schema_version WHERE version = 8"_s;
         QTest::newRow("newer schema") << u"INSERT INTO schema_version VALUES (99, 0)"_s;
         QTest::newRow("another history") << u"UPDATE snapshot SET history = 'another'"_s;
         QTest::newRow("another login") << u"UPDATE snapshot SET login = 'another'"_s;

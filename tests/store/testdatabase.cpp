@@ -129,6 +129,10 @@ void TestDatabase::undoMigration(int version) const
                           u"DROP FUNCTION set_snapshot_days, may_keep_snapshot"_s};
         statements.append(u"DROP TABLE snapshot_policy"_s);
         break;
+    case 8:
+        if (isServer)
+            statements = {u"DROP FUNCTION request_export, may_export"_s, u"DROP TABLE export_request"_s};
+        break;
     default:
         qFatal("no way back from version %d", version);
     }

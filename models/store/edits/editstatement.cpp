@@ -2,14 +2,12 @@
 #include "store/edits/editstatement.h"
 
 #include "domain/lookupkeys.h"
+#include "store/engine/computerlogin.h"
 #include "store/engine/connection.h"
 #include "store/engine/identity.h"
 #include "store/engine/sqltext.h"
 #include "store/writing/derivedcolumns.h"
 #include "store/writing/orderchanges.h"
-
-#include <pwd.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -20,13 +18,6 @@ namespace {
 QString text(const QUuid &id)
 {
     return id.toString(QUuid::WithoutBraces);
-}
-
-/** A server knows who has logged in; a file only who uses the computer. */
-QString computerLogin()
-{
-    const passwd *user = ::getpwuid(::geteuid());
-    return user ? QString::fromLocal8Bit(user->pw_name) : QString::number(::geteuid());
 }
 
 } // namespace

@@ -22,7 +22,7 @@ QString textOf(const Rights &rights)
     QString text;
     for (const bool right :
          {rights.seesContacts, rights.revealsContacts, rights.writesOrders, rights.writesNotes,
-          rights.correctsStatus, rights.setsTrackingNumbers, rights.keepsSnapshots})
+          rights.correctsStatus, rights.setsTrackingNumbers, rights.keepsSnapshots, rights.exportsLists})
         text += right ? u'y' : u'n';
     return text;
 }
@@ -30,7 +30,7 @@ QString textOf(const Rights &rights)
 Rights rightsFrom(const QString &text)
 {
     const auto has = [&text](qsizetype place) { return text.mid(place, 1) == u"y"; };
-    return {has(0), has(1), has(2), has(3), has(4), has(5), has(6)};
+    return {has(0), has(1), has(2), has(3), has(4), has(5), has(6), has(7)};
 }
 
 void requireSound(Connection &connection)

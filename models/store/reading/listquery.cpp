@@ -71,12 +71,12 @@ void bindCursor(Query &query, const ListCursor &cursor)
     query.bind("id"_L1, cursor.id);
 }
 
-void bindMoments(Query &query, OrderView view)
+void bindMoments(Query &query, OrderView view, const QDateTime &now = QDateTime::currentDateTimeUtc())
 {
     if (view == OrderView::Late)
-        query.bind("now"_L1, QDateTime::currentDateTimeUtc());
+        query.bind("now"_L1, now);
     if (view == OrderView::DeliveredToday) {
-        const QDate today = QDate::currentDate();
+        const QDate today = now.toLocalTime().date();
         query.bind("today"_L1, today.startOfDay().toUTC());
         query.bind("tomorrow"_L1, today.addDays(1).startOfDay().toUTC());
     }
@@ -106,34 +106,20 @@ std::optional<ListCursor> readKey(Connection &connection, const ListRequest &req
     return ListCursor{takeSortValue(row, request.sort), order};
 }
 
-QList<ListCursor> readKeys(Connection &connection, const ListRequest &request, const ListCursor &from,
-                           int limit)
-{
-    Query row = listStatement(connection, "list_keys"_L1, request, true);
-    bindMoments(row, request.view);
-    bindCursor(row, from);
-    row.bind("limit"_L1, qint64(limit));
-    QList<ListCursor> keys;
-    while (row.next()) {
-        const QVariant value = takeSortValue(row, request.sort);
-        keys.append({value, row.integer()});
-    }
-    return keys;
-}
-
 ListIndex hopThrough(Connection &connection, const ListRequest &request, int pageRows)
 {
     ReadTransaction sameMoment(connection);
     ListIndex index{0, pageRows, {}};
     Query row = listStatement(connection, "list_hops"_L1, request, false);
-    bindMoments(row, request.view);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    bindMoments(row, request.view, now);
     row.bind("rows"_L1, qint64(pageRows));
     while (row.next()) {
         const QVariant value = takeSortValue(row, request.sort);
         index.anchors.append({value, row.integer()});
     }
     if (!index.anchors.isEmpty()) {
-        const qsizetype rest = readKeys(connection, request, index.anchors.last(), pageRows).size();
+        const qsizetype rest = readKeys(connection, request, index.anchors.last(), pageRows, now).size();
         index.count = (index.anchors.size() - 1) * pageRows + rest;
     }
     return index;
@@ -200,7 +186,8 @@ std::optional<qint64> readRowOf(Connection &connection, const ListRequest &reque
     const std::optional<ListCursor> sought = readKey(connection, request, order);
     if (!sought)
         return {};
-    const QList<ListCursor> before = readKeys(connection, backwards(request), *sought, index.pageRows);
+    const QList<ListCursor> before =
+        readKeys(connection, backwards(request), sought, index.pageRows, QDateTime::currentDateTimeUtc());
     QHash<OrderId, qsizetype> distances;
     for (qsizetype i = 0; i < before.size(); ++i)
         distances.insert(before.at(i).id, i);
@@ -230,6 +217,30 @@ ViewCounts readCounts(Connection &connection)
     if (row.next())
         std::generate(counts.begin(), counts.end(), [&row] { return row.integer(); });
     return counts;
+}
+
+QList<ListCursor> readKeys(Connection &connection, const ListRequest &request,
+                           const std::optional<ListCursor> &from, int limit, const QDateTime &now)
+{
+    Query row = listStatement(connection, "list_keys"_L1, request, from.has_value());
+    bindMoments(row, request.view, now);
+    if (from)
+        bindCursor(row, *from);
+    row.bind("limit"_L1, qint64(limit));
+    QList<ListCursor> keys;
+    while (row.next()) {
+        const QVariant value = takeSortValue(row, request.sort);
+        keys.append({value, row.integer()});
+    }
+    return keys;
+}
+
+qint64 readCount(Connection &connection, OrderView view, const QDateTime &now)
+{
+    const ListRequest request{view, OrderSort::Placed, Qt::AscendingOrder};
+    Query row = listStatement(connection, "list_count"_L1, request, false);
+    bindMoments(row, view, now);
+    return row.next() ? row.integer() : 0;
 }
 
 } // namespace mars

@@ -20,6 +20,13 @@ class Connection;
                                               const ListIndex &index, OrderId order);
 [[nodiscard]] ViewCounts readCounts(Connection &connection);
 
+/** The keys of up to limit rows from the cursor on, itself included, or from the start; as of the moment now,
+ * for who reads on must not be told of another day. */
+[[nodiscard]] QList<ListCursor> readKeys(Connection &connection, const ListRequest &request,
+                                         const std::optional<ListCursor> &from, int limit,
+                                         const QDateTime &now);
+[[nodiscard]] qint64 readCount(Connection &connection, OrderView view, const QDateTime &now);
+
 /** Whether an index is in the order of the list: the deliveries of one day are found by time and sorted. */
 [[nodiscard]] bool canHop(const ListRequest &request);
 /** The shipped statement with view, sort and start filled in from fixed texts. */

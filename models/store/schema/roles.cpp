@@ -95,6 +95,7 @@ Rights readRights(Connection &connection)
     rights.correctsStatus = row.flag();
     rights.setsTrackingNumbers = row.flag();
     rights.keepsSnapshots = row.flag();
+    rights.exportsLists = row.flag();
     return rights;
 }
 

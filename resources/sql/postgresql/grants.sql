@@ -3,13 +3,14 @@
 -- a later version adds is nobody's until it is listed here.
 REVOKE ALL ON
     schema_version, orders, contact, order_line, shipment, shipment_line, tracking_number, event, next_id, word,
-    search_word, customer, write_turn, look, edit, visible_edit, order_change, snapshot_policy, changed_order
+    search_word, customer, write_turn, look, edit, visible_edit, order_change, snapshot_policy, changed_order,
+    export_request
 FROM PUBLIC, mars_reader, mars_agent, mars_lead, mars_feed, mars_admin;
 REVOKE ALL ON FUNCTION
     take_look, request_reveal, reveal_customer, whole_contact, request_look_up, orders_of_contact, guard_event, refuse,
     is_status, is_reason, current_numbers, shown_state, derive_order, derive_number, begin_edit, record_edit, add_note,
     correct_status, set_tracking_number, remove_number, withdraw_edit, mark_changed, set_snapshot_days,
-    may_keep_snapshot
+    may_keep_snapshot, request_export, may_export
 FROM PUBLIC, mars_reader, mars_agent, mars_lead, mars_feed, mars_admin;
 ALTER DEFAULT PRIVILEGES FOR ROLE mars_owner REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
 
@@ -46,3 +47,6 @@ GRANT SELECT, INSERT, UPDATE ON order_change TO mars_feed;
 
 GRANT EXECUTE ON FUNCTION may_keep_snapshot TO mars_reader, mars_feed, mars_admin;
 GRANT EXECUTE ON FUNCTION set_snapshot_days TO mars_admin;
+
+-- Of what they see; a feed is no person.
+GRANT EXECUTE ON FUNCTION request_export, may_export TO mars_reader, mars_admin;

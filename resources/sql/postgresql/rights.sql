@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: Apache-2.0
 -- What this login may do: read contacts, look one up and have it recorded, write orders, notes, corrections, numbers,
--- keep a copy.
+-- keep a copy, export lists.
 SELECT
     has_table_privilege('contact', 'SELECT'),
     has_function_privilege('request_reveal(bigint, text)', 'EXECUTE'),
@@ -10,4 +10,5 @@ SELECT
         'correct_status(uuid, bigint, bigint, text, timestamptz, timestamptz, text, text, text, jsonb)', 'EXECUTE'),
     has_function_privilege(
         'set_tracking_number(uuid, bigint, bigint, text, timestamptz, text, text, jsonb)', 'EXECUTE'),
-    may_keep_snapshot()
+    may_keep_snapshot(),
+    has_function_privilege('request_export(jsonb, text)', 'EXECUTE')

@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- On a server, what exports are recorded with. A file has all it takes already; its versions go with the server's.
