@@ -116,7 +116,7 @@ private Q_SLOTS:
                     QVERIFY2(part.qtModules.contains(module), qPrintable(complaint));
                 static const QStringList foreign = {u"unicode/"_s,     u"phonenumbers/"_s, u"gmime/"_s,
                                                     u"libpq-fe.h"_s,   u"sqlite3.h"_s,     u"openssl/"_s,
-                                                    u"qt6keychain/"_s, u"app/"_s};
+                                                    u"xlsxwriter.h"_s, u"qt6keychain/"_s,  u"app/"_s};
                 for (const QString &prefix : foreign) {
                     if (header.startsWith(prefix)) {
                         QVERIFY2(part.libraryHeaders.contains(prefix), qPrintable(complaint));
