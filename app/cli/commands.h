@@ -10,6 +10,7 @@ namespace mars::cli {
 int runTrack(const Invocation &invocation);
 int runRecognise(const Invocation &invocation);
 int runImport(const Invocation &invocation);
+int runExport(const Invocation &invocation);
 int runDatabaseInit(const Invocation &invocation);
 int runDatabaseMigrate(const Invocation &invocation);
 int runDatabaseCheck(const Invocation &invocation);

@@ -22,6 +22,7 @@ private:
     static Command track();
     static Command recognise();
     static Command import();
+    static Command exportOrders();
     static Command database();
     static Command check();
     static Command backup();
@@ -75,6 +76,23 @@ Command Commands::import()
         .leastArguments = 1,
         .mostArguments = Command::anyNumber,
         .run = runImport};
+}
+
+Command Commands::exportOrders()
+{
+    return {.name = u"export"_s,
+            .arguments = tr("FILE"),
+            .summary = tr("Writes the orders of a view into a CSV or XLSX file, as its name ends."),
+            .details =
+                tr("The file holds the orders of one moment, customers as far as the login sees them.\n"
+                   "Who exported what is recorded in the database."),
+            .options = {{u"view"_s, tr("VIEW"),
+                         tr("open, late, out-for-delivery, exceptions, delivered-today or all (default).")},
+                        {u"replace"_s, {}, tr("Overwrites the file if there is one.")},
+                        jsonOption()},
+            .leastArguments = 1,
+            .mostArguments = 1,
+            .run = runExport};
 }
 
 Command Commands::step(const QString &name, const QString &summary, int (*run)(const Invocation &))
@@ -175,7 +193,7 @@ Command Commands::program()
                           "part was rejected,\n"
                           "2 when it was not understood, 3 when the order database cannot be used."),
             .options = {{u"version"_s, {}, tr("Says which version this is.")}},
-            .commands = {track(), recognise(), import(), database(), sample()}};
+            .commands = {track(), recognise(), import(), exportOrders(), database(), sample()}};
 }
 
 QList<Option> Commands::commonOptions()
