@@ -12,6 +12,7 @@
 #include "window/backuprestore.h"
 #include "window/databaselogin.h"
 #include "window/databasestart.h"
+#include "window/listexports.h"
 #include "window/loginprogress.h"
 #include "window/serversetup.h"
 #include "window/singleinstance.h"
@@ -115,6 +116,10 @@ void WindowProgram::open()
     services.loadSample = [location = m_location] { return QtConcurrent::run(loadSampleInto, location); };
     services.removeSample = [location = m_location] { return QtConcurrent::run(removeSampleFrom, location); };
     services.countSample = [location = m_location] { return QtConcurrent::run(countSampleIn, location); };
+    m_exports = std::make_unique<ListExports>(m_location, &m_catalogue);
+    services.exportList = [this](const ListRequest &list, const QString &file) {
+        return m_exports->begin(list, file, m_preferences->agentName());
+    };
     m_setup = std::make_unique<ServerSetup>(m_preferences, &m_keychain, m_location, m_isNamed,
                                             [this](const DatabaseLocation &left) { dropCopy(left); });
     services.databaseSetup = m_setup.get();

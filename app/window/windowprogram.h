@@ -17,6 +17,7 @@ class Preferences;
 
 class BackupRestore;
 class DatabaseLogin;
+class ListExports;
 class LoginProgress;
 class ServerSetup;
 class SingleInstance;
@@ -66,6 +67,7 @@ private:
     SurvivingSource *m_surviving = nullptr; // m_source, of a server
     std::unique_ptr<OrderEdits> m_edits;
     std::unique_ptr<NoteDrafts> m_noteDrafts;
+    std::unique_ptr<ListExports> m_exports;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

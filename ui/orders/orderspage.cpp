@@ -5,6 +5,7 @@
 #include "items/orderlistmodel.h"
 #include "items/orderviews.h"
 #include "ui/orders/list/emptylist.h"
+#include "ui/orders/list/exportbar.h"
 #include "ui/orders/list/orderstable.h"
 #include "ui/orders/list/viewsrow.h"
 #include "ui/orders/panel/orderpanel.h"
@@ -39,6 +40,7 @@ OrdersPage::OrdersPage(const Services &services, RightsWatch *rights, QWidget *p
     , m_table(new OrdersTable(m_model))
     , m_list(new QStackedWidget)
     , m_empty(new EmptyList)
+    , m_export(new ExportBar(services))
     , m_panel(new OrderPanel(services, m_rights))
     , m_splitter(new PanelSplitter(listSide(), m_panel))
     , m_returned(new ReturnedEdits(services, m_rights))
@@ -64,6 +66,7 @@ QWidget *OrdersPage::listSide()
     column->setSpacing(0);
     column->addWidget(m_views);
     column->addWidget(m_list, 1);
+    column->addWidget(m_export);
     return side;
 }
 

@@ -21,6 +21,7 @@ class OrderListModel;
 namespace mars::ui {
 
 class EmptyList;
+class ExportBar;
 class OrderPanel;
 class OrderSearch;
 class OrdersTable;
@@ -82,6 +83,7 @@ private:
     void addLetters();
     QList<QShortcut *> addLetter(const QKeySequence &keys, Action action);
     void addSearchKeys();
+    void addExport();
     QList<QShortcut *> addAreaKey(const QKeySequence &keys, const std::function<void()> &act);
     void showList(const ListRequest &request);
     void followKeys();
@@ -101,6 +103,7 @@ private:
     void showEmptyState();
     void copyAnswerOf(OrderId id);
     [[nodiscard]] QList<ShortcutHint> listHints();
+    [[nodiscard]] bool mayExport() const;
 
     Services m_services;
     ReaderContext m_context;
@@ -111,6 +114,7 @@ private:
     OrdersTable *m_table;
     QStackedWidget *m_list;
     EmptyList *m_empty;
+    ExportBar *m_export;
     OrderPanel *m_panel;
     PanelSplitter *m_splitter;
     ReturnedEdits *m_returned;
@@ -118,6 +122,7 @@ private:
     SearchPopup *m_popup = nullptr;
     QList<QShortcut *> m_letters;
     QList<QShortcut *> m_noteKeys; // some of them
+    QShortcut *m_exportKey;
     QTimer m_selectionTimer;
     RereadPause m_rereadPanel;
     RereadPause m_recount;

@@ -5,6 +5,7 @@
 #include "domain/whenanswered.h"
 #include "items/orderlistmodel.h"
 #include "items/orderviews.h"
+#include "ui/orders/list/exportbar.h"
 #include "ui/orders/list/orderstable.h"
 #include "ui/orders/list/viewsrow.h"
 #include "ui/orders/panel/orderpanel.h"
@@ -32,6 +33,7 @@ void OrdersPage::addShortcuts()
     }
     addLetters();
     addSearchKeys();
+    addExport();
 }
 
 void OrdersPage::addLetters()
@@ -56,6 +58,20 @@ void OrdersPage::addSearchKeys()
         if (const QString text = QGuiApplication::clipboard()->text(); !text.trimmed().isEmpty())
             m_field->begin(text);
     });
+}
+
+void OrdersPage::addExport()
+{
+    const auto ask = [this] { m_export->ask(m_model->request()); };
+    m_exportKey = new QShortcut(Qt::CTRL | Qt::Key_E, this);
+    connect(m_exportKey, &QShortcut::activated, this, ask);
+    connect(m_views, &ViewsRow::exportRequested, this, ask);
+    connect(m_export, &ExportBar::message, this, &OrdersPage::message);
+}
+
+bool OrdersPage::mayExport() const
+{
+    return m_services.exportList && m_rights->areKnown() && m_rights->rights().exportsLists;
 }
 
 /** Acts with the focus in the list or the panel. */
@@ -87,6 +103,8 @@ void OrdersPage::followKeys()
         shortcut->setEnabled(areOn);
     for (QShortcut *shortcut : std::as_const(m_noteKeys))
         shortcut->setEnabled(areOn && m_rights->rights().writesNotes);
+    m_exportKey->setEnabled(mayExport());
+    m_views->setExportable(mayExport());
     Q_EMIT hintsChanged();
 }
 
@@ -251,6 +269,8 @@ QList<ShortcutHint> OrdersPage::allHints()
                   tr("First and last order"),
                   {}});
     hints.append({keyText(QKeySequence(Qt::Key_F5)), tr("Put changed rows in their places"), {}});
+    if (mayExport())
+        hints.append({keyText(QKeySequence(Qt::CTRL | Qt::Key_E)), tr("Export this list"), {}});
     hints.append({QStringLiteral("0–9"), tr("Search for a number"), {}});
     hints.append({keyText(QKeySequence(Qt::CTRL | Qt::Key_V)), tr("Search for what was copied"), {}});
     const Rights &rights = m_rights->rights();

@@ -26,6 +26,9 @@ struct Services
     std::function<QFuture<Result<qint64>>()> removeSample;
     /** How many made-up orders are stored; counted in a worker. */
     std::function<QFuture<Result<qint64>>()> countSample;
+    /** Writes the whole list into the file in a worker, as wished; the future tells how many orders are done,
+     * of how many, and gives how many there were. Cancelled, it leaves nothing behind. */
+    std::function<QFuture<Result<qint64>>(const ListRequest &list, const QString &file)> exportList;
     /** Connects to a shared order database; null hides everything about that. */
     DatabaseSetup *databaseSetup = nullptr;
     QString databaseName; ///< for people: a path or a server, never a password

@@ -22,6 +22,12 @@ struct Notice
     {
         return {Kind::Done, text, undo};
     }
+    /** Done, and a button goes on from there for a while. */
+    [[nodiscard]] static Notice leading(const QString &text, const QString &actionText,
+                                        const std::function<void()> &action)
+    {
+        return {Kind::Done, text, {}, actionText, action};
+    }
     /** What was undoable is so no more. */
     [[nodiscard]] static Notice nothingToUndo() { return {}; }
     [[nodiscard]] bool isEmpty() const { return text.isEmpty(); } ///< nothing needs to be said
@@ -29,6 +35,8 @@ struct Notice
     Kind kind = Kind::Done;
     QString text;
     std::function<void()> undo = {};
+    QString actionText = {}; ///< of the button: "Open folder"
+    std::function<void()> action = {};
 };
 
 } // namespace mars::ui

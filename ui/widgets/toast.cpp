@@ -20,6 +20,7 @@ static constexpr int iconExtent = 16;
 static constexpr int gap = 8;
 static constexpr int textLeft = padding + iconExtent + gap;
 static constexpr std::chrono::milliseconds undoTime = 10s;
+static constexpr std::chrono::milliseconds actionTime = 10s;
 static constexpr std::chrono::milliseconds lateTime = 60s;
 
 static QFont toastFont()
@@ -29,6 +30,8 @@ static QFont toastFont()
 
 static std::chrono::milliseconds timeOf(const Notice &notice)
 {
+    if (notice.action)
+        return actionTime;
     return notice.kind == Notice::Kind::Failure ? 8s : 4s;
 }
 
@@ -36,12 +39,14 @@ Toast::Toast(QWidget *parent)
     : QWidget(parent)
     , m_undo(new UndoButton(this))
     , m_undoKey(new UndoKey(parent))
+    , m_action(new ToastButton(this))
 {
     setObjectName(QStringLiteral("toast"));
     setFocusPolicy(Qt::NoFocus);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Toast::end);
     connect(m_undo, &QAbstractButton::clicked, this, &Toast::undo);
+    connect(m_action, &QAbstractButton::clicked, this, &Toast::act);
     connect(m_undoKey, &UndoKey::pressed, this, &Toast::undo);
     hide();
 }
@@ -68,13 +73,17 @@ void Toast::show(const Notice &notice, std::chrono::milliseconds time)
     setAccessibleName(notice.text);
     const bool isDone = notice.kind == Notice::Kind::Done;
     setAccessibleDescription(failed ? tr("This did not work") : isDone ? tr("Done") : QString());
-    setAttribute(Qt::WA_TransparentForMouseEvents, !notice.undo);
-    m_undo->setVisible(notice.undo != nullptr);
+    m_action->setText(notice.actionText);
+    m_undo->setVisible(button() == m_undo);
+    m_action->setVisible(button() == m_action);
+    setAttribute(Qt::WA_TransparentForMouseEvents, !button());
     const QSize size = sizeWithin(m_widest);
     setGeometry(QRect(QPoint(m_bottomLeft.x(), m_bottomLeft.y() - size.height()), size));
-    const QSize button = m_undo->sizeHint();
-    m_undo->setGeometry(width() - gap - button.width(), (height() - button.height()) / 2, button.width(),
-                        button.height());
+    if (ToastButton *shown = button()) {
+        const QSize room = shown->sizeHint();
+        shown->setGeometry(width() - gap - room.width(), (height() - room.height()) / 2, room.width(),
+                           room.height());
+    }
     raise();
     QWidget::show();
     update();
@@ -116,6 +125,14 @@ void Toast::undo()
     undone.undo();
 }
 
+void Toast::act()
+{
+    const Notice notice = m_notice;
+    m_timer.stop();
+    end();
+    notice.action();
+}
+
 void Toast::dropUndo()
 {
     if (!m_undoable.isEmpty())
@@ -140,9 +157,15 @@ QSize Toast::sizeHint() const
     return sizeWithin(QWIDGETSIZE_MAX);
 }
 
+/** What goes on from the notice, if anything. */
+ToastButton *Toast::button() const
+{
+    return m_notice.undo ? m_undo : m_notice.action ? m_action : nullptr;
+}
+
 int Toast::textRight() const
 {
-    return m_notice.undo ? gap + m_undo->sizeHint().width() + gap : padding;
+    return button() ? gap + button()->sizeHint().width() + gap : padding;
 }
 
 QSize Toast::sizeWithin(int width) const

@@ -9,14 +9,16 @@
 
 namespace mars::ui {
 
+class ToastButton;
 class UndoButton;
 class UndoKey;
 
 /**
  * A short sentence at the bottom left that goes away by itself: after 4 s what was done, after twice as long
- * what failed, for that has to be read. What can be undone stays 10 s, with a button and Ctrl+Z in the
- * window; another sentence in between takes its place for its own time only. Of several the newest is undone
- * first, each within its own 10 s. A raised child of the window's content.
+ * what failed, for that has to be read. What leads on stays 10 s, with a button for that. What can be undone
+ * stays 10 s, with a button and Ctrl+Z in the window; another sentence in between takes its place for its own
+ * time only. Of several the newest is undone first, each within its own 10 s. A raised child of the window's
+ * content.
  */
 class Toast : public QWidget
 {
@@ -36,10 +38,12 @@ protected:
 
 private:
     [[nodiscard]] QSize sizeWithin(int width) const;
+    [[nodiscard]] ToastButton *button() const;
     [[nodiscard]] int textRight() const;
     void show(const Notice &notice, std::chrono::milliseconds time);
     void end();
     void undo();
+    void act();
     void dropUndo();
     void forgetExpired();
     void showNewest();
@@ -58,6 +62,7 @@ private:
     QTimer m_timer;
     UndoButton *m_undo;
     UndoKey *m_undoKey;
+    ToastButton *m_action;
 };
 
 } // namespace mars::ui

@@ -189,7 +189,7 @@ QList<Scene> scenes()
     Pose largeTiny = tiny;
     largeTiny.textPercent = 150;
 
-    return startScenes() + writingScenes() + sharedScenes() +
+    return startScenes() + writingScenes() + sharedScenes() + exportScenes() +
            QList<Scene>{
                {QStringLiteral("orders-light"), light, showOrders},
                {QStringLiteral("orders-dark"), dark, showOrders},

@@ -15,6 +15,7 @@ static Rights lead()
     rights.revealsContacts = true;
     rights.writesNotes = true;
     rights.setsTrackingNumbers = true;
+    rights.exportsLists = true;
     return rights;
 }
 

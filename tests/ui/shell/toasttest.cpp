@@ -104,6 +104,29 @@ private Q_SLOTS:
         QVERIFY(m_toast->width() <= 560);
     }
 
+    void leadsOn()
+    {
+        int undone = 0;
+        int followed = 0;
+        m_toast->say(Notice::undoable(QStringLiteral("Note saved"), [&undone] { ++undone; }), {16, 380}, 560);
+        m_toast->say(Notice::leading(QStringLiteral("Exported"), QStringLiteral("Open folder"),
+                                     [&followed] { ++followed; }),
+                     {16, 380}, 560);
+        auto *undo = m_toast->findChild<UndoButton *>();
+        ToastButton *lead = nullptr;
+        const auto buttons = m_toast->findChildren<ToastButton *>();
+        for (ToastButton *button : buttons)
+            lead = button->isVisible() ? button : lead;
+        QVERIFY(lead && lead != undo);
+        QCOMPARE(lead->text(), QStringLiteral("Open folder"));
+        QVERIFY(m_toast->rect().contains(lead->geometry()));
+        QTest::mouseClick(lead, Qt::LeftButton);
+        QCOMPARE(followed, 1);
+        QVERIFY(!lead->isVisible());
+        QVERIFY(undo->isVisible()); // for the rest of its time
+        QCOMPARE(undone, 0);
+    }
+
     /** Ten seconds, with what another sentence took of them. */
     void comesBackWhileItCanBeUndone()
     {

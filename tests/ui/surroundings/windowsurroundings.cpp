@@ -61,6 +61,11 @@ ui::Services WindowSurroundings::services()
     services.loadSample = [this] { return startSample(&m_sampleLoads); };
     services.removeSample = [this] { return startSample(&m_sampleRemovals); };
     services.countSample = [this] { return QtFuture::makeReadyFuture(Result<qint64>(m_sampleOrders)); };
+    services.exportList = [this](const ListRequest &list, const QString &file) {
+        m_export = std::make_shared<Export>(Export{list, file, {}});
+        m_export->promise.start();
+        return m_export->promise.future();
+    };
     services.databaseSetup = m_setup;
     services.databaseFile = QStringLiteral("/home/priya/.local/share/mars-order-tracking/orders.sqlite");
     services.databaseName = services.databaseFile;

@@ -32,6 +32,15 @@ public:
     [[nodiscard]] ui::Services services();
     void finishSample(const Result<qint64> &outcome);
     [[nodiscard]] int sampleLoads() const { return m_sampleLoads; }
+    /** An export that the window asked for: which list, into which file, and what becomes of it. */
+    struct Export
+    {
+        ListRequest list;
+        QString file;
+        QPromise<Result<qint64>> promise;
+    };
+    /** The latest one; null while none was asked for. */
+    [[nodiscard]] Export *exported() { return m_export.get(); }
     /** The window offers to connect to a shared order database; without this it knows of none. */
     void setDatabaseSetup(ui::DatabaseSetup *setup) { m_setup = setup; }
     [[nodiscard]] int sampleRemovals() const { return m_sampleRemovals; }
@@ -54,6 +63,7 @@ private:
     int m_sampleLoads = 0;
     int m_sampleRemovals = 0;
     qint64 m_sampleOrders = 0;
+    std::shared_ptr<Export> m_export;
     ui::DatabaseSetup *m_setup = nullptr;
 };
 

@@ -42,6 +42,7 @@ ViewsRow::ViewsRow(QWidget *parent)
     : QWidget(parent)
     , m_more(new IconButton(QStringLiteral("more")))
     , m_place(new Button({}))
+    , m_export(new IconButton(QStringLiteral("download")))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (int i = 0; i < orderViewCount; ++i) {
@@ -55,7 +56,11 @@ ViewsRow::ViewsRow(QWidget *parent)
         m_chips.at(static_cast<std::size_t>(i)) = chip;
     }
     m_more->setParent(this); // only now: Tab comes by them after the views
+    m_export->setParent(this);
     m_place->setParent(this);
+    m_export->setObjectName(QStringLiteral("exportList"));
+    m_export->hide();
+    connect(m_export, &IconButton::clicked, this, &ViewsRow::exportRequested);
     connect(m_more, &IconButton::clicked, this, &ViewsRow::openMenu);
     m_place->setObjectName(QStringLiteral("placeRows"));
     m_place->setIconName(QStringLiteral("refresh"));
@@ -68,7 +73,9 @@ ViewsRow::ViewsRow(QWidget *parent)
 
 QSize ViewsRow::minimumSizeHint() const
 {
-    return {padding + m_chips.front()->sizeHint().width() + gap + m_more->sizeHint().width() + padding, 56};
+    return {padding + m_chips.front()->sizeHint().width() + gap + m_more->sizeHint().width() + gap +
+                m_export->sizeHint().width() + padding,
+            56};
 }
 
 void ViewsRow::setCounts(const ViewCounts &counts)
@@ -94,6 +101,12 @@ void ViewsRow::setUnplaced(int count)
     retranslate();
 }
 
+void ViewsRow::setExportable(bool exportable)
+{
+    m_export->setVisible(exportable);
+    arrange();
+}
+
 void ViewsRow::retranslate()
 {
     for (int i = 0; i < orderViewCount; ++i) {
@@ -104,6 +117,7 @@ void ViewsRow::retranslate()
                                       .toString(QKeySequence::NativeText)));
     }
     m_more->setName(tr("More views"));
+    m_export->setName(tr("Export this list…"), keyText(QKeySequence(Qt::CTRL | Qt::Key_E)));
     m_place->setText(tr("%n changed", "rows of the list", m_unplaced));
     m_place->setToolTip(tr("Rows came, went or moved. Show the list as it is now."));
     arrange();
@@ -127,7 +141,10 @@ void ViewsRow::changeEvent(QEvent *event)
 /** For the views. */
 int ViewsRow::room() const
 {
-    return width() - 2 * padding - (m_place->isHidden() ? 0 : m_place->sizeHint().width() + gap);
+    int taken = 2 * padding;
+    for (const QWidget *beside : {static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_export)})
+        taken += beside->isHidden() ? 0 : beside->sizeHint().width() + gap;
+    return width() - taken;
 }
 
 /** As many as fit, from the left; the view on screen always among them. */
@@ -164,10 +181,14 @@ void ViewsRow::arrange()
     m_more->setVisible(shown.size() < orderViewCount);
     const QSize size = m_more->sizeHint();
     m_more->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
-    QRect place(QPoint(), m_place->sizeHint());
-    place.moveCenter(rect().center());
-    place.moveRight(width() - padding - 1);
-    m_place->setGeometry(place);
+    int right = width() - padding - 1;
+    for (QWidget *beside : {static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_place)}) {
+        QRect place(QPoint(), beside->sizeHint());
+        place.moveCenter(rect().center());
+        place.moveRight(right);
+        beside->setGeometry(place);
+        right -= beside->isHidden() ? 0 : place.width() + gap;
+    }
 }
 
 void ViewsRow::openMenu()

@@ -12,7 +12,8 @@ class IconButton;
 class ViewChip;
 
 /** The saved views with their live counts, 56 high. What does not fit stands in a menu behind "…". At the
- * right, how many rows of the list are not in their places, as the button that puts them there. */
+ * right, how many rows of the list are not in their places, as the button that puts them there, and the way
+ * to export the list. */
 class ViewsRow : public QWidget
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
     void setView(OrderView view);
 
     void setUnplaced(int count);
+    void setExportable(bool exportable); ///< not at first
 
     [[nodiscard]] ViewChip *chip(OrderView view) const { return m_chips.at(static_cast<std::size_t>(view)); }
     [[nodiscard]] QSize sizeHint() const override { return {600, 56}; }
@@ -32,6 +34,7 @@ public:
 Q_SIGNALS:
     void chosen(mars::OrderView view);
     void placeRequested();
+    void exportRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -50,6 +53,7 @@ private:
     IconButton *m_more;
     int m_unplaced = 0;
     Button *m_place;
+    IconButton *m_export;
 };
 
 } // namespace mars::ui
