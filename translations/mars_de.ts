@@ -425,6 +425,24 @@ Nur die Verwaltung bestimmt es; die Arbeitsplätze folgen binnen einer halben Mi
         <source>Nothing; copies that desks have are removed.</source>
         <translation>Nichts; vorhandene Kopien werden entfernt.</translation>
     </message>
+    <message>
+        <source>Writes the orders of a view into a CSV or XLSX file, as its name ends.</source>
+        <translation>Schreibt die Aufträge einer Ansicht in eine CSV- oder XLSX-Datei, je nach Endung.</translation>
+    </message>
+    <message>
+        <source>The file holds the orders of one moment, customers as far as the login sees them.
+Who exported what is recorded in the database.</source>
+        <translation>Die Datei enthält die Aufträge eines Augenblicks, Kunden so weit, wie die Anmeldung sie sieht.
+Wer was exportiert hat, wird in der Datenbank festgehalten.</translation>
+    </message>
+    <message>
+        <source>VIEW</source>
+        <translation>ANSICHT</translation>
+    </message>
+    <message>
+        <source>open, late, out-for-delivery, exceptions, delivered-today or all (default).</source>
+        <translation>open, late, out-for-delivery, exceptions, delivered-today oder all (Voreinstellung).</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionStep</name>
@@ -1428,6 +1446,176 @@ Nur die Verwaltung bestimmt es; die Arbeitsplätze folgen binnen einer halben Mi
     <message>
         <source>The message reads “%1”.</source>
         <translation>Die Meldung lautet „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Placed (%1)</source>
+        <comment>time zone</comment>
+        <translation>Bestellt (%1)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Tage zu spät</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Paketdienst</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Parcels delivered</source>
+        <translation>Pakete zugestellt</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Delivered (%1)</source>
+        <comment>time zone</comment>
+        <translation>Zugestellt (%1)</translation>
+    </message>
+    <message>
+        <source>Orders can be exported as CSV and as XLSX.</source>
+        <translation>Aufträge können als CSV und als XLSX exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .csv or .xlsx.</source>
+        <translation>Wählen Sie einen Namen, der auf .csv oder .xlsx endet.</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked.</source>
+        <translation>Wie gewünscht angehalten.</translation>
+    </message>
+    <message>
+        <source>There is no room left for %1.</source>
+        <translation>Für %1 ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another place, then export again.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ort, und exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist.</source>
+        <translation>Den Ordner von %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another place.</source>
+        <translation>Legen Sie ihn zuerst an oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a name for the file.</source>
+        <translation>Wählen Sie einen Namen für die Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or allow writing there.</source>
+        <translation>Wählen Sie einen anderen Ort oder erlauben Sie dort das Schreiben.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>There is no view “%1”. The views are: %2.</source>
+        <translation>Eine Ansicht „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>There is a file named %1 already. Choose another name, or add “--replace”.</source>
+        <translation>Es gibt schon eine Datei namens %1. Wählen Sie einen anderen Namen oder fügen Sie „--replace“ hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln orders from %1 to %2 (%3).</source>
+        <translation>
+            <numerusform>%Ln Auftrag aus %1 nach %2 exportiert (%3).</numerusform>
+            <numerusform>%Ln Aufträge aus %1 nach %2 exportiert (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders written</source>
+        <translation>Aufträge geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export “%1”</source>
+        <translation>„%1“ exportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, for other programs (*.csv)</source>
+        <translation>CSV, für andere Programme (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4083,52 @@ Nur die Verwaltung bestimmt es; die Arbeitsplätze folgen binnen einer halben Mi
     </message>
 </context>
 <context>
+    <name>mars::ui::ExportBar</name>
+    <message>
+        <source>A list is being exported. Wait until it is done, or cancel it.</source>
+        <translation>Es wird schon eine Liste exportiert. Warten Sie, bis sie fertig ist, oder brechen Sie ab.</translation>
+    </message>
+    <message>
+        <source>Lists can be exported once the order database answers again.</source>
+        <translation>Listen können exportiert werden, sobald die Auftragsdatenbank wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Exporting “%1”…</source>
+        <translation>„%1“ wird exportiert…</translation>
+    </message>
+    <message>
+        <source>Exporting “%1”: finishing the file…</source>
+        <translation>„%1“ wird exportiert: Die Datei wird fertiggestellt…</translation>
+    </message>
+    <message>
+        <source>Exporting “%1”: %2 of %3 orders</source>
+        <translation>„%1“ wird exportiert: %2 von %3 Aufträgen</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>Es wurde nichts exportiert. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) exported to %1</source>
+        <translation>
+            <numerusform>%Ln Auftrag nach %1 exportiert</numerusform>
+            <numerusform>%Ln Aufträge nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
     <name>mars::ui::FirstRunPage</name>
     <message>
         <source>No orders here yet</source>
@@ -4334,6 +4568,10 @@ Es wird an niemanden etwas gesendet.</translation>
     <message>
         <source>To the notes</source>
         <translation>Zu den Notizen</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>Diese Liste exportieren</translation>
     </message>
 </context>
 <context>
@@ -4931,6 +5169,10 @@ Es wird an niemanden etwas gesendet.</translation>
     <message>
         <source>Rows came, went or moved. Show the list as it is now.</source>
         <translation>Zeilen sind gekommen, gegangen oder haben den Platz gewechselt. Die Liste zeigen, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>Diese Liste exportieren…</translation>
     </message>
 </context>
 <context>

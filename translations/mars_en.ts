@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>ExportCommand</name>
+    <message numerus="yes">
+        <source>Exported %Ln orders from %1 to %2 (%3).</source>
+        <translation>
+            <numerusform>Exported %Ln order from %1 to %2 (%3).</numerusform>
+            <numerusform>Exported %Ln orders from %1 to %2 (%3).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>The row has %n cells, but the header has %1.</source>
@@ -303,6 +313,16 @@
         <translation>
             <numerusform>%n character left</numerusform>
             <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::ExportBar</name>
+    <message numerus="yes">
+        <source>%Ln order(s) exported to %1</source>
+        <translation>
+            <numerusform>%Ln order exported to %1</numerusform>
+            <numerusform>%Ln orders exported to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -425,6 +425,24 @@ Only an administrator sets it; desks follow within half a minute.</source>
         <source>Nothing; copies that desks have are removed.</source>
         <translation>कुछ नहीं; डेस्कों की मौजूदा प्रतियाँ हटा दी जाती हैं।</translation>
     </message>
+    <message>
+        <source>Writes the orders of a view into a CSV or XLSX file, as its name ends.</source>
+        <translation>किसी दृश्य के ऑर्डर CSV या XLSX फ़ाइल में लिखता है, जैसा उसके नाम का अंत हो।</translation>
+    </message>
+    <message>
+        <source>The file holds the orders of one moment, customers as far as the login sees them.
+Who exported what is recorded in the database.</source>
+        <translation>फ़ाइल में एक ही पल के ऑर्डर होते हैं, ग्राहक उतने ही जितने यह लॉगिन देख सकता है।
+किसने क्या निर्यात किया, यह डेटाबेस में दर्ज होता है।</translation>
+    </message>
+    <message>
+        <source>VIEW</source>
+        <translation>दृश्य</translation>
+    </message>
+    <message>
+        <source>open, late, out-for-delivery, exceptions, delivered-today or all (default).</source>
+        <translation>open, late, out-for-delivery, exceptions, delivered-today या all (डिफ़ॉल्ट)।</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionStep</name>
@@ -1428,6 +1446,176 @@ Only an administrator sets it; desks follow within half a minute.</source>
     <message>
         <source>The message reads “%1”.</source>
         <translation>संदेश में लिखा है “%1”।</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Order</source>
+        <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Placed (%1)</source>
+        <comment>time zone</comment>
+        <translation>दिया गया (%1)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>देरी के दिन</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>सड़क</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>पिन कोड</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>शहर</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>राज्य</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>देश</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>कूरियर</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>ट्रैकिंग नं.</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>पार्सल</translation>
+    </message>
+    <message>
+        <source>Parcels delivered</source>
+        <translation>डिलीवर हुए पार्सल</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>वादा</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>अनुमानित</translation>
+    </message>
+    <message>
+        <source>Delivered (%1)</source>
+        <comment>time zone</comment>
+        <translation>डिलीवर हुआ (%1)</translation>
+    </message>
+    <message>
+        <source>Orders can be exported as CSV and as XLSX.</source>
+        <translation>ऑर्डर CSV और XLSX के रूप में निर्यात किए जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .csv or .xlsx.</source>
+        <translation>ऐसा नाम चुनें जो .csv या .xlsx पर ख़त्म हो।</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked.</source>
+        <translation>आपके कहने पर रोका गया।</translation>
+    </message>
+    <message>
+        <source>There is no room left for %1.</source>
+        <translation>%1 के लिए जगह नहीं बची है।</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another place, then export again.</source>
+        <translation>थोड़ी जगह ख़ाली करें या दूसरी जगह चुनें, फिर दोबारा निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist.</source>
+        <translation>%1 का फ़ोल्डर मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another place.</source>
+        <translation>पहले उसे बनाएँ, या दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 एक फ़ोल्डर है।</translation>
+    </message>
+    <message>
+        <source>Choose a name for the file.</source>
+        <translation>फ़ाइल के लिए नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 लिखी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>Choose another place, or allow writing there.</source>
+        <translation>दूसरी जगह चुनें, या वहाँ लिखने की अनुमति दें।</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>ऑर्डर</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>There is no view “%1”. The views are: %2.</source>
+        <translation>“%1” नाम का कोई दृश्य नहीं है। दृश्य ये हैं: %2।</translation>
+    </message>
+    <message>
+        <source>There is a file named %1 already. Choose another name, or add “--replace”.</source>
+        <translation>%1 नाम की फ़ाइल पहले से है। दूसरा नाम चुनें, या “--replace” जोड़ें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln orders from %1 to %2 (%3).</source>
+        <translation>
+            <numerusform>%1 से %Ln ऑर्डर %2 में निर्यात हुआ (%3)।</numerusform>
+            <numerusform>%1 से %Ln ऑर्डर %2 में निर्यात हुए (%3)।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders written</source>
+        <translation>लिखे गए ऑर्डर</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export “%1”</source>
+        <translation>“%1” निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel वर्कबुक (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, for other programs (*.csv)</source>
+        <translation>CSV, दूसरे प्रोग्रामों के लिए (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4083,52 @@ Only an administrator sets it; desks follow within half a minute.</source>
     </message>
 </context>
 <context>
+    <name>mars::ui::ExportBar</name>
+    <message>
+        <source>A list is being exported. Wait until it is done, or cancel it.</source>
+        <translation>एक सूची निर्यात हो रही है। उसके पूरा होने तक रुकें, या उसे रद्द करें।</translation>
+    </message>
+    <message>
+        <source>Lists can be exported once the order database answers again.</source>
+        <translation>ऑर्डर डेटाबेस के फिर जवाब देने पर सूचियाँ निर्यात की जा सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Exporting “%1”…</source>
+        <translation>“%1” निर्यात हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Exporting “%1”: finishing the file…</source>
+        <translation>“%1” निर्यात हो रहा है: फ़ाइल पूरी की जा रही है…</translation>
+    </message>
+    <message>
+        <source>Exporting “%1”: %2 of %3 orders</source>
+        <translation>“%1” निर्यात हो रहा है: %3 में से %2 ऑर्डर</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>निर्यात रद्द किया गया।</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>कुछ भी निर्यात नहीं हुआ। %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) exported to %1</source>
+        <translation>
+            <numerusform>%Ln ऑर्डर %1 में निर्यात हुआ</numerusform>
+            <numerusform>%Ln ऑर्डर %1 में निर्यात हुए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>फ़ोल्डर खोलें</translation>
+    </message>
+</context>
+<context>
     <name>mars::ui::FirstRunPage</name>
     <message>
         <source>No orders here yet</source>
@@ -4334,6 +4568,10 @@ Nothing is sent to anyone.</source>
     <message>
         <source>To the notes</source>
         <translation>नोट पर</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>यह सूची निर्यात करें</translation>
     </message>
 </context>
 <context>
@@ -4931,6 +5169,10 @@ Nothing is sent to anyone.</source>
     <message>
         <source>Rows came, went or moved. Show the list as it is now.</source>
         <translation>पंक्तियाँ आई हैं, हटी हैं या उनकी जगह बदली है। सूची को अभी की स्थिति में दिखाएँ।</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>यह सूची निर्यात करें…</translation>
     </message>
 </context>
 <context>
