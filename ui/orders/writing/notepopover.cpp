@@ -10,7 +10,7 @@ static constexpr int longest = 4000;
 
 NotePopover::NotePopover(NoteDrafts *drafts, Preferences *preferences, QWidget *parent)
     : EditPopover(preferences, parent)
-    , m_drafts(drafts)
+    , m_noteDrafts(drafts)
     , m_text(new TextArea(6))
 {
     addField(nullptr, m_text);
@@ -51,13 +51,13 @@ NoteDraftPlace NotePopover::placeOf(const Subject &subject) const
 
 std::optional<NotePopover::Change> NotePopover::draft(const Subject &subject) const
 {
-    const QString text = m_drafts->text(placeOf(subject));
+    const QString text = m_noteDrafts->text(placeOf(subject));
     return text.isEmpty() ? std::nullopt : std::optional<Change>(NoteEdit{text});
 }
 
 void NotePopover::keepDraft(const Subject &subject, const std::optional<Change> &change)
 {
-    m_drafts->keep(placeOf(subject), change ? std::get<NoteEdit>(*change).text : QString());
+    m_noteDrafts->keep(placeOf(subject), change ? std::get<NoteEdit>(*change).text : QString());
 }
 
 void NotePopover::retranslate()

@@ -28,7 +28,7 @@ protected:
 private:
     [[nodiscard]] NoteDraftPlace placeOf(const Subject &subject) const;
 
-    NoteDrafts *m_drafts;
+    NoteDrafts *m_noteDrafts;
     TextArea *m_text;
 };
 
