@@ -14,6 +14,7 @@ RereadPause::RereadPause(std::chrono::milliseconds pause, QObject *parent)
 {
     m_clock.start();
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // coarse ones of many windows on one computer fire together
     connect(&m_timer, &QTimer::timeout, this, [this] {
         m_readSince = now();
         m_usedUp = std::max(m_usedUp, m_readSince) + m_pause;

@@ -36,7 +36,8 @@ ChangeWatch::ChangeWatch(Connection &connection, FirstLook &firstLook, Marker &m
 
 void ChangeWatch::begin()
 {
-    startTimer(m_isFile ? 100ms : 1000ms);
+    // Precise: the coarse timers of many desks on one computer fire together, and all ask at the same moment.
+    startTimer(m_isFile ? 100ms : 1000ms, Qt::PreciseTimer);
     look();
 }
 
