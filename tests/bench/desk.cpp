@@ -24,6 +24,7 @@ Desk::Desk(const DatabaseLocation &location, const QList<Order> &orders)
     , m_rereadOrder(3s) // as the window's page of orders
     , m_recount(3s)
 {
+    m_again.setTimerType(Qt::PreciseTimer); // as on computers of their own
     connect(&m_again, &QTimer::timeout, this, &Desk::lookUp);
     connect(&m_rereadOrder, &RereadPause::due, this, &Desk::readOrder);
     connect(&m_recount, &RereadPause::due, this, &Desk::readCounts);
@@ -41,7 +42,7 @@ void Desk::lookUpFrom(std::chrono::milliseconds first, Samples *samples)
 {
     m_samples = samples;
     m_again.stop();
-    QTimer::singleShot(first, this, [this] {
+    QTimer::singleShot(first, Qt::PreciseTimer, this, [this] {
         lookUp();
         m_again.start(lookUpEvery);
     });
