@@ -32,8 +32,8 @@ void OrderPanel::tryAgain()
     }
     const LookupTerm term{TermKind::OrderNumber, m_number, orderNumberKey(m_number), false};
     whenAnswered(m_services.source->find({{term}, 1, m_services.preferences->agentName()}), this,
-                 [this, generation = ++m_generation](const Result<LookupAnswer> &answer) {
-                     if (generation != m_generation)
+                 [this, id = m_id](const Result<LookupAnswer> &answer) {
+                     if (id != m_id)
                          return;
                      if (answer && !answer->matches.isEmpty())
                          Q_EMIT openRequested(answer->matches.first().order.id);
