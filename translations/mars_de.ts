@@ -4573,6 +4573,10 @@ Es wird an niemanden etwas gesendet.</translation>
         <source>Export this list</source>
         <translation>Diese Liste exportieren</translation>
     </message>
+    <message>
+        <source>Open the exported file&apos;s folder</source>
+        <translation>Ordner der exportierten Datei öffnen</translation>
+    </message>
 </context>
 <context>
     <name>mars::ui::OrdersTable</name>

@@ -4573,6 +4573,10 @@ Nothing is sent to anyone.</source>
         <source>Export this list</source>
         <translation>यह सूची निर्यात करें</translation>
     </message>
+    <message>
+        <source>Open the exported file&apos;s folder</source>
+        <translation>निर्यात की गई फ़ाइल का फ़ोल्डर खोलें</translation>
+    </message>
 </context>
 <context>
     <name>mars::ui::OrdersTable</name>

@@ -269,8 +269,11 @@ QList<ShortcutHint> OrdersPage::allHints()
                   tr("First and last order"),
                   {}});
     hints.append({keyText(QKeySequence(Qt::Key_F5)), tr("Put changed rows in their places"), {}});
-    if (mayExport())
+    if (mayExport()) {
         hints.append({keyText(QKeySequence(Qt::CTRL | Qt::Key_E)), tr("Export this list"), {}});
+        hints.append(
+            {keyText(QKeySequence(Qt::ALT | Qt::Key_Return)), tr("Open the exported file's folder"), {}});
+    }
     hints.append({QStringLiteral("0–9"), tr("Search for a number"), {}});
     hints.append({keyText(QKeySequence(Qt::CTRL | Qt::Key_V)), tr("Search for what was copied"), {}});
     const Rights &rights = m_rights->rights();

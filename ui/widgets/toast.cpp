@@ -4,12 +4,14 @@
 #include "ui/theme/drawing.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/keyhint.h"
 #include "ui/widgets/undobutton.h"
 #include "ui/widgets/undokey.h"
 
 #include <chrono>
 #include <QAccessible>
 #include <QPainter>
+#include <QShortcut>
 
 namespace mars::ui {
 
@@ -40,6 +42,7 @@ Toast::Toast(QWidget *parent)
     , m_undo(new UndoButton(this))
     , m_undoKey(new UndoKey(parent))
     , m_action(new ToastButton(this))
+    , m_actionKey(new QShortcut(Qt::ALT | Qt::Key_Return, parent))
 {
     setObjectName(QStringLiteral("toast"));
     setFocusPolicy(Qt::NoFocus);
@@ -48,6 +51,8 @@ Toast::Toast(QWidget *parent)
     connect(m_undo, &QAbstractButton::clicked, this, &Toast::undo);
     connect(m_action, &QAbstractButton::clicked, this, &Toast::act);
     connect(m_undoKey, &UndoKey::pressed, this, &Toast::undo);
+    connect(m_actionKey, &QShortcut::activated, this, &Toast::act);
+    m_actionKey->setEnabled(false);
     hide();
 }
 
@@ -74,8 +79,10 @@ void Toast::show(const Notice &notice, std::chrono::milliseconds time)
     const bool isDone = notice.kind == Notice::Kind::Done;
     setAccessibleDescription(failed ? tr("This did not work") : isDone ? tr("Done") : QString());
     m_action->setText(notice.actionText);
+    m_action->setKeys(keyText(m_actionKey->key()));
     m_undo->setVisible(button() == m_undo);
     m_action->setVisible(button() == m_action);
+    m_actionKey->setEnabled(button() == m_action);
     setAttribute(Qt::WA_TransparentForMouseEvents, !button());
     const QSize size = sizeWithin(m_widest);
     setGeometry(QRect(QPoint(m_bottomLeft.x(), m_bottomLeft.y() - size.height()), size));
@@ -102,6 +109,7 @@ void Toast::forgetExpired()
 void Toast::end()
 {
     hide();
+    m_actionKey->setEnabled(false);
     forgetExpired();
     if (m_notice.undo && m_undoable.isEmpty())
         m_lateUntil.setRemainingTime(lateTime);

@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QShortcut;
+
 namespace mars::ui {
 
 class ToastButton;
@@ -15,10 +17,10 @@ class UndoKey;
 
 /**
  * A short sentence at the bottom left that goes away by itself: after 4 s what was done, after twice as long
- * what failed, for that has to be read. What leads on stays 10 s, with a button for that. What can be undone
- * stays 10 s, with a button and Ctrl+Z in the window; another sentence in between takes its place for its own
- * time only. Of several the newest is undone first, each within its own 10 s. A raised child of the window's
- * content.
+ * what failed, for that has to be read. What leads on stays 10 s, with a button and Alt+Enter for that. What
+ * can be undone stays 10 s, with a button and Ctrl+Z in the window; another sentence in between takes its
+ * place for its own time only. Of several the newest is undone first, each within its own 10 s. A raised
+ * child of the window's content.
  */
 class Toast : public QWidget
 {
@@ -63,6 +65,7 @@ private:
     UndoButton *m_undo;
     UndoKey *m_undoKey;
     ToastButton *m_action;
+    QShortcut *m_actionKey;
 };
 
 } // namespace mars::ui

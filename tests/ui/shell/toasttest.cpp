@@ -127,6 +127,23 @@ private Q_SLOTS:
         QCOMPARE(undone, 0);
     }
 
+    void leadsOnByKey()
+    {
+        int followed = 0;
+        const auto press = [this] {
+            QTest::keyClick(m_toast->parentWidget(), Qt::Key_Return, Qt::AltModifier);
+        };
+        press();
+        m_toast->say(Notice::leading(QStringLiteral("Exported"), QStringLiteral("Open folder"),
+                                     [&followed] { ++followed; }),
+                     {16, 380}, 560);
+        QCOMPARE(followed, 0);
+        press();
+        QCOMPARE(followed, 1);
+        press(); // what is gone leads nowhere
+        QCOMPARE(followed, 1);
+    }
+
     /** Ten seconds, with what another sentence took of them. */
     void comesBackWhileItCanBeUndone()
     {
