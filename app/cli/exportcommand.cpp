@@ -4,10 +4,10 @@
 #include "cli/interrupt.h"
 #include "cli/output.h"
 #include "cli/worknews.h"
+#include "domain/orderviewnames.h"
 #include "export/listexport.h"
 #include "surroundings.h"
 
-#include <array>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -25,18 +25,14 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ExportCommand)
 };
 
-/** As they are typed, indexed by OrderView. */
-constexpr std::array<QStringView, orderViewCount> viewNames{
-    u"open", u"late", u"out-for-delivery", u"exceptions", u"delivered-today", u"all"};
-
 std::optional<OrderView> viewFor(const Invocation &invocation)
 {
     const QString name = invocation.value(u"view"_s).value_or(u"all"_s);
-    const auto found = std::find(viewNames.begin(), viewNames.end(), name);
-    if (found != viewNames.end())
-        return OrderView(found - viewNames.begin());
+    const auto found = std::find(orderViewNames.begin(), orderViewNames.end(), name);
+    if (found != orderViewNames.end())
+        return OrderView(found - orderViewNames.begin());
     QStringList names;
-    for (const QStringView each : viewNames)
+    for (const QStringView each : orderViewNames)
         names.append(each.toString());
     invocation.output->note(
         Texts::tr("There is no view “%1”. The views are: %2.").arg(name, names.join(u", "_s)));
@@ -58,11 +54,12 @@ void tell(const Invocation &invocation, const DatabaseLocation &location, OrderV
 {
     const qint64 bytes = QFileInfo(file).size();
     if (invocation.json())
-        invocation.output->json(QJsonDocument(QJsonObject{{u"location"_s, location.display()},
-                                                          {u"view"_s, viewNames.at(size_t(view)).toString()},
-                                                          {u"file"_s, file},
-                                                          {u"orders"_s, orders},
-                                                          {u"bytes"_s, bytes}}));
+        invocation.output->json(
+            QJsonDocument(QJsonObject{{u"location"_s, location.display()},
+                                      {u"view"_s, orderViewNames.at(size_t(view)).toString()},
+                                      {u"file"_s, file},
+                                      {u"orders"_s, orders},
+                                      {u"bytes"_s, bytes}}));
     else
         invocation.output->line(Texts::tr("Exported %Ln orders from %1 to %2 (%3).", nullptr, int(orders))
                                     .arg(location.display(), file, QLocale().formattedDataSize(bytes)));

@@ -2,6 +2,7 @@
 #include "store/exporting/sqlexportsource.h"
 
 #include "domain/edit.h"
+#include "domain/orderviewnames.h"
 #include "store/engine/computerlogin.h"
 #include "store/engine/connection.h"
 #include "store/engine/interrupter.h"
@@ -28,29 +29,10 @@ Error stopped()
     return {Error::Kind::Cancelled, QCoreApplication::translate("Store", "Stopped as you asked."), {}, {}};
 }
 
-QString viewName(OrderView view)
-{
-    switch (view) {
-    case OrderView::Open:
-        return u"open"_s;
-    case OrderView::Late:
-        return u"late"_s;
-    case OrderView::OutForDelivery:
-        return u"out for delivery"_s;
-    case OrderView::Exceptions:
-        return u"exceptions"_s;
-    case OrderView::DeliveredToday:
-        return u"delivered today"_s;
-    case OrderView::All:
-        break;
-    }
-    return u"all"_s;
-}
-
 /** What is recorded of an export, as JSON. */
 QString wanted(const ExportRequest &request, qint64 orders)
 {
-    const QJsonObject what{{u"view"_s, viewName(request.list.view)},
+    const QJsonObject what{{u"view"_s, orderViewNames.at(size_t(request.list.view)).toString()},
                            {u"columns"_s, QJsonArray::fromStringList(request.columns)},
                            {u"orders"_s, orders}};
     return QString::fromUtf8(QJsonDocument(what).toJson(QJsonDocument::Compact));
