@@ -8,7 +8,6 @@
 #include "support/testmain.h"
 #include "talkers.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFutureWatcher>
 #include <QSignalSpy>
@@ -316,11 +315,8 @@ private Q_SLOTS:
         QTRY_COMPARE(told.size(), 1);
         QCOMPARE(future.resultAt(0).step, Step::Name);
         QVERIFY(finished.isEmpty());
-        QElapsedTimer timer;
-        timer.start();
         future.cancel();
-        QTRY_COMPARE(finished.size(), 1);
-        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000); // half of what it would wait for the server
         QCOMPARE(future.resultCount(), 1);
     }
 

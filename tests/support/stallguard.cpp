@@ -2,12 +2,9 @@
 #include "support/stallguard.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QObject>
 
-#include <ctime>
 #include <fcntl.h>
-#include <limits>
 #include <unistd.h>
 
 namespace mars::test {
@@ -41,38 +38,6 @@ void StallGuard::restart()
 double StallGuard::longestStallMs() const
 {
     return m_isUnderWay ? qMax(m_longestMs, ownMs(m_posted, now())) : m_longestMs;
-}
-
-/** How much slower than the computer the limit was set on: at a small piece of work, by the time it takes of
- * a processor. One whose processors are shared with others gets less done in it. */
-static double slowness()
-{
-    constexpr double nominalMs = 8;
-    const auto used = [] {
-        timespec time{};
-        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-    };
-    double fastest = std::numeric_limits<double>::max();
-    for (int round = 0; round < 3; ++round) {
-        const double begun = used();
-        QHash<QString, int> counted;
-        for (int i = 0; i < 20'000; ++i)
-            counted[QString::number(i * 7919 % 10'007)] += i;
-        fastest = qMin(fastest, used() - begun);
-    }
-    return qMax(1.0, fastest / nominalMs);
-}
-
-double StallGuard::limitMs()
-{
-    static const double measured = slowness();
-#ifdef __OPTIMIZE__
-    constexpr double frames = 1;
-#else
-    constexpr double frames = 3;
-#endif
-    return 16 * frames * measured;
 }
 
 StallGuard::Moment StallGuard::now() const

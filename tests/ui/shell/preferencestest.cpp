@@ -40,7 +40,7 @@ private Q_SLOTS:
     void cleanup()
     {
         const double longest = m_guard->longestStallMs();
-        const double limit = m_guard->limitMs();
+        const double limit = m_guard->limitMs;
         m_guard.reset();
         m_window.reset();
         m_around.reset();

@@ -216,7 +216,7 @@ private Q_SLOTS:
         QCOMPARE(field->text(), typed);
         QVERIFY2(guard.isSmooth(), qPrintable(QStringLiteral("longest stall %1 ms, limit %2 ms")
                                                   .arg(guard.longestStallMs())
-                                                  .arg(guard.limitMs())));
+                                                  .arg(guard.limitMs)));
         m_around->source()->release();
     }
 
