@@ -14,12 +14,10 @@ class StallGuardTest : public QObject
 {
     Q_OBJECT
 
-    /** Returns how long it was. */
-    static double stall()
+    /** Twice the limit: what others take while it wakes up is taken off. */
+    static void stall()
     {
-        const std::chrono::duration<double, std::milli> time(StallGuard::limitMs + 50);
-        std::this_thread::sleep_for(time);
-        return time.count();
+        std::this_thread::sleep_for(std::chrono::duration<double, std::milli>(2 * StallGuard::limitMs));
     }
 
     /** Keeps a processor busy for the given time of this thread's own. */
@@ -40,10 +38,9 @@ private Q_SLOTS:
     {
         StallGuard guard;
         QTest::qWait(20);
-        const double stalled = stall();
+        stall();
         QTest::qWait(20);
-        QVERIFY(guard.longestStallMs() > stalled - 10);
-        QVERIFY(!guard.isSmooth());
+        QVERIFY2(!guard.isSmooth(), qPrintable(QString::number(guard.longestStallMs())));
         guard.restart();
         QTest::qWait(20);
         QVERIFY2(guard.isSmooth(), qPrintable(QString::number(guard.longestStallMs())));
@@ -53,8 +50,8 @@ private Q_SLOTS:
     {
         StallGuard guard;
         QTest::qWait(20);
-        const double stalled = stall();
-        QVERIFY(guard.longestStallMs() > stalled - 10);
+        stall();
+        QVERIFY2(!guard.isSmooth(), qPrintable(QString::number(guard.longestStallMs())));
     }
 
     void takesOffNoMoreThanOthersTook_data()
