@@ -2997,13 +2997,6 @@ Wer was exportiert hat, wird in der Datenbank festgehalten.</translation>
             <numerusform>%Ln Suchwörter von Aufträgen entfernt, die es nicht mehr gibt.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Led %Ln tracking numbers back to the order of their parcel.</source>
-        <translation>
-            <numerusform>%Ln Sendungsnummer zum Auftrag ihres Pakets zurückgeführt.</numerusform>
-            <numerusform>%Ln Sendungsnummern zum Auftrag ihres Pakets zurückgeführt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They were left as they are. Import the orders they came with again, or restore a backup.</source>
         <translation>Sie blieben, wie sie sind. Importieren Sie die Aufträge, mit denen sie kamen, noch einmal oder spielen Sie eine Sicherung zurück.</translation>
@@ -3306,6 +3299,27 @@ Wer was exportiert hat, wird in der Datenbank festgehalten.</translation>
     <message>
         <source>Find out what they are used for. Then let an administrator of the server run this, and try again: %1</source>
         <translation>Finden Sie heraus, wofür sie gebraucht werden. Lassen Sie dann einen Administrator des Servers dies ausführen und versuchen Sie es noch einmal: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln ids that sources have for orders that are gone.</source>
+        <translation>
+            <numerusform>%Ln Kennung entfernt, unter der eine Quelle einen Auftrag führt, den es nicht mehr gibt.</numerusform>
+            <numerusform>%Ln Kennungen entfernt, unter denen Quellen Aufträge führen, die es nicht mehr gibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %Ln orders known by the id their source has for them again.</source>
+        <translation>
+            <numerusform>%Ln Auftrag ist wieder unter der Kennung bekannt, die seine Quelle für ihn hat.</numerusform>
+            <numerusform>%Ln Aufträge sind wieder unter der Kennung bekannt, die ihre Quelle für sie hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders are not found by the id their source has for them.</source>
+        <translation>
+            <numerusform>%Ln Auftrag wird unter der Kennung, die seine Quelle für ihn hat, nicht gefunden.</numerusform>
+            <numerusform>%Ln Aufträge werden unter der Kennung, die ihre Quelle für sie hat, nicht gefunden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -210,17 +210,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Led %Ln tracking numbers back to the order of their parcel.</source>
-        <translation>
-            <numerusform>Led %Ln tracking number back to the order of its parcel.</numerusform>
-            <numerusform>Led %Ln tracking numbers back to the order of their parcel.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Counted %Ln words again.</source>
         <translation>
             <numerusform>Counted %Ln word again.</numerusform>
             <numerusform>Counted %Ln words again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln ids that sources have for orders that are gone.</source>
+        <translation>
+            <numerusform>Removed %Ln id that a source has for an order that is gone.</numerusform>
+            <numerusform>Removed %Ln ids that sources have for orders that are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %Ln orders known by the id their source has for them again.</source>
+        <translation>
+            <numerusform>Made %Ln order known by the id its source has for it again.</numerusform>
+            <numerusform>Made %Ln orders known by the id their source has for them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders are not found by the id their source has for them.</source>
+        <translation>
+            <numerusform>%Ln order is not found by the id its source has for it.</numerusform>
+            <numerusform>%Ln orders are not found by the id their source has for them.</numerusform>
         </translation>
     </message>
 </context>

@@ -2997,13 +2997,6 @@ Who exported what is recorded in the database.</source>
             <numerusform>जो ऑर्डर अब नहीं हैं उनके %Ln खोज-शब्द हटाए गए।</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Led %Ln tracking numbers back to the order of their parcel.</source>
-        <translation>
-            <numerusform>%Ln ट्रैकिंग नंबर अपने पार्सल के ऑर्डर से फिर जोड़ा गया।</numerusform>
-            <numerusform>%Ln ट्रैकिंग नंबर अपने पार्सल के ऑर्डर से फिर जोड़े गए।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They were left as they are. Import the orders they came with again, or restore a backup.</source>
         <translation>उन्हें जैसा था वैसा छोड़ा गया। जिन ऑर्डर के साथ वे आए थे उन्हें दोबारा आयात करें, या बैकअप वापस लाएँ।</translation>
@@ -3306,6 +3299,27 @@ Who exported what is recorded in the database.</source>
     <message>
         <source>Find out what they are used for. Then let an administrator of the server run this, and try again: %1</source>
         <translation>पता करें कि उनका उपयोग किसलिए होता है। फिर सर्वर के किसी व्यवस्थापक से यह चलवाएँ और फिर कोशिश करें: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln ids that sources have for orders that are gone.</source>
+        <translation>
+            <numerusform>%Ln ऐसी आईडी हटाई गई जिससे कोई स्रोत ऐसे ऑर्डर को जानता था जो अब नहीं है।</numerusform>
+            <numerusform>%Ln ऐसी आईडी हटाई गईं जिनसे स्रोत ऐसे ऑर्डरों को जानते थे जो अब नहीं हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %Ln orders known by the id their source has for them again.</source>
+        <translation>
+            <numerusform>%Ln ऑर्डर अपने स्रोत की आईडी से फिर मिलने लगा।</numerusform>
+            <numerusform>%Ln ऑर्डर अपने स्रोत की आईडी से फिर मिलने लगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders are not found by the id their source has for them.</source>
+        <translation>
+            <numerusform>%Ln ऑर्डर अपने स्रोत की आईडी से नहीं मिलता।</numerusform>
+            <numerusform>%Ln ऑर्डर अपने स्रोत की आईडी से नहीं मिलते।</numerusform>
+        </translation>
     </message>
 </context>
 <context>

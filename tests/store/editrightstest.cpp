@@ -66,7 +66,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("login");
         QTest::addColumn<QString>("call");
         const QString note = u"SELECT add_note(gen_random_uuid(), 1, 'x', now(), 'x')"_s;
-        const QString back = u"SELECT withdraw_edit('%1', 'x', '{}')"_s.arg(anEdit);
+        const QString back = u"SELECT withdraw_edit('%1', 1, 'x', '{}')"_s.arg(anEdit);
         const auto refused = [](const QString &call, const QStringList &logins) {
             for (const QString &login : logins)
                 QTest::newRow(qPrintable(login + u": "_s + call.left(30))) << login << call;
@@ -132,7 +132,7 @@ private Q_SLOTS:
         row("note: no id", agent, u"SELECT add_note(NULL, 1, 'x', now(), 'x')"_s);
         row("note: no moment", agent, u"SELECT add_note(gen_random_uuid(), 1, 'x', NULL, 'x')"_s);
         row("note: no words", agent, u"SELECT add_note(gen_random_uuid(), 1, 'x', now(), NULL)"_s);
-        row("withdrawal: of nothing", agent, u"SELECT withdraw_edit(NULL, NULL, NULL)"_s);
+        row("withdrawal: of nothing", agent, u"SELECT withdraw_edit(NULL, NULL, NULL, NULL)"_s);
     }
     void nonsense()
     {
@@ -159,7 +159,10 @@ private Q_SLOTS:
         const Said said = m_people->say(u"lead"_s, call);
         QVERIFY2(said.refusal.isEmpty(), qPrintable(said.words));
         QCOMPARE(order(1), (QVariantList{u"InTransit"_s, u"InTransit"_s, u"X"_s, false}));
-        const QString back = u"SELECT withdraw_edit('%1', 'Lata', %2)"_s.arg(anEdit);
+        const QString back = u"SELECT withdraw_edit('%1', 1, 'Lata', %2)"_s.arg(anEdit);
+        QVERIFY(
+            m_people->say(u"lead"_s, u"SELECT withdraw_edit('%1', 2, 'Lata', %2)"_s.arg(anEdit, derived()))
+                .refusal == u"23514"); // of another order
         QVERIFY(m_people->say(u"lead"_s, back.arg(derived(u"\"tracking_number\": \"X\""_s))).refusal ==
                 u"23514");
         QVERIFY(m_people->say(u"agent"_s, back.arg(derived())).refusal == u"23514"); // another's

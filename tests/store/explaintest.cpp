@@ -20,7 +20,8 @@ namespace {
 const QHash<QString, QString> &permitted()
 {
     static const QHash<QString, QString> list{
-        {u"check_counters"_s, u"administration: looks at the last row of three tables"_s},
+        {u"check_counters"_s, u"administration: reads the keys of four tables"_s},
+        {u"check_identities"_s, u"administration: reads everything"_s},
         {u"check_integrity"_s, u"administration: reads everything"_s},
         {u"check_orphans"_s, u"administration: reads everything"_s},
         {u"check_programs"_s, u"reads the catalogue"_s},
@@ -31,10 +32,11 @@ const QHash<QString, QString> &permitted()
         {u"is_replicated"_s, u"reads the slots of the server"_s},
         {u"log_position"_s, u"reads no table"_s},
         {u"replication_mark"_s, u"reads the slots of the server"_s},
+        {u"drop_orphan_identities"_s, u"administration: reads everything"_s},
         {u"drop_orphan_words"_s, u"administration: reads everything"_s},
         {u"mark_source_gone"_s, u"administration: may touch every order"_s},
         {u"old_orders"_s, u"reads the orders of a copy, which holds some days"_s},
-        {u"mend_number_orders"_s, u"administration: reads everything"_s},
+        {u"mend_identities"_s, u"administration: reads everything"_s},
         {u"attend"_s, u"reads no table"_s},
         {u"attendants"_s, u"reads the locks and sessions of the server"_s},
         {u"become_owner"_s, u"reads the catalogue"_s},
@@ -56,6 +58,7 @@ const QHash<QString, QString> &permitted()
         {u"read_shipments"_s, u"sorts the parcels of the orders asked for"_s},
         {u"read_tracking_numbers"_s, u"sorts the numbers of the orders asked for"_s},
         {u"request_export"_s, u"reads no table"_s},
+        {u"remove_identities"_s, u"administration: may touch every order"_s},
         {u"remove_source"_s, u"administration: may touch every order"_s},
         {u"same_person"_s, u"sorts no more than twice the orders asked for"_s},
         {u"set_snapshot_days"_s, u"reads no table"_s},

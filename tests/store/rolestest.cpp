@@ -57,6 +57,7 @@ private Q_SLOTS:
                                  u"INSERT INTO event SELECT * FROM event"_s,
                                  u"DELETE FROM tracking_number"_s,
                                  u"UPDATE next_id SET id = 1"_s,
+                                 u"UPDATE order_identity SET order_id = 1"_s,
                                  u"TRUNCATE orders CASCADE"_s,
                                  u"INSERT INTO schema_version VALUES (99, now())"_s};
         const QStringList audit{u"DELETE FROM audit"_s,
@@ -68,8 +69,8 @@ private Q_SLOTS:
                                 u"SELECT derive_order(1, '{}')"_s,
                                 u"SELECT derive_number(1, '{}')"_s,
                                 u"SELECT begin_edit(NULL, 1, 1, 'Note', 'x', now(), 'x')"_s,
-                                u"SELECT record_edit(NULL, 'x', 'y', '{}')"_s,
-                                u"SELECT remove_number(NULL, 1)"_s,
+                                u"SELECT record_edit(NULL, 1, 'x', 'y', '{}')"_s,
+                                u"SELECT remove_number(NULL, 1, 1)"_s,
                                 u"SELECT whole_contact('5432100289')"_s,
                                 u"SELECT take_look(gen_random_uuid())"_s,
                                 u"TABLE look"_s,
@@ -108,10 +109,10 @@ private Q_SLOTS:
         refuse(u"feed"_s,
                {u"INSERT INTO schema_version VALUES (99, now())"_s, u"DELETE FROM edit"_s,
                 u"DELETE FROM event"_s, u"UPDATE event SET status = 'Delivered'"_s, u"DELETE FROM shipment"_s,
-                u"INSERT INTO event SELECT 99, order_id, shipment_id, occurred_at, received_at, status, "
+                u"INSERT INTO event SELECT order_id, 99, shipment_id, occurred_at, received_at, status, "
                 "reason, source, origin, 'x', text, place, raw_time, zone_assumed, expected_on, true "
                 "FROM event LIMIT 1"_s,
-                u"INSERT INTO event SELECT 99, order_id, shipment_id, occurred_at, received_at, status, "
+                u"INSERT INTO event SELECT order_id, 99, shipment_id, occurred_at, received_at, status, "
                 "reason, source, 'desk', 'x', text, place, raw_time, zone_assumed, expected_on, false "
                 "FROM event LIMIT 1"_s});
         for (const QString &login : people)
@@ -206,7 +207,7 @@ private Q_SLOTS:
         const QString other = login == u"agent" ? u"lead"_s : u"agent"_s;
         QVERIFY(openEditTarget(m_people->as(other))->apply(Edit::withdrawal(edit)).result()->refusal);
         (void)m_people->say(
-            other, u"SELECT withdraw_edit('%1', 'x', '{}')"_s.arg(edit.id.toString(QUuid::WithoutBraces)));
+            other, u"SELECT withdraw_edit('%1', 2, 'x', '{}')"_s.arg(edit.id.toString(QUuid::WithoutBraces)));
         QVERIFY(m_people->database().order(2) != order);
         QVERIFY(!desk->apply(Edit::withdrawal(edit)).result()->refusal);
         QCOMPARE(m_people->database().order(2), order);

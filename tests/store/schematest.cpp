@@ -4,6 +4,7 @@
 #include "support/testmain.h"
 #include "testdatabase.h"
 
+#include <algorithm>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,52 @@ const QSet<QString> &engineTables()
 {
     static const QSet<QString> names{u"schema_version"_s, u"sqlite_stat1"_s, u"sqlite_sequence"_s};
     return names;
+}
+
+/** The tables that tell of orders and are not spread by them, and why. */
+const QHash<QString, QString> &notSpread()
+{
+    static const QHash<QString, QString> tables{
+        {u"order_identity"_s, u"spread by what it is found by: it hands out the order's id"_s},
+        {u"audit"_s, u"what people did stays on one server, also what was about no order"_s},
+        {u"look"_s, u"of the moment, on the server that the look is recorded on"_s},
+    };
+    return tables;
+}
+
+/** The column that holds the order's id, which tables are spread by; empty where there is none. */
+QString spreadBy(const QString &name, const SchemaTable &table)
+{
+    const bool belongs = std::any_of(table.columns.cbegin(), table.columns.cend(),
+                                     [](const SchemaColumn &column) { return column.name == u"order_id"; });
+    return name == u"orders" ? u"id"_s : belongs ? u"order_id"_s : QString();
+}
+
+/** What the database itself says must be unique or refers to another table: "event: order_id,id". */
+QStringList keysAndReferences(const TestDatabase &database)
+{
+    if (database.location().engine() == Engine::Sqlite)
+        return database.column(
+            {sql("SELECT t.name || ': ' || group_concat(c.name) FROM sqlite_schema t "
+                 "JOIN pragma_table_info(t.name) c WHERE t.type = 'table' AND c.pk > 0 GROUP BY t.name "
+                 "UNION ALL SELECT t.name || ': ' || (SELECT group_concat(coalesce(c.name, '()')) FROM "
+                 "pragma_index_info(i.name) c) FROM sqlite_schema t JOIN pragma_index_list(t.name) i "
+                 "WHERE t.type = 'table' AND i.\"unique\" "
+                 "UNION ALL SELECT t.name || ': ' || group_concat(f.\"from\") FROM sqlite_schema t "
+                 "JOIN pragma_foreign_key_list(t.name) f WHERE t.type = 'table' GROUP BY t.name, f.id")},
+            0);
+    return database.column(
+        {sql("SELECT CAST(x.indrelid AS regclass) || ': ' || (SELECT string_agg(coalesce(c.attname, '()'), "
+             "',') "
+             "FROM unnest(CAST(x.indkey AS int2[])) AS k (n) LEFT JOIN pg_attribute c "
+             "ON c.attrelid = x.indrelid AND c.attnum = k.n AND k.n <> 0) "
+             "FROM pg_index x JOIN pg_class t ON t.oid = x.indrelid "
+             "WHERE x.indisunique AND t.relnamespace = CAST('public' AS regnamespace) "
+             "UNION ALL SELECT CAST(f.conrelid AS regclass) || ': ' || (SELECT string_agg(c.attname, ',') "
+             "FROM unnest(f.conkey) AS k (n) JOIN pg_attribute c ON c.attrelid = f.conrelid AND c.attnum = "
+             "k.n) "
+             "FROM pg_constraint f WHERE f.contype = 'f'")},
+        0);
 }
 
 } // namespace
@@ -87,6 +134,49 @@ private Q_SLOTS:
             for (qsizetype i = 0; i < table->columns.size(); ++i)
                 QCOMPARE(table->columns.at(i).name, other.columns.at(i).name);
         }
+    }
+
+    // A PostgreSQL that spreads tables over servers by the order's id keeps nothing unique without it, and
+    // follows no reference to another server.
+    void keysHoldTheOrder_data() { addEngines(); }
+    void keysHoldTheOrder()
+    {
+        MARS_FETCH_ENGINE(engine);
+        const TestDatabase database(engine);
+        const auto &tables = SchemaOutline::of(engine).tables();
+        QSet<QString> seen;
+        for (const QString &key : keysAndReferences(database)) {
+            const QString table = key.section(u": "_s, 0, 0);
+            const QString by = spreadBy(table, tables.value(table));
+            if (by.isEmpty() || notSpread().contains(table))
+                continue;
+            seen.insert(table);
+            QVERIFY2(key.section(u": "_s, 1).split(u',').contains(by), qPrintable(key));
+        }
+        for (auto table = tables.cbegin(); table != tables.cend(); ++table) {
+            if (!spreadBy(table.key(), *table).isEmpty() && !notSpread().contains(table.key()))
+                QVERIFY2(seen.contains(table.key()), qPrintable(table.key()));
+        }
+    }
+
+    // PostgreSQL's own partitions ask the same of keys as servers that share a table do.
+    void canBeSpread()
+    {
+        if (!PostgresCluster::instance())
+            QSKIP(qPrintable(PostgresCluster::whyNot()));
+        const TestDatabase database(Engine::PostgreSql);
+        const auto &tables = SchemaOutline::of(Engine::PostgreSql).tables();
+        QStringList statements{u"CREATE TABLE spread_identity (LIKE order_identity INCLUDING ALL) "
+                               "PARTITION BY HASH (source, external_id)"_s};
+        for (auto table = tables.cbegin(); table != tables.cend(); ++table) {
+            const QString by = spreadBy(table.key(), *table);
+            if (!by.isEmpty() && !notSpread().contains(table.key()))
+                statements.append(
+                    u"CREATE TABLE spread_%1 (LIKE %1 INCLUDING ALL) PARTITION BY HASH (%2)"_s.arg(
+                        table.key(), by));
+        }
+        QVERIFY(statements.size() > 9);
+        database.run(statements); // ends the test where one is refused
     }
 
     // The server has the words for itself, since not only this program states events.

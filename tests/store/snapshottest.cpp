@@ -132,10 +132,10 @@ private:
         return numbers;
     }
 
-    /** A copy gives no numbers, and holds an order twice that comes under a new one. */
+    /** A copy gives no numbers, and no source writes to it. */
     static bool isOfEveryCopy(const QString &fault)
     {
-        return fault.contains(u"snapshot"_s) || fault.contains(u"orders_identity"_s) ||
+        return fault.contains(u"snapshot"_s) || fault.contains(u"the id their source"_s) ||
                fault.startsWith(u"The next number"_s);
     }
 

@@ -210,6 +210,35 @@ private Q_SLOTS:
         QVERIFY(found == order);
         QCOMPARE(*checkDatabase(database.location()), QStringList());
     }
+
+    // Its orders were taken out by hand: what its source means by its ids is known still.
+    void identityOutlivesItsOrder_data() { addEngines(); }
+    void identityOutlivesItsOrder()
+    {
+        MARS_FETCH_ENGINE(engine);
+        const TestDatabase database(engine);
+        QVERIFY(database.sink()->write({testOrder(1), testOrder(2)}).ok());
+        database.run(
+            {engine == DatabaseLocation::Engine::Sqlite ? u"PRAGMA foreign_keys = ON"_s : u"SELECT 1"_s,
+             u"DELETE FROM orders WHERE id = 1"_s});
+        QCOMPARE(outcomes(*database.sink(), {testOrder(3), testOrder(1), testOrder(1), testOrder(2)}),
+                 (QList<WriteOutcome>{WriteOutcome::Inserted, WriteOutcome::Inserted, WriteOutcome::Unchanged,
+                                      WriteOutcome::Unchanged}));
+        QCOMPARE(database.order(1).number, u"MO-1"_s);
+        QCOMPARE(database.order(3).number, u"MO-3"_s);
+    }
+
+    void removedSourceLeavesNoIdentity_data() { addEngines(); }
+    void removedSourceLeavesNoIdentity()
+    {
+        MARS_FETCH_ENGINE(engine);
+        const TestDatabase database(engine);
+        Order other = testOrder(2);
+        other.source = u"other"_s;
+        QVERIFY(database.sink()->write({testOrder(1), other}).ok());
+        QVERIFY(database.sink()->removeSource(u"mars"_s).ok());
+        QCOMPARE(database.column({u"SELECT source FROM order_identity"_s}, 0), QStringList{u"other"_s});
+    }
 };
 
 MARS_TEST_MAIN(QCoreApplication, WriteTest)

@@ -15,6 +15,7 @@ struct CopiedTable
  * line here. */
 inline constexpr CopiedTable copiedTables[]{
     {QLatin1StringView("orders")},
+    {QLatin1StringView("order_identity")},
     {QLatin1StringView("contact")},
     {QLatin1StringView("order_line")},
     {QLatin1StringView("shipment")},

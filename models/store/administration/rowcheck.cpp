@@ -19,6 +19,12 @@ constexpr qint64 portion = 1000;
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Store)
+
+public:
+    static QString leftAsTheyAre()
+    {
+        return tr("They were left as they are. Import the orders they came with again, or restore a backup.");
+    }
 };
 
 qint64 run(Connection &connection, QLatin1StringView statement)
@@ -34,9 +40,27 @@ void mendOrphans(Connection &connection, CheckFindings &findings)
     if (const qint64 rows = run(connection, "drop_orphan_words"_L1); rows > 0)
         findings.repaired(
             Texts::tr("Removed %Ln look-up words of orders that are gone.", nullptr, int(rows)));
-    if (const qint64 rows = run(connection, "mend_number_orders"_L1); rows > 0)
+    if (const qint64 rows = run(connection, "drop_orphan_identities"_L1); rows > 0)
         findings.repaired(
-            Texts::tr("Led %Ln tracking numbers back to the order of their parcel.", nullptr, int(rows)));
+            Texts::tr("Removed %Ln ids that sources have for orders that are gone.", nullptr, int(rows)));
+    if (const qint64 rows = run(connection, "mend_identities"_L1); rows > 0)
+        findings.repaired(Texts::tr("Made %Ln orders known by the id their source has for them again.",
+                                    nullptr, int(rows)));
+}
+
+/** Those that are left after a repair share one with another order. */
+void checkIdentities(Connection &connection, CheckFindings &findings)
+{
+    Query row = connection.query("check_identities"_L1);
+    const qint64 orders = row.next() ? row.integer() : 0;
+    if (orders == 0)
+        return;
+    const QString sentence =
+        Texts::tr("%Ln orders are not found by the id their source has for them.", nullptr, int(orders));
+    if (findings.repairs())
+        findings.lasting(sentence, Texts::leftAsTheyAre());
+    else
+        findings.mendable(sentence);
 }
 
 /** The next words that are counted wrongly; after becomes the last word looked at, empty at the end. */
@@ -73,12 +97,12 @@ void checkOrphans(Connection &connection, CheckFindings &findings)
             continue;
         const QString sentence =
             Texts::tr("The table “%1” has rows that belong to nothing: %2.").arg(table).arg(rows);
-        if (table == u"search_word" || (table == u"tracking_number" && !findings.repairs()))
+        if (table == u"search_word" || table == u"order_identity")
             findings.mendable(sentence);
         else
-            findings.lasting(sentence, Texts::tr("They were left as they are. Import the orders they came "
-                                                 "with again, or restore a backup."));
+            findings.lasting(sentence, Texts::leftAsTheyAre());
     }
+    checkIdentities(connection, findings);
 }
 
 void checkCounters(Connection &connection, CheckFindings &findings)

@@ -25,7 +25,6 @@ struct Texts
 /** An edit as it stands in the database. */
 struct StoredEdit
 {
-    OrderId order = 0;
     qint64 parcel = 0;
     QString kind;
     QString person;
@@ -34,14 +33,13 @@ struct StoredEdit
     bool isWithdrawn = false;
 };
 
-std::optional<StoredEdit> findEdit(Connection &connection, const QUuid &id)
+std::optional<StoredEdit> findEdit(Connection &connection, OrderId order, const QUuid &id)
 {
     Query row = connection.query("find_edit"_L1);
-    row.bind("edit"_L1, id.toString(QUuid::WithoutBraces));
+    row.bind("order"_L1, order).bind("edit"_L1, id.toString(QUuid::WithoutBraces));
     if (!row.next())
         return {};
     StoredEdit edit;
-    edit.order = row.integer();
     edit.parcel = row.integer();
     edit.kind = row.text();
     edit.person = row.text();
@@ -127,9 +125,9 @@ const Shipment *parcelOf(const Order &order, qint64 id)
 }
 
 /** Who wrote what stands there now, if it was a person. */
-EditConflict author(Connection &connection, const QUuid &id, const QDateTime &since)
+EditConflict author(Connection &connection, OrderId order, const QUuid &id, const QDateTime &since)
 {
-    const std::optional<StoredEdit> edit = id.isNull() ? std::nullopt : findEdit(connection, id);
+    const std::optional<StoredEdit> edit = id.isNull() ? std::nullopt : findEdit(connection, order, id);
     return {edit ? edit->person : QString(), since, {}};
 }
 
@@ -144,7 +142,7 @@ EditConflict conflict(Connection &connection, const Order &order, const Correcti
     EditConflict found;
     if (newest != events.cend()) {
         const QUuid id = newest->isCorrection ? QUuid::fromString(newest->sourceKey) : QUuid();
-        found = author(connection, id, newest->receivedAt);
+        found = author(connection, order.id, id, newest->receivedAt);
     }
     found.now = toName(parcel ? derive(*parcel).status : derive(order).decidingStatus);
     return found;
@@ -156,7 +154,7 @@ EditConflict conflict(Connection &connection, const Order &order, const NumberEd
     if (parcel->numbers.isEmpty())
         return {};
     const TrackingNumber &number = parcel->numbers.last();
-    EditConflict found = author(connection, number.setBy, number.knownFrom);
+    EditConflict found = author(connection, order.id, number.setBy, number.knownFrom);
     found.now = parcel->trackingNumber();
     return found;
 }
@@ -203,12 +201,12 @@ bool isReplaced(const Shipment &parcel, const QUuid &edit)
 
 EditOutcome withdraw(Connection &connection, const Edit &edit, const QUuid &target)
 {
-    const std::optional<StoredEdit> stored = findEdit(connection, target);
+    const std::optional<StoredEdit> stored = findEdit(connection, edit.order, target);
     if (!stored)
         throw gone();
     if (!stored->isOwn)
         throw notOwn();
-    const Order order = orderOf(connection, stored->order);
+    const Order order = orderOf(connection, edit.order);
     if (stored->kind == u"Number") {
         const Shipment *parcel = parcelOf(order, stored->parcel);
         if (!parcel)
@@ -224,7 +222,8 @@ EditOutcome withdraw(Connection &connection, const Edit &edit, const QUuid &targ
 bool isApplied(Connection &connection, const Edit &edit)
 {
     const auto *withdrawal = std::get_if<WithdrawalEdit>(&edit.change);
-    const std::optional<StoredEdit> stored = findEdit(connection, withdrawal ? withdrawal->edit : edit.id);
+    const std::optional<StoredEdit> stored =
+        findEdit(connection, edit.order, withdrawal ? withdrawal->edit : edit.id);
     return stored && (!withdrawal || stored->isWithdrawn);
 }
 

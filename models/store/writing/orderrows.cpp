@@ -94,8 +94,8 @@ void OrderRows::addShipment(const Order &order, qsizetype position)
 {
     const Dialect &dialect = m_connection.dialect();
     const Shipment &shipment = order.shipments.at(position);
-    m_shipments.append({{"id"_L1, shipment.id},
-                        {"order_id"_L1, order.id},
+    m_shipments.append({{"order_id"_L1, order.id},
+                        {"id"_L1, shipment.id},
                         {"position"_L1, position},
                         {"external_id"_L1, shipment.externalId},
                         {"carrier_code"_L1, shipment.carrierCode},
@@ -107,7 +107,8 @@ void OrderRows::addShipment(const Order &order, qsizetype position)
                         {"ship_by"_L1, dialect.column(shipment.shipBy)}});
     for (qsizetype i = 0; i < shipment.lines.size(); ++i) {
         const ShipmentLine &line = shipment.lines.at(i);
-        m_shipmentLines.append({{"shipment_id"_L1, shipment.id},
+        m_shipmentLines.append({{"order_id"_L1, order.id},
+                                {"shipment_id"_L1, shipment.id},
                                 {"position"_L1, i},
                                 {"order_line_id"_L1, line.orderLineId},
                                 {"quantity"_L1, line.quantity}});
@@ -115,9 +116,9 @@ void OrderRows::addShipment(const Order &order, qsizetype position)
     for (qsizetype i = 0; i < shipment.numbers.size(); ++i) {
         const TrackingNumber &number = shipment.numbers.at(i);
         m_numbers.append(
-            {{"shipment_id"_L1, shipment.id},
+            {{"order_id"_L1, order.id},
+             {"shipment_id"_L1, shipment.id},
              {"position"_L1, i},
-             {"order_id"_L1, order.id},
              {"number"_L1, number.number},
              {"number_key"_L1, stored(trackingNumberKey(number.number))},
              {"known_from"_L1, dialect.column(number.knownFrom)},
@@ -133,8 +134,8 @@ void OrderRows::addEvents(const Order &order, qint64 shipment, const QList<Track
     const Dialect &dialect = m_connection.dialect();
     for (qsizetype i = from; i < events.size(); ++i) {
         const TrackingEvent &event = events.at(i);
-        m_events.append({{"id"_L1, m_nextEvent++},
-                         {"order_id"_L1, order.id},
+        m_events.append({{"order_id"_L1, order.id},
+                         {"id"_L1, m_nextEvent++},
                          {"shipment_id"_L1, shipment == 0 ? QVariant() : QVariant(shipment)},
                          {"occurred_at"_L1, dialect.column(event.occurredAt)},
                          {"received_at"_L1, dialect.column(event.receivedAt)},

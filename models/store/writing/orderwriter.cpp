@@ -65,6 +65,8 @@ void OrderWriter::send()
         }
     }
     rows.flush();
+    if (!m_identities.isEmpty())
+        m_connection.query("add_identities"_L1).bind("rows"_L1, m_identities.take()).run();
     markChanged(m_connection, changed);
 }
 
@@ -82,17 +84,20 @@ void OrderWriter::load(const OrderTargets &targets, const QList<Order> &stated)
         for (const Shipment &shipment : order.shipments)
             working.storedOfShipment.append(shipment.events.size());
     }
+    // Of the others nothing is left but the identity.
+    m_inOrder.removeIf([&](OrderId id) { return !orders.contains(id) && m_working.erase(id) > 0; });
 }
 
 WriteOutcome OrderWriter::writeOne(const Order &stated, OrderTargets &targets, QStringList &rejections)
 {
     const std::optional<OrderId> target = targets.find(stated);
-    if (const QString why = rejection(stated, target.has_value()); !why.isEmpty()) {
+    const bool isStored = target && m_working.contains(*target); // not where only its identity is left
+    if (const QString why = rejection(stated, isStored); !why.isEmpty()) {
         rejections.append(why);
         return WriteOutcome::Rejected;
     }
-    if (!target)
-        return addNew(stated, targets);
+    if (!isStored)
+        return addNew(stated, target, targets);
     WorkingOrder &working = m_working.at(*target);
     const QString name = working.order.customer.name;
     const QDateTime placedAt = working.order.placedAt;
@@ -104,10 +109,14 @@ WriteOutcome OrderWriter::writeOne(const Order &stated, OrderTargets &targets, Q
     return WriteOutcome::Updated;
 }
 
-WriteOutcome OrderWriter::addNew(const Order &stated, OrderTargets &targets)
+WriteOutcome OrderWriter::addNew(const Order &stated, std::optional<OrderId> given, OrderTargets &targets)
 {
     WorkingOrder working;
-    working.order.id = m_nextId++;
+    working.order.id = given ? *given : m_nextId++;
+    if (!given && !stated.externalId.isEmpty())
+        m_identities.append({{"source"_L1, stated.source},
+                             {"external_id"_L1, stated.externalId},
+                             {"order_id"_L1, working.order.id}});
     working.order.source = stated.source;
     working.changed = mergeInto(working.order, stated, m_now);
     targets.add(working.order);

@@ -21,7 +21,9 @@ private:
     void load(const OrderTargets &targets, const QList<Order> &stated);
     [[nodiscard]] WriteOutcome writeOne(const Order &stated, OrderTargets &targets, QStringList &rejections);
     void report(const QList<Order> &orders, const OrderTargets &targets, WriteReport &report) const;
-    [[nodiscard]] WriteOutcome addNew(const Order &stated, OrderTargets &targets);
+    /** Under the id that its identity was given before, if it was. */
+    [[nodiscard]] WriteOutcome addNew(const Order &stated, std::optional<OrderId> given,
+                                      OrderTargets &targets);
     void giveShipmentIds();
     void send();
 
@@ -29,6 +31,7 @@ private:
     const QDateTime m_now;
     std::unordered_map<OrderId, WorkingOrder> m_working;
     QList<OrderId> m_inOrder; ///< of m_working, as they came
+    Rows m_identities;        ///< of new orders
     OrderId m_nextId = 0;
 };
 

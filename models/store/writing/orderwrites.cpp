@@ -28,6 +28,7 @@ qint64 removeOrdersOf(Connection &connection, const QString &source)
 {
     markGone(connection, source);
     connection.query("uncount_source"_L1).bind("source"_L1, source).run();
+    connection.query("remove_identities"_L1).bind("source"_L1, source).run();
     const qint64 orders = connection.query("remove_source"_L1).bind("source"_L1, source).run();
     connection.query("drop_unused_words"_L1).run();
     return orders;

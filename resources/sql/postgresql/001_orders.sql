@@ -40,7 +40,17 @@ CREATE TABLE orders (
     promised_sort date NOT NULL GENERATED ALWAYS AS (coalesce(promised_on, DATE '9999-12-31')) STORED
 );
 
-CREATE UNIQUE INDEX orders_identity ON orders (source, external_id);
+CREATE INDEX orders_source ON orders (source);
+
+-- Which order a source means by its own id for it: hands out the order's id. All else that belongs to an order is
+-- found by that id alone, which every key below begins with or holds; this is found before the order is, so that it
+-- has no key to it.
+CREATE TABLE order_identity (
+    source text COLLATE "C" NOT NULL,
+    external_id text COLLATE "C" NOT NULL,
+    order_id bigint NOT NULL,
+    PRIMARY KEY (source, external_id)
+);
 
 CREATE TABLE contact (
     order_id bigint PRIMARY KEY REFERENCES orders ON DELETE CASCADE,
@@ -65,8 +75,8 @@ CREATE TABLE order_line (
 );
 
 CREATE TABLE shipment (
-    id bigint PRIMARY KEY,
     order_id bigint NOT NULL REFERENCES orders ON DELETE CASCADE,
+    id bigint NOT NULL, -- of no other parcel of any order
     position integer NOT NULL,
     external_id text COLLATE "C" NOT NULL,
     carrier_code text NOT NULL,
@@ -75,35 +85,39 @@ CREATE TABLE shipment (
     warehouse text NOT NULL,
     tracking_link text NOT NULL,
     first_known_at timestamptz NOT NULL,
-    ship_by timestamptz
+    ship_by timestamptz,
+    PRIMARY KEY (order_id, id)
 );
 
 CREATE UNIQUE INDEX shipment_place ON shipment (order_id, position);
 
 CREATE TABLE shipment_line (
-    shipment_id bigint NOT NULL REFERENCES shipment ON DELETE CASCADE,
+    order_id bigint NOT NULL,
+    shipment_id bigint NOT NULL,
     position integer NOT NULL,
     order_line_id text NOT NULL, -- order_line.external_id; a source may name a line before it tells of it
     quantity integer NOT NULL,
-    PRIMARY KEY (shipment_id, position)
+    PRIMARY KEY (order_id, shipment_id, position),
+    FOREIGN KEY (order_id, shipment_id) REFERENCES shipment ON DELETE CASCADE
 );
 
 CREATE TABLE tracking_number (
-    shipment_id bigint NOT NULL REFERENCES shipment ON DELETE CASCADE,
+    order_id bigint NOT NULL,
+    shipment_id bigint NOT NULL,
     position integer NOT NULL,
-    order_id bigint NOT NULL, -- of the shipment; spares look-ups a join
     number text NOT NULL,
     number_key text COLLATE "C" NOT NULL,
     known_from timestamptz NOT NULL,
     superseded_at timestamptz,
-    PRIMARY KEY (shipment_id, position)
+    PRIMARY KEY (order_id, shipment_id, position),
+    FOREIGN KEY (order_id, shipment_id) REFERENCES shipment ON DELETE CASCADE
 );
 
 -- Append-only. shipment_id is null where the whole order is meant; it goes with its order, so that the one
 -- foreign key is enough.
 CREATE TABLE event (
-    id bigint PRIMARY KEY,
     order_id bigint NOT NULL REFERENCES orders ON DELETE CASCADE,
+    id bigint NOT NULL, -- of no other event of any order
     shipment_id bigint,
     occurred_at timestamptz,
     received_at timestamptz NOT NULL,
@@ -117,7 +131,8 @@ CREATE TABLE event (
     raw_time text NOT NULL,
     zone_assumed boolean NOT NULL,
     expected_on date,
-    is_correction boolean NOT NULL
+    is_correction boolean NOT NULL,
+    PRIMARY KEY (order_id, id)
 );
 
 CREATE UNIQUE INDEX event_identity ON event (order_id, coalesce(shipment_id, 0), origin, source_key);

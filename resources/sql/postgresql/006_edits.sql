@@ -2,8 +2,8 @@
 -- What people write about orders. The id is made at the desk: sent again, it is the same edit. What was taken back
 -- stays here, and counts no more.
 CREATE TABLE edit (
-    id uuid PRIMARY KEY,
     order_id bigint NOT NULL REFERENCES orders ON DELETE CASCADE,
+    id uuid NOT NULL,
     shipment_id bigint, -- null where the whole order is meant
     kind text COLLATE "C" NOT NULL CHECK (kind IN ('Note', 'Correction', 'Number')),
     person text NOT NULL, -- as the desk names its user; the login is what the server knows
@@ -12,7 +12,8 @@ CREATE TABLE edit (
     stored_at timestamptz NOT NULL, -- by the server's; later than all that was known of the order
     body text NOT NULL, -- the note, the reason of the correction, the number
     withdrawn_at timestamptz,
-    before jsonb -- what was shown before the edit, then before it was taken back
+    before jsonb, -- what was shown before the edit, then before it was taken back
+    PRIMARY KEY (order_id, id)
 );
 
 CREATE INDEX edit_order ON edit (order_id, stored_at);
@@ -65,7 +66,7 @@ END $$;
 CREATE FUNCTION current_numbers(wanted bigint) RETURNS TABLE (shipment_id bigint, number text) LANGUAGE sql STABLE
 BEGIN ATOMIC
     SELECT s.id, coalesce((SELECT t.number FROM tracking_number AS t
-                           WHERE t.shipment_id = s.id AND t.superseded_at IS NULL
+                           WHERE t.order_id = wanted AND t.shipment_id = s.id AND t.superseded_at IS NULL
                            ORDER BY t.position DESC LIMIT 1), '')
     FROM shipment AS s WHERE s.order_id = wanted;
 END;
@@ -135,7 +136,7 @@ BEGIN ATOMIC
     SELECT id FROM write_turn FOR UPDATE;
     SELECT refuse('there is no such order or parcel')
     WHERE NOT EXISTS (SELECT FROM orders AS o WHERE o.id = wanted)
-       OR parcel IS NOT NULL AND NOT EXISTS (SELECT FROM shipment AS s WHERE s.id = parcel AND s.order_id = wanted);
+       OR parcel IS NOT NULL AND NOT EXISTS (SELECT FROM shipment AS s WHERE s.order_id = wanted AND s.id = parcel);
     SELECT refuse('an edit says who made it, when and what')
     WHERE edit_id IS NULL OR person IS NULL OR made_at IS NULL OR words IS NULL;
     INSERT INTO edit (id, order_id, shipment_id, kind, person, made_at, stored_at, body, before)
@@ -144,8 +145,7 @@ BEGIN ATOMIC
            shown_state(wanted, parcel)
     FROM (SELECT e.received_at FROM event AS e WHERE e.order_id = wanted
           UNION ALL
-          SELECT t.known_from FROM shipment AS s JOIN tracking_number AS t ON t.shipment_id = s.id
-          WHERE s.order_id = wanted) AS k (at);
+          SELECT t.known_from FROM tracking_number AS t WHERE t.order_id = wanted) AS k (at);
 END;
 
 -- When each order changed last, for the copies that desks keep. Writers follow each other, so the numbers stand in the
@@ -176,22 +176,22 @@ BEGIN ATOMIC
     ON CONFLICT (order_id) DO UPDATE SET n = excluded.n, at = excluded.at, is_open = excluded.is_open;
 END;
 
-CREATE FUNCTION record_edit(edit_id uuid, person text, action text, said jsonb)
+CREATE FUNCTION record_edit(edit_id uuid, wanted bigint, person text, action text, said jsonb)
 RETURNS void LANGUAGE sql VOLATILE
 BEGIN ATOMIC
-    SELECT mark_changed(e.order_id) FROM edit AS e WHERE e.id = edit_id;
+    SELECT mark_changed(wanted);
     SELECT record_audit(
         record_edit.person, action, e.order_id, e.before,
         shown_state(e.order_id, e.shipment_id)
             || jsonb_build_object('edit', e.id, 'text', e.body, 'made_at', e.made_at) || said)
-    FROM edit AS e WHERE e.id = edit_id;
+    FROM edit AS e WHERE e.order_id = wanted AND e.id = edit_id;
 END;
 
 CREATE FUNCTION add_note(edit_id uuid, wanted bigint, person text, made_at timestamptz, words text)
 RETURNS void LANGUAGE sql VOLATILE SECURITY DEFINER
 BEGIN ATOMIC
     SELECT begin_edit(edit_id, wanted, NULL, 'Note', person, made_at, words);
-    SELECT record_edit(edit_id, person, 'note', jsonb_build_object());
+    SELECT record_edit(edit_id, wanted, person, 'note', jsonb_build_object());
 END;
 
 -- The words are not among the events, which everyone reads.
@@ -202,13 +202,13 @@ RETURNS void LANGUAGE sql VOLATILE SECURITY DEFINER
 BEGIN ATOMIC
     SELECT begin_edit(edit_id, wanted, parcel, 'Correction', person, made_at, words);
     UPDATE next_id SET id = id + 1 WHERE name = 'event';
-    INSERT INTO event (id, order_id, shipment_id, occurred_at, received_at, status, reason, source, origin,
+    INSERT INTO event (order_id, id, shipment_id, occurred_at, received_at, status, reason, source, origin,
                        source_key, text, place, raw_time, zone_assumed, is_correction)
-    SELECT n.id - 1, wanted, parcel, least(coalesce(correct_status.occurred_at, e.made_at), e.stored_at), e.stored_at,
+    SELECT wanted, n.id - 1, parcel, least(coalesce(correct_status.occurred_at, e.made_at), e.stored_at), e.stored_at,
            correct_status.status, correct_status.reason, 'Agent', 'desk', CAST(e.id AS text), '', '', '', false, true
-    FROM next_id AS n CROSS JOIN edit AS e WHERE n.name = 'event' AND e.id = edit_id;
+    FROM next_id AS n CROSS JOIN edit AS e WHERE n.name = 'event' AND e.order_id = wanted AND e.id = edit_id;
     SELECT derive_order(wanted, derived);
-    SELECT record_edit(edit_id, person, 'correction', jsonb_build_object(
+    SELECT record_edit(edit_id, wanted, person, 'correction', jsonb_build_object(
         'said', correct_status.status, 'reason', correct_status.reason,
         'occurred_at', coalesce(correct_status.occurred_at, correct_status.made_at)));
 END;
@@ -221,56 +221,65 @@ BEGIN ATOMIC
     SELECT refuse('a number is a parcel''s') WHERE parcel IS NULL OR number_key IS NULL;
     SELECT begin_edit(edit_id, wanted, parcel, 'Number', person, made_at, number);
     UPDATE tracking_number AS t SET superseded_at = e.stored_at
-    FROM edit AS e WHERE e.id = edit_id AND t.shipment_id = parcel AND t.superseded_at IS NULL;
-    INSERT INTO tracking_number (shipment_id, position, order_id, number, number_key, known_from, set_by)
-    SELECT parcel, coalesce((SELECT max(t.position) + 1 FROM tracking_number AS t WHERE t.shipment_id = parcel), 0),
-           wanted, e.body, set_tracking_number.number_key, e.stored_at, e.id
-    FROM edit AS e WHERE e.id = edit_id;
+    FROM edit AS e
+    WHERE e.order_id = wanted AND e.id = edit_id
+      AND t.order_id = wanted AND t.shipment_id = parcel AND t.superseded_at IS NULL;
+    INSERT INTO tracking_number (order_id, shipment_id, position, number, number_key, known_from, set_by)
+    SELECT wanted, parcel, coalesce((SELECT max(t.position) + 1 FROM tracking_number AS t
+                                     WHERE t.order_id = wanted AND t.shipment_id = parcel), 0),
+           e.body, set_tracking_number.number_key, e.stored_at, e.id
+    FROM edit AS e WHERE e.order_id = wanted AND e.id = edit_id;
     SELECT derive_number(wanted, derived);
-    SELECT record_edit(edit_id, person, 'tracking number', jsonb_build_object());
+    SELECT record_edit(edit_id, wanted, person, 'tracking number', jsonb_build_object());
 END;
 
 -- The number that an edit has set goes, the one before counts again, and no place stays empty.
-CREATE FUNCTION remove_number(removed uuid, parcel bigint) RETURNS void LANGUAGE sql VOLATILE
+CREATE FUNCTION remove_number(removed uuid, wanted bigint, parcel bigint) RETURNS void LANGUAGE sql VOLATILE
 BEGIN ATOMIC
     UPDATE tracking_number AS t SET superseded_at = NULL
     FROM tracking_number AS r
-    WHERE r.shipment_id = parcel AND r.set_by = removed
-      AND t.shipment_id = parcel AND t.superseded_at = r.known_from;
+    WHERE r.order_id = wanted AND r.shipment_id = parcel AND r.set_by = removed
+      AND t.order_id = wanted AND t.shipment_id = parcel AND t.superseded_at = r.known_from;
     UPDATE tracking_number AS t SET position = -t.position
     FROM tracking_number AS r
-    WHERE r.shipment_id = parcel AND r.set_by = removed
-      AND t.shipment_id = parcel AND t.position > r.position;
-    DELETE FROM tracking_number WHERE shipment_id = parcel AND set_by = removed;
-    UPDATE tracking_number SET position = -position - 1 WHERE shipment_id = parcel AND position < 0;
+    WHERE r.order_id = wanted AND r.shipment_id = parcel AND r.set_by = removed
+      AND t.order_id = wanted AND t.shipment_id = parcel AND t.position > r.position;
+    DELETE FROM tracking_number WHERE order_id = wanted AND shipment_id = parcel AND set_by = removed;
+    UPDATE tracking_number SET position = -position - 1
+    WHERE order_id = wanted AND shipment_id = parcel AND position < 0;
 END;
 
 -- Only of one's own, and only by who may still do what is undone.
-CREATE FUNCTION withdraw_edit(target uuid, person text, derived jsonb)
+CREATE FUNCTION withdraw_edit(target uuid, wanted bigint, person text, derived jsonb)
 RETURNS void LANGUAGE sql VOLATILE SECURITY DEFINER
 BEGIN ATOMIC
     SELECT id FROM write_turn FOR UPDATE;
     SELECT refuse('there is no such edit of this login that counts, or what it set was replaced')
     WHERE NOT EXISTS (
         SELECT FROM edit AS e
-        WHERE e.id = target AND e.login = session_user AND e.withdrawn_at IS NULL
+        WHERE e.order_id = wanted AND e.id = target AND e.login = session_user AND e.withdrawn_at IS NULL
           AND (e.kind <> 'Correction' OR has_function_privilege(
                   session_user,
                   CAST('correct_status(uuid, bigint, bigint, text, timestamptz, timestamptz, text, text, text, jsonb)'
                       AS regprocedure), 'EXECUTE'))
           AND (e.kind <> 'Number' OR EXISTS (
                   SELECT FROM tracking_number AS t
-                  WHERE t.shipment_id = e.shipment_id AND t.set_by = e.id AND t.superseded_at IS NULL)));
-    UPDATE edit SET withdrawn_at = clock_timestamp(), before = shown_state(order_id, shipment_id) WHERE id = target;
+                  WHERE t.order_id = wanted AND t.shipment_id = e.shipment_id AND t.set_by = e.id
+                    AND t.superseded_at IS NULL)));
+    UPDATE edit SET withdrawn_at = clock_timestamp(), before = shown_state(order_id, shipment_id)
+    WHERE order_id = wanted AND id = target;
     UPDATE event SET withdrawn_at = e.withdrawn_at
     FROM edit AS e
-    WHERE e.id = target AND e.kind = 'Correction' AND event.order_id = e.order_id
+    WHERE e.order_id = wanted AND e.id = target AND e.kind = 'Correction' AND event.order_id = wanted
       AND event.origin = 'desk' AND event.source_key = CAST(target AS text);
-    SELECT remove_number(e.id, e.shipment_id) FROM edit AS e WHERE e.id = target AND e.kind = 'Number';
-    SELECT derive_order(e.order_id, derived) FROM edit AS e WHERE e.id = target AND e.kind = 'Correction';
-    SELECT derive_number(e.order_id, derived) FROM edit AS e WHERE e.id = target AND e.kind = 'Number';
-    SELECT record_edit(target, withdraw_edit.person, 'taken back', jsonb_build_object('kind', e.kind))
-    FROM edit AS e WHERE e.id = target;
+    SELECT remove_number(e.id, wanted, e.shipment_id)
+    FROM edit AS e WHERE e.order_id = wanted AND e.id = target AND e.kind = 'Number';
+    SELECT derive_order(wanted, derived)
+    FROM edit AS e WHERE e.order_id = wanted AND e.id = target AND e.kind = 'Correction';
+    SELECT derive_number(wanted, derived)
+    FROM edit AS e WHERE e.order_id = wanted AND e.id = target AND e.kind = 'Number';
+    SELECT record_edit(target, wanted, withdraw_edit.person, 'taken back', jsonb_build_object('kind', e.kind))
+    FROM edit AS e WHERE e.order_id = wanted AND e.id = target;
 END;
 
 REVOKE EXECUTE ON FUNCTION

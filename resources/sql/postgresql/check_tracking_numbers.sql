@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: Apache-2.0
 -- The keys of tracking numbers beside what they were made of.
-SELECT s.order_id, n.number, n.number_key
-FROM jsonb_array_elements_text(CAST(:ids AS jsonb)) AS i (value) CROSS JOIN shipment AS s JOIN tracking_number AS n ON n.shipment_id = s.id
-WHERE s.order_id = CAST(i.value AS bigint)
+SELECT n.order_id, n.number, n.number_key
+FROM jsonb_array_elements_text(CAST(:ids AS jsonb)) AS i (value) CROSS JOIN tracking_number AS n
+WHERE n.order_id = CAST(i.value AS bigint)

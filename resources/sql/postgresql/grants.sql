@@ -2,7 +2,7 @@
 -- Who may do what. Run by the owner whenever the schema was brought up to date; may be run again. A column that
 -- a later version adds is nobody's until it is listed here.
 REVOKE ALL ON
-    schema_version, orders, contact, order_line, shipment, shipment_line, tracking_number, event, next_id, word,
+    schema_version, orders, order_identity, contact, order_line, shipment, shipment_line, tracking_number, event, next_id, word,
     search_word, customer, write_turn, look, edit, visible_edit, order_change, snapshot_policy, changed_order,
     export_request
 FROM PUBLIC, mars_reader, mars_agent, mars_lead, mars_feed, mars_admin;
@@ -41,6 +41,7 @@ GRANT SELECT ON schema_version, customer, visible_edit TO mars_feed;
 GRANT SELECT, INSERT, UPDATE, DELETE ON orders, word, search_word TO mars_feed;
 GRANT SELECT, INSERT, UPDATE ON contact, order_line, shipment, shipment_line, tracking_number TO mars_feed;
 GRANT SELECT, INSERT ON event TO mars_feed;
+GRANT SELECT, INSERT, DELETE ON order_identity TO mars_feed;
 GRANT EXECUTE ON FUNCTION is_status, is_reason TO mars_feed; -- an event is checked as who states it
 GRANT SELECT, UPDATE ON next_id TO mars_feed;
 GRANT SELECT, INSERT, UPDATE ON order_change TO mars_feed;

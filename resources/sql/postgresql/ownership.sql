@@ -9,6 +9,7 @@ GRANT USAGE ON SCHEMA public TO mars_owner, mars_audit, mars_reader, mars_feed, 
 GRANT CREATE ON SCHEMA public TO mars_owner, mars_audit;
 ALTER TABLE schema_version OWNER TO mars_owner;
 ALTER TABLE orders OWNER TO mars_owner;
+ALTER TABLE order_identity OWNER TO mars_owner;
 ALTER TABLE contact OWNER TO mars_owner;
 ALTER TABLE order_line OWNER TO mars_owner;
 ALTER TABLE shipment OWNER TO mars_owner;

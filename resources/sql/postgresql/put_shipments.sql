@@ -10,7 +10,7 @@ FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS r (
     id bigint, order_id bigint, position integer, external_id text, carrier_code text,
     carrier_text text, service text, warehouse text, tracking_link text, first_known_at timestamptz,
     ship_by timestamptz)
-ON CONFLICT (id) DO UPDATE SET
+ON CONFLICT (order_id, id) DO UPDATE SET
     external_id = excluded.external_id,
     carrier_code = excluded.carrier_code,
     carrier_text = excluded.carrier_text,

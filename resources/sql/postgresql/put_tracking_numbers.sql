@@ -7,7 +7,7 @@ SELECT
 FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS r (
     shipment_id bigint, position integer, order_id bigint, number text, number_key text,
     known_from timestamptz, superseded_at timestamptz, set_by uuid)
-ON CONFLICT (shipment_id, position) DO UPDATE SET
+ON CONFLICT (order_id, shipment_id, position) DO UPDATE SET
     number = excluded.number,
     number_key = excluded.number_key,
     known_from = excluded.known_from,

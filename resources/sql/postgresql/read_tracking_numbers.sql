@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: Apache-2.0
 -- The numbers of parcels, oldest first.
-SELECT s.order_id, n.shipment_id, n.number, n.known_from, n.superseded_at, CAST(n.set_by AS text)
-FROM jsonb_array_elements_text(CAST(:ids AS jsonb)) AS i (value) CROSS JOIN shipment AS s JOIN tracking_number AS n ON n.shipment_id = s.id
-WHERE s.order_id = CAST(i.value AS bigint)
-ORDER BY n.shipment_id, n.position
+SELECT n.order_id, n.shipment_id, n.number, n.known_from, n.superseded_at, CAST(n.set_by AS text)
+FROM jsonb_array_elements_text(CAST(:ids AS jsonb)) AS i (value) CROSS JOIN tracking_number AS n
+WHERE n.order_id = CAST(i.value AS bigint)
+ORDER BY n.order_id, n.shipment_id, n.position

@@ -40,7 +40,17 @@ CREATE TABLE orders (
     promised_sort TEXT NOT NULL GENERATED ALWAYS AS (coalesce(promised_on, '9999-12-31')) STORED
 ) STRICT;
 
-CREATE UNIQUE INDEX orders_identity ON orders (source, external_id);
+CREATE INDEX orders_source ON orders (source);
+
+-- Which order a source means by its own id for it: hands out the order's id. All else that belongs to an order is
+-- found by that id alone, which every key below begins with or holds; this is found before the order is, so that it
+-- has no key to it.
+CREATE TABLE order_identity (
+    source TEXT NOT NULL,
+    external_id TEXT NOT NULL,
+    order_id INTEGER NOT NULL,
+    PRIMARY KEY (source, external_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE contact (
     order_id INTEGER PRIMARY KEY REFERENCES orders ON DELETE CASCADE,
@@ -65,8 +75,8 @@ CREATE TABLE order_line (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE shipment (
-    id INTEGER PRIMARY KEY,
     order_id INTEGER NOT NULL REFERENCES orders ON DELETE CASCADE,
+    id INTEGER NOT NULL, -- of no other parcel of any order
     position INTEGER NOT NULL,
     external_id TEXT NOT NULL,
     carrier_code TEXT NOT NULL,
@@ -75,35 +85,39 @@ CREATE TABLE shipment (
     warehouse TEXT NOT NULL,
     tracking_link TEXT NOT NULL,
     first_known_at INTEGER NOT NULL,
-    ship_by INTEGER
-) STRICT;
+    ship_by INTEGER,
+    PRIMARY KEY (order_id, id)
+) STRICT, WITHOUT ROWID;
 
 CREATE UNIQUE INDEX shipment_place ON shipment (order_id, position);
 
 CREATE TABLE shipment_line (
-    shipment_id INTEGER NOT NULL REFERENCES shipment ON DELETE CASCADE,
+    order_id INTEGER NOT NULL,
+    shipment_id INTEGER NOT NULL,
     position INTEGER NOT NULL,
     order_line_id TEXT NOT NULL, -- order_line.external_id; a source may name a line before it tells of it
     quantity INTEGER NOT NULL,
-    PRIMARY KEY (shipment_id, position)
+    PRIMARY KEY (order_id, shipment_id, position),
+    FOREIGN KEY (order_id, shipment_id) REFERENCES shipment ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE tracking_number (
-    shipment_id INTEGER NOT NULL REFERENCES shipment ON DELETE CASCADE,
+    order_id INTEGER NOT NULL,
+    shipment_id INTEGER NOT NULL,
     position INTEGER NOT NULL,
-    order_id INTEGER NOT NULL, -- of the shipment; spares look-ups a join
     number TEXT NOT NULL,
     number_key TEXT NOT NULL,
     known_from INTEGER NOT NULL,
     superseded_at INTEGER,
-    PRIMARY KEY (shipment_id, position)
+    PRIMARY KEY (order_id, shipment_id, position),
+    FOREIGN KEY (order_id, shipment_id) REFERENCES shipment ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
 -- Append-only. shipment_id is null where the whole order is meant; it goes with its order, so that the one
 -- foreign key is enough.
 CREATE TABLE event (
-    id INTEGER PRIMARY KEY,
     order_id INTEGER NOT NULL REFERENCES orders ON DELETE CASCADE,
+    id INTEGER NOT NULL, -- of no other event of any order
     shipment_id INTEGER,
     occurred_at INTEGER,
     received_at INTEGER NOT NULL,
@@ -117,8 +131,9 @@ CREATE TABLE event (
     raw_time TEXT NOT NULL,
     zone_assumed INTEGER NOT NULL,
     expected_on TEXT,
-    is_correction INTEGER NOT NULL
-) STRICT;
+    is_correction INTEGER NOT NULL,
+    PRIMARY KEY (order_id, id)
+) STRICT, WITHOUT ROWID;
 
 CREATE UNIQUE INDEX event_identity ON event (order_id, coalesce(shipment_id, 0), origin, source_key);
 

@@ -2,8 +2,8 @@
 -- What people write about orders. The id is made at the desk: sent again, it is the same edit. What was taken back
 -- stays here, and counts no more.
 CREATE TABLE edit (
-    id TEXT PRIMARY KEY NOT NULL,
     order_id INTEGER NOT NULL REFERENCES orders ON DELETE CASCADE,
+    id TEXT NOT NULL,
     shipment_id INTEGER, -- null where the whole order is meant
     kind TEXT NOT NULL, -- Note, Correction, Number
     person TEXT NOT NULL, -- as the desk names its user
@@ -12,7 +12,8 @@ CREATE TABLE edit (
     stored_at INTEGER NOT NULL, -- later than all that was known of the order
     body TEXT NOT NULL, -- the note, the reason of the correction, the number
     withdrawn_at INTEGER,
-    before TEXT -- what was shown before the edit, then before it was taken back
+    before TEXT, -- what was shown before the edit, then before it was taken back
+    PRIMARY KEY (order_id, id)
 );
 
 CREATE INDEX edit_order ON edit (order_id, stored_at);

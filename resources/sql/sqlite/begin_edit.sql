@@ -4,7 +4,7 @@ INSERT INTO edit (id, order_id, shipment_id, kind, person, login, made_at, store
 SELECT :edit, o.id, :parcel, :kind, :person, :login, :made_at, :now, :words, json_object(
         'stage', o.stage, 'status', o.deciding_status, 'tracking_number', o.tracking_number, 'shipment', :parcel,
         'parcel_number', (SELECT t.number FROM tracking_number AS t
-                          WHERE t.shipment_id = :parcel AND t.superseded_at IS NULL
+                          WHERE t.order_id = o.id AND t.shipment_id = :parcel AND t.superseded_at IS NULL
                           ORDER BY t.position DESC LIMIT 1),
         'newest_event', (SELECT v.status FROM event AS v
                          WHERE v.order_id = o.id AND v.shipment_id IS :parcel AND v.withdrawn_at IS NULL

@@ -14,7 +14,7 @@ INSERT INTO audit (id, at, login, person, action, order_id, before, after)
 SELECT :audit, :now, :login, :person, :action, o.id, e.before, json_patch(json_object(
         'stage', o.stage, 'status', o.deciding_status, 'tracking_number', o.tracking_number, 'shipment', e.shipment_id,
         'parcel_number', (SELECT t.number FROM tracking_number AS t
-                          WHERE t.shipment_id = e.shipment_id AND t.superseded_at IS NULL
+                          WHERE t.order_id = o.id AND t.shipment_id = e.shipment_id AND t.superseded_at IS NULL
                           ORDER BY t.position DESC LIMIT 1),
         'newest_event', (SELECT v.status FROM event AS v
                          WHERE v.order_id = o.id AND v.shipment_id IS e.shipment_id AND v.withdrawn_at IS NULL
@@ -22,4 +22,4 @@ SELECT :audit, :now, :login, :person, :action, o.id, e.before, json_patch(json_o
     json_object('edit', e.id, 'kind', e.kind, 'text', e.body, 'made_at', e.made_at, 'said', :status,
                 'reason', :reason, 'occurred_at', :occurred_at))
 FROM edit AS e JOIN orders AS o ON o.id = e.order_id
-WHERE e.id = coalesce(:target, :edit);
+WHERE e.order_id = :order AND e.id = coalesce(:target, :edit);

@@ -1,4 +1,4 @@
 -- SPDX-License-Identifier: Apache-2.0
--- Which stored orders these identities mean.
-SELECT o.external_id, o.id FROM json_each(:keys) AS k CROSS JOIN orders AS o
-WHERE o.source = :source AND o.external_id = k.value
+-- Which orders these identities mean.
+SELECT n.external_id, n.order_id FROM json_each(:keys) AS k CROSS JOIN order_identity AS n
+WHERE n.source = :source AND n.external_id = k.value

@@ -10,7 +10,7 @@ SELECT
     r.value ->> 'ship_by'
 FROM json_each(:rows) AS r
 WHERE true
-ON CONFLICT (id) DO UPDATE SET
+ON CONFLICT (order_id, id) DO UPDATE SET
     external_id = excluded.external_id,
     carrier_code = excluded.carrier_code,
     carrier_text = excluded.carrier_text,

@@ -8,7 +8,7 @@ SELECT
     r.value ->> 'set_by'
 FROM json_each(:rows) AS r
 WHERE true
-ON CONFLICT (shipment_id, position) DO UPDATE SET
+ON CONFLICT (order_id, shipment_id, position) DO UPDATE SET
     number = excluded.number,
     number_key = excluded.number_key,
     known_from = excluded.known_from,

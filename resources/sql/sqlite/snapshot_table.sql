@@ -1,6 +1,5 @@
 -- SPDX-License-Identifier: Apache-2.0
--- What a copy of a server's orders is a copy of, and how far it has come. An order may come back under a new id before
--- its removal is heard of.
+-- What a copy of a server's orders is a copy of, and how far it has come.
 CREATE TABLE snapshot (
     days INTEGER NOT NULL,
     login TEXT NOT NULL,
@@ -12,5 +11,3 @@ CREATE TABLE snapshot (
     newest_n INTEGER NOT NULL, -- when it was begun
     right_at INTEGER -- null until it is whole
 ) STRICT;
-
-DROP INDEX orders_identity;
