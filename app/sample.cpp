@@ -1,9 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sample.h"
 
+#include "crowd/crowd.h"
 #include "import/importjob.h"
 
+#include <QCoreApplication>
+
 namespace mars {
+
+namespace {
+
+QList<Order> madeUp(const Crowd &crowd, qint64 from, qint64 until)
+{
+    QList<Order> orders;
+    for (qint64 place = from; place < until; ++place) {
+        orders.append(crowd.order(place));
+        orders.last().source = sampleSource;
+    }
+    return orders;
+}
+
+Error stopped(qint64 orders)
+{
+    return {Error::Kind::Cancelled,
+            QCoreApplication::translate("Sample", "Stopped after %Ln made-up orders.", nullptr, int(orders)),
+            QCoreApplication::translate("Sample", "They stay; “mars-console sample remove” removes them."),
+            {}};
+}
+
+} // namespace
 
 Result<Done> prepareEmbedded(const DatabaseLocation &location)
 {
@@ -25,6 +50,33 @@ Result<qint64> loadSampleInto(const DatabaseLocation &location)
     if (!report)
         return report.error();
     return report->inserted;
+}
+
+Result<qint64> loadCrowdInto(const DatabaseLocation &location, qint64 orders, quint64 seed,
+                             const WorkOptions &options)
+{
+    constexpr qint64 portion = 2000; // of one transaction
+    if (const Result<Done> ready = prepareEmbedded(location); !ready)
+        return ready.error();
+    const auto sink = openOrderSink(location);
+    if (!sink)
+        return sink.error();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Result<ImportReport> sample = loadSample(**sink, now);
+    if (!sample)
+        return sample.error();
+    const Crowd crowd(orders, seed, now);
+    WorkProgress progress{QCoreApplication::translate("Sample", "Making up orders"), 0, orders};
+    while (progress.done < orders) {
+        if (options.isCancelled())
+            return stopped(progress.done);
+        const QList<Order> next = madeUp(crowd, progress.done, qMin(progress.done + portion, orders));
+        if (const Result<WriteReport> written = (*sink)->write(next); !written)
+            return written.error();
+        progress.done += next.size();
+        options.onProgress(progress);
+    }
+    return sample->inserted + orders;
 }
 
 Result<qint64> removeSampleFrom(const DatabaseLocation &location)

@@ -443,6 +443,22 @@ Wer was exportiert hat, wird in der Datenbank festgehalten.</translation>
         <source>open, late, out-for-delivery, exceptions, delivered-today or all (default).</source>
         <translation>open, late, out-for-delivery, exceptions, delivered-today oder all (Voreinstellung).</translation>
     </message>
+    <message>
+        <source>With a number, so many more beside them: three years of a busy shop.</source>
+        <translation>Mit einer Zahl kommen so viele weitere dazu: drei Jahre eines belebten Ladens.</translation>
+    </message>
+    <message>
+        <source>How many more.</source>
+        <translation>Wie viele weitere.</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Another number makes up other orders.</source>
+        <translation>Eine andere Zahl erfindet andere Aufträge.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionStep</name>
@@ -2401,6 +2417,29 @@ Wer was exportiert hat, wird in der Datenbank festgehalten.</translation>
             <numerusform>%Ln Beispielauftrag aus %1 entfernt.</numerusform>
             <numerusform>%Ln Beispielaufträge aus %1 entfernt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“--%1” takes a whole number from 0 to %2, not “%3”.</source>
+        <translation>„--%1“ nimmt eine ganze Zahl von 0 bis %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>For example: mars-console sample load --orders 100000</source>
+        <translation>Zum Beispiel: mars-console sample load --orders 100000</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln made-up orders.</source>
+        <translation>
+            <numerusform>Nach %Ln erfundenem Auftrag angehalten.</numerusform>
+            <numerusform>Nach %Ln erfundenen Aufträgen angehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay; “mars-console sample remove” removes them.</source>
+        <translation>Sie bleiben; „mars-console sample remove“ entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Making up orders</source>
+        <translation>Aufträge werden erfunden</translation>
     </message>
 </context>
 <context>

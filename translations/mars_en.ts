@@ -178,6 +178,13 @@
             <numerusform>Removed %Ln made-up orders from %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln made-up orders.</source>
+        <translation>
+            <numerusform>Stopped after %Ln made-up order.</numerusform>
+            <numerusform>Stopped after %Ln made-up orders.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Store</name>

@@ -443,6 +443,22 @@ Who exported what is recorded in the database.</source>
         <source>open, late, out-for-delivery, exceptions, delivered-today or all (default).</source>
         <translation>open, late, out-for-delivery, exceptions, delivered-today या all (डिफ़ॉल्ट)।</translation>
     </message>
+    <message>
+        <source>With a number, so many more beside them: three years of a busy shop.</source>
+        <translation>संख्या देने पर उतने ही और ऑर्डर: एक चलती दुकान के तीन साल।</translation>
+    </message>
+    <message>
+        <source>How many more.</source>
+        <translation>कितने और।</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Another number makes up other orders.</source>
+        <translation>दूसरी संख्या से दूसरे ऑर्डर बनते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionStep</name>
@@ -2401,6 +2417,29 @@ Who exported what is recorded in the database.</source>
             <numerusform>%1 से %Ln नमूना ऑर्डर हटाया गया।</numerusform>
             <numerusform>%1 से %Ln नमूना ऑर्डर हटाए गए।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“--%1” takes a whole number from 0 to %2, not “%3”.</source>
+        <translation>“--%1” में 0 से %2 तक की पूरी संख्या चाहिए, “%3” नहीं।</translation>
+    </message>
+    <message>
+        <source>For example: mars-console sample load --orders 100000</source>
+        <translation>जैसे: mars-console sample load --orders 100000</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln made-up orders.</source>
+        <translation>
+            <numerusform>%Ln बनावटी ऑर्डर के बाद रोका गया।</numerusform>
+            <numerusform>%Ln बनावटी ऑर्डर के बाद रोका गया।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay; “mars-console sample remove” removes them.</source>
+        <translation>वे रहेंगे; “mars-console sample remove” उन्हें हटाता है।</translation>
+    </message>
+    <message>
+        <source>Making up orders</source>
+        <translation>ऑर्डर बनाए जा रहे हैं</translation>
     </message>
 </context>
 <context>

@@ -181,7 +181,13 @@ Command Commands::sample()
     return {
         .name = u"sample"_s,
         .summary = tr("Loads or removes made-up orders to try everything with."),
-        .commands = {step(u"load"_s, tr("Loads the made-up orders."), runSampleLoad),
+        .commands = {{.name = u"load"_s,
+                      .summary = tr("Loads the made-up orders."),
+                      .details = tr("With a number, so many more beside them: three years of a busy shop."),
+                      .options = {{u"orders"_s, tr("N"), tr("How many more.")},
+                                  {u"seed"_s, tr("S"), tr("Another number makes up other orders.")},
+                                  jsonOption()},
+                      .run = runSampleLoad},
                      step(u"remove"_s, tr("Removes the made-up orders and nothing else."), runSampleRemove)}};
 }
 

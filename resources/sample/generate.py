@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Writes orders.jsonl, shipments.jsonl and events.jsonl beside itself; the same files every time. See clock.py."""
+"""Writes orders.jsonl, shipments.jsonl and events.jsonl beside itself, and cast.json for those who make up more orders;
+the same files every time. See clock.py."""
 import json
 from pathlib import Path
 
-from cast import ABROAD, CITIES, DEVANAGARI, NAMES, WAREHOUSES
+from cast import ABROAD, ATTEMPTS, CITIES, DEVANAGARI, NAMES, WAREHOUSES, WARES
 from clock import DAY, at, rng
-from order import Order
+from order import INDIA, SERVICES, Order
 from script import ANANYA, FIRST, FIRST_PLACED, GAPS, LAST, OTHERS, SCRIPTED
 
 OPENING, SHOP_DAY = 7 * 60, 17 * 60 - 10  # orders are placed between 07:00 and 23:50
@@ -100,6 +101,19 @@ def tell_orders():
         yield order
 
 
+def tell_cast():
+    """Who and what orders in any number are made up of; a carrier stands there as often as it is taken."""
+    keys = ("city", "region", "postcode", "street", "side", "hub")
+    return dict(
+        wares=[dict(zip(("sku", "name", "rupees"), ware)) for ware in WARES],
+        warehouses={side: dict(zip(("code", "city", "hub"), warehouse)) for side, warehouse in WAREHOUSES.items()},
+        cities=[dict(zip(keys, city)) for city in CITIES],
+        names={side: [name.strip() for name in names.split("|")] for side, names in NAMES.items()},
+        devanagari=[name for name, _ in DEVANAGARI],
+        carriers=[dict(code=code, text=SERVICES[code][0], service=SERVICES[code][1]) for code in INDIA],
+        attempts=[dict(reason=reason, words=words) for reason, words in ATTEMPTS.items()])
+
+
 def main():
     orders = list(tell_orders())
     files = {"orders": [row for order in orders for row in order.order_rows()],
@@ -108,6 +122,8 @@ def main():
     for name, rows in files.items():
         text = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
         (Path(__file__).parent / f"{name}.jsonl").write_text(text, encoding="utf-8")
+    cast = json.dumps(tell_cast(), ensure_ascii=False, indent=1) + "\n"
+    (Path(__file__).parent / "cast.json").write_text(cast, encoding="utf-8")
 
 
 if __name__ == "__main__":

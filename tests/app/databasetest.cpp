@@ -155,6 +155,29 @@ private Q_SLOTS:
             QVERIFY(json.json()[QLatin1StringView(key)].isNull());
     }
 
+    void sampleOfAnySize()
+    {
+        QVERIFY(m_console->does({u"sample"_s, u"load"_s}));
+        const auto orders = [this] {
+            return m_console->run({u"database"_s, u"info"_s, u"--json"_s}).json()[u"sampleOrders"_s].toInt();
+        };
+        const int fixed = orders();
+        const QStringList crowd{u"sample"_s, u"load"_s, u"--orders"_s, u"2100"_s, u"--seed"_s, u"3"_s};
+        QVERIFY(m_console->does(crowd));
+        QCOMPARE(orders(), fixed + 2100);
+        QVERIFY(m_console->does(crowd)); // in the place of the one before
+        QCOMPARE(orders(), fixed + 2100);
+        QVERIFY(m_console->does({u"track"_s, u"MO-1002100"_s}));
+        QVERIFY(m_console->does({u"database"_s, u"check"_s}));
+        QVERIFY(m_console->does({u"sample"_s, u"remove"_s}));
+        QCOMPARE(orders(), 0);
+        for (const QString &unclear : {u"many"_s, u"-1"_s, u"1e3"_s, u"100000001"_s}) {
+            const Ran refused = m_console->run({u"sample"_s, u"load"_s, u"--orders="_s + unclear});
+            QCOMPARE(refused.code, 2);
+            QVERIFY2(refused.err.contains("whole number"), refused.err.constData());
+        }
+    }
+
     void checkFindsWhatWasTamperedWith()
     {
         QVERIFY(m_console->does({u"sample"_s, u"load"_s}));

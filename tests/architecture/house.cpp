@@ -20,6 +20,7 @@ QList<Part> houseParts()
          {u"Core"_s},
          {u"PkgConfig::XLSXWRITER"_s},
          {u"xlsxwriter.h"_s}},
+        {u"models/crowd"_s, u"mars_crowd"_s, {u"mars_domain"_s, u"mars_carriers"_s}, {u"Core"_s}, {}, {}},
         {u"models/lookup"_s,
          u"mars_lookup"_s,
          {u"mars_domain"_s, u"mars_carriers"_s},
