@@ -137,6 +137,7 @@ void OrderListModel::readRows()
                          const ListPage *held = m_pages.find(page);
                          if (answer && held && epoch == m_epoch)
                              updateRows(page, byId(*answer), held->stale);
+                         m_readRowsAgain |= epoch != m_epoch; // what stands now was read before the change
                          if (--m_rowsAsked > 0)
                              return;
                          m_rereadRows.readingEnded();
@@ -144,6 +145,8 @@ void OrderListModel::readRows()
                              m_rereadRows.begin();
                      });
     }
+    if (m_rowsAsked > 0)
+        m_rereadRows.readingBegun();
 }
 
 void OrderListModel::updateRows(int page, const QHash<OrderId, OrderSummary> &now, bool isStale)

@@ -14,6 +14,7 @@ void OrderListModel::refresh()
         m_refreshAgain = true;
         return;
     }
+    m_reread.readingBegun();
     if (!isComplete()) { // nothing whole stands yet
         begin();
         return;
@@ -127,6 +128,7 @@ void OrderListModel::replace(const Replacement &replacement)
     if (m_held) {
         m_refreshing = false;
         m_refreshAgain = true;
+        m_reread.readingEnded();
         return;
     }
     const PageCache merged = mergedPages(replacement);

@@ -30,6 +30,7 @@ void RightsWatch::askAgain()
 void RightsWatch::ask()
 {
     m_asking = true;
+    m_pause.readingBegun();
     whenAnswered(m_source->rights(), this, [this](const Result<Rights> &answer) { take(answer); });
 }
 

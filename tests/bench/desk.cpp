@@ -70,11 +70,13 @@ void Desk::lookUp()
 
 void Desk::readOrder()
 {
+    m_rereadOrder.readingBegun();
     whenAnswered(m_source->order(m_shown), this, [this](const auto &) { m_rereadOrder.readingEnded(); });
 }
 
 void Desk::readCounts()
 {
+    m_recount.readingBegun();
     whenAnswered(m_source->counts(), this, [this](const auto &) { m_recount.readingEnded(); });
 }
 

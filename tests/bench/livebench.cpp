@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace mars::test;
@@ -35,11 +36,16 @@ public:
         table.viewport()->installEventFilter(this);
     }
 
-    /** Processes events until it stands there; the moment after it was painted. */
+    /** Processes events until it stands there; the moment after it was painted. Ends the program where that
+     * does not come. */
     Clock::time_point await(const QString &city)
     {
         m_city = city;
         m_painted = false;
+        QTimer limit;
+        connect(&limit, &QTimer::timeout, this,
+                [&city] { qFatal("“%s” was not painted within a minute", qPrintable(city)); });
+        limit.start(60s);
         while (!m_painted)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         return Clock::now();

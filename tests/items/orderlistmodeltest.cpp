@@ -512,7 +512,7 @@ void OrderListModelTest::agreesWithTheSourceAfterAnyChanges()
     QTRY_VERIFY(list.model->isComplete());
     QList<Order> orders = madeOrders(260);
     int next = 2000;
-    for (int round = 0; round < RereadPause::atOnce; ++round) {
+    for (int round = 0; round < ReadingBudget::atOnce; ++round) {
         for (int change = random.bounded(1, 16); change > 0; --change) {
             const qsizetype at = random.bounded(static_cast<int>(orders.size()));
             switch (random.bounded(4)) {

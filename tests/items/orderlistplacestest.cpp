@@ -10,6 +10,28 @@
 using namespace mars;
 using namespace mars::test;
 
+namespace {
+
+/** Reads pages as another source has them, while there is one. */
+class SourceWithAPast : public FakeOrderSource
+{
+public:
+    using FakeOrderSource::FakeOrderSource;
+
+    void setPast(FakeOrderSource *past) { m_past = past; }
+
+    QFuture<Result<QList<OrderSummary>>> page(const ListRequest &request, std::optional<ListCursor> from,
+                                              int limit) override
+    {
+        return m_past ? m_past->page(request, from, limit) : FakeOrderSource::page(request, from, limit);
+    }
+
+private:
+    FakeOrderSource *m_past = nullptr;
+};
+
+} // namespace
+
 /** Rows that somebody is at work among keep their places until they are told to take them. */
 class OrderListPlacesTest : public QObject
 {
@@ -26,6 +48,7 @@ private Q_SLOTS:
     void anotherListIsInPlace();
     void placesNothingLaterBecauseReadingFailed();
     void keepsPlacesWhileMoreChanges();
+    void readsAgainWhatAnOlderStateReplaced();
 
 private:
     void start(int orders);
@@ -223,6 +246,37 @@ void OrderListPlacesTest::keepsPlacesWhileMoreChanges()
     change(madeOrders(30)); // all went again: everything stands in its place
     QCOMPARE(m_model->unplaced(), 0);
     QCOMPARE(numbers(), before);
+}
+
+// The list was on its way when an order in it changed: the rows read then are the newer ones, and come first
+// or last.
+void OrderListPlacesTest::readsAgainWhatAnOlderStateReplaced()
+{
+    SourceWithAPast source(testTime());
+    FakeOrderSource past(testTime());
+    QList<Order> orders = madeOrders(30);
+    source.setOrders(orders);
+    past.setOrders(orders);
+    past.hold();
+    OrderListModel model(&source, testReader());
+    QTRY_VERIFY(model.isComplete());
+    source.setPast(&past);
+    model.refresh();
+    QTRY_COMPARE(past.asked(FakeOrderSource::Page), 1);
+
+    source.setPast(nullptr);
+    source.hold();
+    source.failOnly(FakeOrderSource::Index, {Error::Kind::Unreachable, QStringLiteral("Not now."), {}, {}});
+    orders[7].customer.name = QStringLiteral("Renamed");
+    const int asked = source.asked(FakeOrderSource::Page);
+    source.setOrders(orders);
+    QTRY_COMPARE(source.asked(FakeOrderSource::Page), asked + 1);
+    const QSignalSpy refreshed(&model, &OrderListModel::refreshed);
+    past.release();
+    QTRY_VERIFY(!refreshed.isEmpty());
+    source.release();
+    QTRY_COMPARE(model.index(7, static_cast<int>(OrderColumn::Customer)).data().toString(),
+                 QStringLiteral("Renamed"));
 }
 
 MARS_TEST_MAIN(QCoreApplication, OrderListPlacesTest)

@@ -91,6 +91,7 @@ void OrdersPage::connectList()
 
     connect(m_services.source, &OrderSource::changed, &m_rereadPanel, &RereadPause::begin);
     connect(m_services.source, &OrderSource::changed, &m_recount, &RereadPause::begin);
+    connect(&m_rereadPanel, &RereadPause::due, &m_rereadPanel, &RereadPause::readingBegun);
     connect(&m_rereadPanel, &RereadPause::due, m_panel, &OrderPanel::refresh);
     connect(&m_recount, &RereadPause::due, this, &OrdersPage::readCounts);
     connect(m_services.preferences, &Preferences::changed, this, &OrdersPage::followKeys);
@@ -259,6 +260,7 @@ void OrdersPage::readCounts()
         m_countAgain = true;
         return;
     }
+    m_recount.readingBegun();
     whenAnswered(m_services.source->counts(), this, [this](const Result<ViewCounts> &counts) {
         m_counting = false;
         m_recount.readingEnded();

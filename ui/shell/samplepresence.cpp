@@ -27,6 +27,7 @@ void SamplePresence::ask()
         m_askAgain = true; // the answer under way may be of before
         return;
     }
+    m_reread.readingBegun();
     whenAnswered(m_count(), this, [this](const Result<qint64> &orders) {
         m_asking = false;
         m_reread.readingEnded();
