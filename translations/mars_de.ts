@@ -3360,6 +3360,18 @@ Wer was exportiert hat, wird in der Datenbank festgehalten.</translation>
             <numerusform>%Ln Aufträge werden unter der Kennung, die ihre Quelle für sie hat, nicht gefunden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Counting orders</source>
+        <translation>Aufträge werden gezählt</translation>
+    </message>
+    <message>
+        <source>The kept count of orders “%1” is wrong.</source>
+        <translation>Die geführte Zahl der Aufträge „%1“ stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Counted the orders of all views again.</source>
+        <translation>Die Aufträge aller Ansichten wurden neu gezählt.</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>

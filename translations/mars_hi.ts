@@ -3360,6 +3360,18 @@ Who exported what is recorded in the database.</source>
             <numerusform>%Ln ऑर्डर अपने स्रोत की आईडी से नहीं मिलते।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Counting orders</source>
+        <translation>ऑर्डर गिने जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>The kept count of orders “%1” is wrong.</source>
+        <translation>ऑर्डर “%1” की रखी हुई गिनती ग़लत है।</translation>
+    </message>
+    <message>
+        <source>Counted the orders of all views again.</source>
+        <translation>सभी दृश्यों के ऑर्डर फिर से गिन लिए गए।</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>

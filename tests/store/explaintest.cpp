@@ -21,6 +21,7 @@ const QHash<QString, QString> &permitted()
 {
     static const QHash<QString, QString> list{
         {u"check_counters"_s, u"administration: reads the keys of four tables"_s},
+        {u"check_counts"_s, u"administration: counts everything"_s},
         {u"check_identities"_s, u"administration: reads everything"_s},
         {u"check_integrity"_s, u"administration: reads everything"_s},
         {u"check_orphans"_s, u"administration: reads everything"_s},
@@ -28,6 +29,7 @@ const QHash<QString, QString> &permitted()
         {u"check_schema"_s, u"reads the catalogue"_s},
         {u"database_info"_s, u"administration: counts everything"_s},
         {u"data_version"_s, u"reads no table"_s},
+        {u"forget_counts"_s, u"administration: empties a small table"_s},
         {u"has_replayed"_s, u"reads no table"_s},
         {u"is_replicated"_s, u"reads the slots of the server"_s},
         {u"log_position"_s, u"reads no table"_s},
@@ -46,7 +48,6 @@ const QHash<QString, QString> &permitted()
         {u"role_faults"_s, u"reads the catalogue"_s},
         {u"now"_s, u"reads no table"_s},
         {u"quoted_database"_s, u"reads no table"_s},
-        {u"list_count All"_s, u"counts everything"_s},
         {u"list_index"_s, u"one scan of the view's index, in a thread of its own"_s},
         {u"login_rights"_s, u"reads the catalogue"_s},
         {u"orders_by_number"_s, u"sorts the few orders of these numbers"_s},
@@ -57,6 +58,7 @@ const QHash<QString, QString> &permitted()
         {u"read_shipment_lines"_s, u"sorts the lines of the orders asked for"_s},
         {u"read_shipments"_s, u"sorts the parcels of the orders asked for"_s},
         {u"read_tracking_numbers"_s, u"sorts the numbers of the orders asked for"_s},
+        {u"recount_orders"_s, u"administration: counts everything"_s},
         {u"request_export"_s, u"reads no table"_s},
         {u"remove_identities"_s, u"administration: may touch every order"_s},
         {u"remove_source"_s, u"administration: may touch every order"_s},
@@ -145,8 +147,6 @@ private:
     {
         for (int view = 0; view < orderViewCount; ++view) {
             const ListRequest any{OrderView(view), OrderSort::Placed, Qt::AscendingOrder};
-            addRow(engine, u"list_count "_s + viewName(view),
-                   listSql(sql(engine, u"list_count"_s), any, false));
             addRow(engine, u"list_key "_s + viewName(view), listSql(sql(engine, u"list_key"_s), any, false));
             for (int sort = 0; sort <= int(OrderSort::Promised); ++sort)
                 for (const Qt::SortOrder direction : {Qt::AscendingOrder, Qt::DescendingOrder})

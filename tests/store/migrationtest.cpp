@@ -113,7 +113,7 @@ private Q_SLOTS:
         for (Order &order : orders)
             order.customer.phone = orders.first().customer.phone;
         QVERIFY(database.sink()->write(orders).ok());
-        for (const int version : {8, 7, 6, 5, 4})
+        for (const int version : {9, 8, 7, 6, 5, 4})
             database.undoMigration(version);
         QVERIFY(migrateDatabase(database.location()).ok());
         QCOMPARE(*checkDatabase(database.location()), QStringList());

@@ -133,6 +133,15 @@ void TestDatabase::undoMigration(int version) const
         if (isServer)
             statements = {u"DROP FUNCTION request_export, may_export"_s, u"DROP TABLE export_request"_s};
         break;
+    case 9:
+        if (isServer)
+            statements = {u"DROP FUNCTION figures_of, keep_counts CASCADE"_s};
+        else
+            statements = {u"DROP TRIGGER order_came"_s, u"DROP TRIGGER order_goes"_s,
+                          u"DROP TRIGGER order_changes"_s, u"DROP TRIGGER order_changed"_s,
+                          u"DROP VIEW order_figure"_s};
+        statements.append(u"DROP TABLE order_count"_s);
+        break;
     default:
         qFatal("no way back from version %d", version);
     }

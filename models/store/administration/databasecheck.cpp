@@ -84,6 +84,8 @@ void check(Connection &connection, CheckFindings &findings, LongWork &work)
     checkOrphans(connection, findings);
     checkCounters(connection, findings);
     checkAllOrders(connection, findings, work);
+    work.begin(Texts::tr("Counting orders"));
+    checkOrderCounts(connection, findings);
     work.begin(Texts::tr("Counting words"));
     checkWordCounts(connection, findings, work);
 }

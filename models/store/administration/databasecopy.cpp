@@ -77,7 +77,6 @@ qint64 copyTable(Connection &source, Connection &target, const QString &table, L
         copied += rows.size();
         work.advance(rows.size());
     }
-    writer.finish();
     return copied;
 }
 

@@ -147,4 +147,27 @@ void checkWordCounts(Connection &connection, CheckFindings &findings, LongWork &
         findings.repaired(Texts::tr("Counted %Ln words again.", nullptr, int(recounted)));
 }
 
+void checkOrderCounts(Connection &connection, CheckFindings &findings)
+{
+    QStringList wrong;
+    {
+        Query row = connection.query("check_counts"_L1);
+        while (row.next())
+            wrong.append(row.text());
+    }
+    wrong.removeDuplicates();
+    if (wrong.isEmpty())
+        return;
+    if (!findings.repairs()) {
+        for (const QString &figure : std::as_const(wrong))
+            findings.mendable(Texts::tr("The kept count of orders “%1” is wrong.").arg(figure));
+        return;
+    }
+    WriteTransaction transaction(connection);
+    connection.query("forget_counts"_L1).run();
+    connection.query("recount_orders"_L1).run();
+    transaction.commit();
+    findings.repaired(Texts::tr("Counted the orders of all views again."));
+}
+
 } // namespace mars

@@ -14,6 +14,9 @@ void checkOrphans(Connection &connection, CheckFindings &findings);
 /** The next free number of each table lies behind all that are taken. */
 void checkCounters(Connection &connection, CheckFindings &findings);
 
+/** What the views tell of how many orders they show. */
+void checkOrderCounts(Connection &connection, CheckFindings &findings);
+
 /** In how many names each word stands. */
 void checkWordCounts(Connection &connection, CheckFindings &findings, LongWork &work);
 

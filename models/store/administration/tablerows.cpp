@@ -167,7 +167,7 @@ TableWriter::TableWriter(Connection &connection, const QString &table)
 {
     if (isServer(connection)) {
         m_stream.emplace(connection);
-        m_stream->begin(u"COPY %1 (%2) FROM STDIN"_s.arg(table, names(m_outline)).toUtf8());
+        m_insertion = u"COPY %1 (%2) FROM STDIN"_s.arg(table, names(m_outline));
         return;
     }
     QStringList values;
@@ -196,14 +196,11 @@ void TableWriter::write(const QList<QVariantList> &rows)
             insertion.bindRaw(QLatin1StringView(m_names.at(i)), kept(m_outline.columns.at(i), row.at(i)));
         insertion.run();
     }
-    if (m_stream && !lines.isEmpty())
-        m_stream->write(lines);
-}
-
-void TableWriter::finish()
-{
-    if (m_stream)
-        m_stream->end();
+    if (!m_stream)
+        return;
+    m_stream->begin(m_insertion.toUtf8());
+    m_stream->write(lines);
+    m_stream->end();
 }
 
 } // namespace mars

@@ -31,14 +31,14 @@ private:
     bool m_atEnd = false;
 };
 
-/** Writes rows into an empty table. Needs a write transaction; finish() when all are written. */
+/** Writes rows into an empty table, each time by a statement of its own: the server keeps in memory what one
+ * has written until the counts were kept. Needs a write transaction. */
 class TableWriter
 {
 public:
     TableWriter(Connection &connection, const QString &table);
 
     void write(const QList<QVariantList> &rows);
-    void finish();
 
 private:
     Connection &m_connection;

@@ -106,7 +106,7 @@ public:
         , m_request(request)
         , m_watch(watch)
         , m_now(QDateTime::currentDateTimeUtc())
-        , m_total(readCount(connection, request.list.view, m_now))
+        , m_total(readCounts(connection, m_now).at(size_t(request.list.view)))
     {
     }
 

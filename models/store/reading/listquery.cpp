@@ -201,18 +201,11 @@ std::optional<qint64> readRowOf(Connection &connection, const ListRequest &reque
     return {};
 }
 
-ViewCounts readCounts(Connection &connection)
+ViewCounts readCounts(Connection &connection, const QDateTime &now)
 {
-    QStringList statements;
-    for (int view = 0; view < orderViewCount; ++view) {
-        const ListRequest request{OrderView(view), OrderSort::Placed, Qt::AscendingOrder};
-        const QString count = sqlText(connection.location().engine(), "list_count"_L1);
-        statements.append(u'(' + listSql(count, request, false) + u')');
-    }
-    // All in one: of the same moment, and a server is asked once.
-    Query row = connection.queryText(u"SELECT "_s + statements.join(u", "_s));
-    bindMoments(row, OrderView::Late);
-    bindMoments(row, OrderView::DeliveredToday);
+    Query row = connection.query("view_counts"_L1);
+    bindMoments(row, OrderView::Late, now);
+    bindMoments(row, OrderView::DeliveredToday, now);
     ViewCounts counts{};
     if (row.next())
         std::generate(counts.begin(), counts.end(), [&row] { return row.integer(); });
@@ -233,14 +226,6 @@ QList<ListCursor> readKeys(Connection &connection, const ListRequest &request,
         keys.append({value, row.integer()});
     }
     return keys;
-}
-
-qint64 readCount(Connection &connection, OrderView view, const QDateTime &now)
-{
-    const ListRequest request{view, OrderSort::Placed, Qt::AscendingOrder};
-    Query row = listStatement(connection, "list_count"_L1, request, false);
-    bindMoments(row, view, now);
-    return row.next() ? row.integer() : 0;
 }
 
 } // namespace mars

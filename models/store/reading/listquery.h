@@ -18,14 +18,15 @@ class Connection;
 /** Reads no more than the index's pageRows keys. */
 [[nodiscard]] std::optional<qint64> readRowOf(Connection &connection, const ListRequest &request,
                                               const ListIndex &index, OrderId order);
-[[nodiscard]] ViewCounts readCounts(Connection &connection);
+/** From the figures that are kept with every write: in no time, however many orders there are. */
+[[nodiscard]] ViewCounts readCounts(Connection &connection,
+                                    const QDateTime &now = QDateTime::currentDateTimeUtc());
 
 /** The keys of up to limit rows from the cursor on, itself included, or from the start; as of the moment now,
  * for who reads on must not be told of another day. */
 [[nodiscard]] QList<ListCursor> readKeys(Connection &connection, const ListRequest &request,
                                          const std::optional<ListCursor> &from, int limit,
                                          const QDateTime &now);
-[[nodiscard]] qint64 readCount(Connection &connection, OrderView view, const QDateTime &now);
 
 /** Whether an index is in the order of the list: the deliveries of one day are found by time and sorted. */
 [[nodiscard]] bool canHop(const ListRequest &request);
