@@ -32,6 +32,21 @@ void BareLine::run(const char *statement, const QByteArray &value)
     PQclear(result);
 }
 
+void BareLine::prepare(const char *name, const char *statement)
+{
+    PGresult *result = PQprepare(m_line.get(), name, statement, 1, nullptr);
+    require(PQresultStatus(result) == PGRES_COMMAND_OK);
+    PQclear(result);
+}
+
+void BareLine::runPrepared(const char *name, const QByteArray &value)
+{
+    const char *values[] = {value.constData()};
+    PGresult *result = PQexecPrepared(m_line.get(), name, 1, values, nullptr, nullptr, 0);
+    require(PQresultStatus(result) == PGRES_TUPLES_OK);
+    PQclear(result);
+}
+
 void BareLine::awaitNotification()
 {
     for (;;) {

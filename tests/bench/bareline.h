@@ -18,6 +18,9 @@ public:
     void run(const char *statement);
     /** Runs a statement with one text value to its last row. */
     void run(const char *statement, const QByteArray &value);
+    void prepare(const char *name, const char *statement);
+    /** The same with a statement prepared under this name. */
+    void runPrepared(const char *name, const QByteArray &value);
     /** Until a notification has arrived. */
     void awaitNotification();
 

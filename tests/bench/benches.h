@@ -5,6 +5,8 @@
 
 namespace mars::bench {
 
+class Stock;
+
 /** As measured for tests/bench/RESULTS.md, or so little that it only shows that the bench still works. */
 enum class Size { Full, Small };
 
@@ -17,5 +19,10 @@ enum class Size { Full, Small };
 [[nodiscard]] QString benchDesks(Size size);
 /** From the death of a primary until a desk reads and writes again. */
 [[nodiscard]] QString benchFailover(Size size);
+
+// What depends on how many orders there are, among the stock's.
+
+/** From a key press until the drop-down has painted the answer, beside the engine's own interface. */
+[[nodiscard]] QString benchLookUps(const Stock &stock, Size size);
 
 } // namespace mars::bench

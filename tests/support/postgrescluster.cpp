@@ -6,7 +6,6 @@
 #include <csignal>
 #include <grp.h>
 #include <pwd.h>
-#include <QDir>
 #include <QElapsedTimer>
 #include <sys/prctl.h>
 #include <sys/shm.h>
@@ -53,6 +52,26 @@ PostgresCluster *PostgresCluster::instance()
         return made;
     }();
     return cluster.get();
+}
+
+PostgresCluster::PostgresCluster()
+    : m_temporary(std::make_unique<QTemporaryDir>())
+    , m_folder(m_temporary->path())
+{
+}
+
+PostgresCluster::PostgresCluster(const QString &folder)
+    : m_folder(folder)
+{
+}
+
+std::unique_ptr<PostgresCluster> PostgresCluster::keptIn(const QString &folder)
+{
+    std::unique_ptr<PostgresCluster> kept(new PostgresCluster(folder));
+    const bool isThere = kept->m_folder.exists(u"data/PG_VERSION"_s);
+    if (!isThere && (!QDir().mkpath(folder) || !kept->make()))
+        return nullptr;
+    return kept->start() ? std::move(kept) : nullptr;
 }
 
 std::unique_ptr<PostgresCluster> PostgresCluster::makeListening(const QByteArray &rules)

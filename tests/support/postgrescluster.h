@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -22,6 +23,9 @@ public:
     /** One that listens on 127.0.0.1 as well, with rules of who may come in (pg_hba.conf); not started yet.
      */
     [[nodiscard]] static std::unique_ptr<PostgresCluster> makeListening(const QByteArray &rules);
+    /** One that stays in this folder when it goes, and is what was there before; started. Null as instance().
+     */
+    [[nodiscard]] static std::unique_ptr<PostgresCluster> keptIn(const QString &folder);
 
     ~PostgresCluster();
 
@@ -55,12 +59,14 @@ public:
 
 private:
     friend class PostgresGroup;
-    PostgresCluster() = default;
+    PostgresCluster();
+    explicit PostgresCluster(const QString &folder);
     [[nodiscard]] bool prepareFolder(); ///< where its user may write
     [[nodiscard]] bool make();          ///< without starting it
     [[nodiscard]] bool run(const QString &program, const QStringList &arguments, QString *said = nullptr);
 
-    QTemporaryDir m_folder;
+    const std::unique_ptr<QTemporaryDir> m_temporary; ///< null where it is kept
+    const QDir m_folder;
     QProcess m_server;
     QStringList m_settings{QStringLiteral("-c"), QStringLiteral("listen_addresses=")};
     int m_port = 5432;
