@@ -24,5 +24,7 @@ enum class Size { Full, Small };
 
 /** From a key press until the drop-down has painted the answer, beside the engine's own interface. */
 [[nodiscard]] QString benchLookUps(const Stock &stock, Size size);
+/** Views, jumps and scrolling in the window, beside what Qt offers and LIMIT and OFFSET. */
+[[nodiscard]] QString benchLists(const Stock &stock, Size size);
 
 } // namespace mars::bench

@@ -19,7 +19,7 @@ using SizedBench = QString (*)(const Stock &, Size);
 
 const QMap<QString, Bench> benches{
     {u"desks"_s, &benchDesks}, {u"failover"_s, &benchFailover}, {u"live"_s, &benchLive}};
-const QMap<QString, SizedBench> sizedBenches{{u"lookups"_s, &benchLookUps}};
+const QMap<QString, SizedBench> sizedBenches{{u"lists"_s, &benchLists}, {u"lookups"_s, &benchLookUps}};
 
 void print(const QString &text)
 {

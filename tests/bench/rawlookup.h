@@ -8,7 +8,7 @@
 namespace mars {
 class Connection;
 class DatabaseLocation;
-}
+} // namespace mars
 
 namespace mars::bench {
 

@@ -1,27 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "typing.h"
 
-#include "store/store.h"
 #include "ui/orders/search/ordersearch.h"
 #include "ui/orders/search/searchpopup.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QListView>
-#include <QTest>
 
 namespace mars::bench {
 
 Typing::Typing(const DatabaseLocation &location)
-    : m_source(openOrderSource(location))
+    : m_window(location)
 {
-    ui::Services services = m_surroundings.services();
-    services.source = m_source.get();
-    m_window = std::make_unique<ui::MainWindow>(services);
-    m_window->resize(1440, 900);
-    m_window->show();
-    if (!QTest::qWaitForWindowActive(m_window.get()))
-        qFatal("the window did not come up");
     m_field = m_window->findChild<ui::SearchField *>();
     m_search = m_window->findChild<ui::OrderSearch *>();
     m_rows = m_window->findChild<ui::SearchPopup *>()->findChild<QListView *>();
@@ -30,8 +23,6 @@ Typing::Typing(const DatabaseLocation &location)
     QObject::connect(m_search, &ui::OrderSearch::answered, m_rows->viewport(),
                      qOverload<>(&QWidget::update)); // also where the answer is as before
 }
-
-Typing::~Typing() = default;
 
 bool Typing::eventFilter(QObject *, QEvent *event)
 {

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "realwindow.h"
 #include "samples.h"
-#include "ui/surroundings/windowsurroundings.h"
 
 #include <QObject>
 
 class QListView;
 
-namespace mars {
-class DatabaseLocation;
-}
 namespace mars::ui {
-class MainWindow;
 class OrderSearch;
 class SearchField;
 } // namespace mars::ui
@@ -24,7 +20,6 @@ class Typing : public QObject
 {
 public:
     explicit Typing(const DatabaseLocation &location);
-    ~Typing() override;
 
     /** Types the text from an empty box, each key once the one before is painted; from the second one on, it
      * is measured until the drop-down has painted the answer. */
@@ -36,9 +31,7 @@ protected:
 private:
     void awaitPaint();
 
-    test::WindowSurroundings m_surroundings;
-    const std::unique_ptr<OrderSource> m_source;
-    std::unique_ptr<ui::MainWindow> m_window;
+    RealWindow m_window;
     ui::SearchField *m_field = nullptr;
     ui::OrderSearch *m_search = nullptr;
     QListView *m_rows = nullptr;
