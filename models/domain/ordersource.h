@@ -44,7 +44,11 @@ public:
     /** Up to limit rows from the cursor on (itself included); without one from the start of the list. */
     [[nodiscard]] virtual QFuture<Result<QList<OrderSummary>>>
     page(const ListRequest &request, std::optional<ListCursor> from, int limit) = 0;
-    [[nodiscard]] virtual QFuture<Result<ListIndex>> index(const ListRequest &request, int pageRows) = 0;
+    /** A streamed list may take long and holds up nothing else; growth, if any, is told of it meanwhile, a
+     * number of times that grows with the logarithm of its length. What was begun before is to be cancelled.
+     */
+    [[nodiscard]] virtual QFuture<Result<ListIndex>> index(const ListRequest &request, int pageRows,
+                                                           const ListGrowth &growth = {}) = 0;
     /** At which row of the list an order stands, at the cost of a page; index is what this source answered
      * for the same request. Nothing when the order is not in the list, or came or moved since the index was
      * read.

@@ -47,12 +47,12 @@ int OrderListModel::columnCount(const QModelIndex &parent) const
 
 OrderListModel::RowState OrderListModel::stateOf(int row) const
 {
+    if (!m_indexKnown && m_indexError && row == m_count - 1)
+        return RowState::Failed;
     const ListPage *page = m_pages.find(row / pageRows);
     if (page && row % pageRows < page->rows.size())
         return RowState::Ready;
-    if ((page && page->error) || (!m_indexKnown && m_indexError && row == m_count - 1))
-        return RowState::Failed;
-    return RowState::Loading;
+    return page && page->error ? RowState::Failed : RowState::Loading;
 }
 
 const OrderSummary *OrderListModel::summary(int row) const

@@ -50,13 +50,20 @@ void OrderListModel::setRequest(const ListRequest &request)
 
 void OrderListModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= orderColumnCount)
+    if (column < 0 || column >= orderColumnCount || !canSortBy(OrderColumn(column)))
         return;
-    if (const auto sort = sortOf(OrderColumn(column)))
-        setRequest({m_request.view, *sort, order});
+    ListRequest sorted = m_request;
+    sorted.sort = sortOf(OrderColumn(column));
+    sorted.direction = order;
+    setRequest(sorted);
 }
 
-std::optional<OrderSort> OrderListModel::sortOf(OrderColumn column)
+bool OrderListModel::canSortBy(OrderColumn column) const
+{
+    return !m_request.filter.isEmpty() || static_cast<int>(sortOf(column)) < keptSortCount;
+}
+
+OrderSort OrderListModel::sortOf(OrderColumn column)
 {
     switch (column) {
     case OrderColumn::Number:
@@ -65,11 +72,18 @@ std::optional<OrderSort> OrderListModel::sortOf(OrderColumn column)
         return OrderSort::Placed;
     case OrderColumn::Customer:
         return OrderSort::Customer;
+    case OrderColumn::City:
+        return OrderSort::City;
+    case OrderColumn::Status:
+        return OrderSort::Stage;
+    case OrderColumn::Carrier:
+        return OrderSort::Carrier;
+    case OrderColumn::TrackingNumber:
+        return OrderSort::TrackingNumber;
     case OrderColumn::Promised:
         return OrderSort::Promised;
-    default:
-        return {};
     }
+    Q_UNREACHABLE();
 }
 
 void OrderListModel::begin()
@@ -84,18 +98,27 @@ void OrderListModel::begin()
     m_refreshAgain = false;
     m_shortPageSeen = false;
     m_placeAll = false;
+    m_cut = false;
     setUnplaced(0);
     m_anchors.clear();
     m_wanted.clear();
-    m_inFlight = {0};
+    m_inFlight.clear();
     m_loadingTimer.start();
+    m_index.cancel(); // counting a long list that nobody waits for any more would hold up this one
 
+    const bool wasStreaming = std::exchange(m_streaming, false);
+    if (m_request.isStreamed()) {
+        beginStream();
+        return;
+    }
+    if (wasStreaming)
+        Q_EMIT streamChanged();
+    m_inFlight.insert(0);
     whenAnswered(m_source->page(m_request, std::nullopt, pageRows), this,
                  [this, generation = m_generation](Result<QList<OrderSummary>> answer) {
                      if (generation == m_generation)
                          takeFirstPage(std::move(answer));
                  });
-    m_index.cancel(); // counting a long list that nobody waits for any more would hold up this one
     m_index = m_source->index(m_request, pageRows);
     whenAnswered(m_index, this, [this, generation = m_generation](Result<ListIndex> answer) {
         if (generation == m_generation)
@@ -228,28 +251,31 @@ void OrderListModel::fetchWanted()
         const int page = m_wanted.takeLast();
         m_inFlight.insert(page);
         whenAnswered(m_source->page(m_request, anchor(page), pageRows), this,
-                     [this, page, epoch = m_epoch](Result<QList<OrderSummary>> answer) {
+                     [this, page, epoch = m_epoch, count = m_count](Result<QList<OrderSummary>> answer) {
                          if (epoch == m_epoch)
-                             takePage(page, std::move(answer));
+                             takePage(page, std::move(answer), count);
                      });
     }
 }
 
-void OrderListModel::takePage(int page, Result<QList<OrderSummary>> answer)
+void OrderListModel::takePage(int page, Result<QList<OrderSummary>> answer, int countThen)
 {
     m_inFlight.remove(page);
     if (answer) {
         const int expected = qMin(pageRows, m_count - page * pageRows);
         const bool isShort = answer->size() < expected;
+        const bool hasGrown = isShort && countThen < m_count; // since it was asked for
         if (!keepsPlacesOf(page, *answer))
-            m_pages.insert(page, {std::move(*answer), {}, false});
-        if (isShort && !std::exchange(m_shortPageSeen, true))
+            m_pages.insert(page, {std::move(*answer), {}, hasGrown});
+        if (isShort && !hasGrown && !std::exchange(m_shortPageSeen, true))
             m_reread.begin(); // the list has become shorter since its length was counted
     } else {
         m_pages.insert(page, {{}, answer.error(), false});
     }
     rowsChanged(page);
     fetchWanted();
+    if (page == 0 && std::exchange(m_firstPending, false))
+        settle();
     if (rowOf(m_sought) >= 0)
         seek();
 }

@@ -16,7 +16,7 @@
 namespace mars {
 
 /**
- * One saved view of the orders, read page by page while it is looked at.
+ * One list of orders, read page by page while it is looked at.
  *
  * rowCount() is the true length of the list; only the pages in use are held. The first page stands as soon as
  * it arrives, before the length is known. A row is Ready, Loading or Failed (RowState); a failed row carries
@@ -30,6 +30,9 @@ namespace mars {
  * row keeps its place, also one whose order is in the list no more, and unplaced() counts the orders that
  * came, went or moved. They take their places with placeAll(), with another request, or when a later change
  * finds nobody at work.
+ *
+ * A streamed list grows from its start on while it is looked for, and can be stopped; what was found until
+ * then is the list, until it is read again by placeAll().
  */
 class OrderListModel : public QAbstractTableModel
 {
@@ -78,7 +81,12 @@ public:
     void placeAll();
 
     /** True once the length of the list is known and the first page is there. */
-    [[nodiscard]] bool isComplete() const { return m_indexKnown && !m_firstPending; }
+    [[nodiscard]] bool isComplete() const { return m_indexKnown && !m_firstPending && !m_streaming; }
+    /** More rows may come; rowCount() tells those found so far, once there are any. */
+    [[nodiscard]] bool isStreaming() const { return m_streaming; }
+    [[nodiscard]] bool isGrowing() const { return m_streaming && m_shown; } ///< there are some
+    [[nodiscard]] bool isCut() const { return m_cut; }                      ///< it was stopped
+    void stopStream();
     /** The row of an order among the pages held; -1 when it is not among them. */
     [[nodiscard]] int rowOf(OrderId id) const;
     /** Looks for an order in the whole list, once the list is known, reads the page it is on and says
@@ -91,14 +99,17 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
-    /** Placed, Order, Customer and Promised can be sorted by; other columns are left alone. */
+    /** A whole view can be sorted by Placed, Order, Customer and Promised, a filtered one by every column;
+     * else it is left alone. */
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    [[nodiscard]] static std::optional<OrderSort> sortOf(OrderColumn column);
+    [[nodiscard]] bool canSortBy(OrderColumn column) const;
+    [[nodiscard]] static OrderSort sortOf(OrderColumn column);
 
 Q_SIGNALS:
     void completed(); ///< isComplete() became true for the current request, and its start stands
     void located(mars::OrderId id, int row); ///< the row is Ready
     void unplacedChanged();
+    void streamChanged();                         ///< it began, grew or ended
     void refreshed();                             ///< the newest state of the list was read
     void refreshFailed(const mars::Error &error); ///< the newest state of the list could not be read
 
@@ -113,6 +124,10 @@ private:
     };
 
     void begin();
+    void beginStream();
+    void growTo(const ListIndex &index);
+    void endStream(const Result<ListIndex> &answer);
+    void leaveStream();
     void settle();
     void showPlaceholders();
     void takeFirstPage(Result<QList<OrderSummary>> answer);
@@ -121,7 +136,7 @@ private:
     void setRows(int count);
     void want(int page) const;
     void fetchWanted();
-    void takePage(int page, Result<QList<OrderSummary>> answer);
+    void takePage(int page, Result<QList<OrderSummary>> answer, int countThen);
     void seek();
     void takeRow(const Result<std::optional<qint64>> &answer);
     [[nodiscard]] bool isRefreshDue() const;
@@ -142,7 +157,10 @@ private:
     bool keepsPlacesOf(int page, const QList<OrderSummary> &rows);
     void setUnplaced(int count);
     [[nodiscard]] std::optional<ListCursor> anchor(int page) const;
-    [[nodiscard]] bool isBeginning() const { return m_firstPending || !(m_indexKnown || m_indexError); }
+    [[nodiscard]] bool isBeginning() const
+    {
+        return m_firstPending || m_streaming || !(m_indexKnown || m_indexError);
+    }
     [[nodiscard]] RowState stateOf(int row) const;
     [[nodiscard]] const OrderSummary *summary(int row) const;
 
@@ -157,6 +175,8 @@ private:
     bool m_shown = false; // something of the current request stands
     bool m_firstPending = false;
     bool m_indexKnown = false;
+    bool m_streaming = false;
+    bool m_cut = false;
     bool m_refreshing = false;
     bool m_refreshAgain = false;
     bool m_held = false;

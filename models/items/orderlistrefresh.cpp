@@ -14,8 +14,10 @@ void OrderListModel::refresh()
         m_refreshAgain = true;
         return;
     }
+    if (m_cut && !m_placeAll) // somebody did not want to wait for it
+        return;
     m_reread.readingBegun();
-    if (!isComplete()) { // nothing whole stands yet
+    if (!isComplete() || m_cut) { // nothing whole stands yet
         begin();
         return;
     }

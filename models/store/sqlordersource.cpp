@@ -4,6 +4,7 @@
 #include "store/reading/listquery.h"
 #include "store/reading/orderfinder.h"
 #include "store/reading/orderreader.h"
+#include "store/reading/streamedlist.h"
 
 #include <QCoreApplication>
 
@@ -91,6 +92,7 @@ QList<OrderSummary> readSamePerson(Connection &connection, OrderId order, int li
 SqlOrderSource::SqlOrderSource(const DatabaseLocation &location, const std::optional<Rights> &rights)
     : m_lookUps(location, ServerChoice::Readable, rights)
     , m_scans(location, ServerChoice::Readable, rights)
+    , m_streams(location, ServerChoice::Readable, rights)
     , m_watch(new ChangeWatch(m_scans.connection(), m_firstLook, m_marker, location.prefersStandby(),
                               [this] { announce(); }))
 {
@@ -108,6 +110,7 @@ StoreThread &SqlOrderSource::asked(StoreThread &thread)
         m_watching = true;
         QMetaObject::invokeMethod(m_watch, [watch = m_watch] { watch->begin(); });
         m_lookUps.post([this] { m_firstLook.await(); });
+        m_streams.post([this] { m_firstLook.await(); });
         if (m_standby)
             m_standby->post([this] { m_firstLook.await(); });
     }
@@ -177,12 +180,25 @@ QFuture<Result<Order>> SqlOrderSource::order(OrderId id)
 QFuture<Result<QList<OrderSummary>>> SqlOrderSource::page(const ListRequest &request,
                                                           std::optional<ListCursor> from, int limit)
 {
+    if (const auto place = streamedPlace(from))
+        return lookUp<QList<OrderSummary>>([=](Connection &connection) {
+            return readSummaries(connection, place->ids->mid(place->row, limit));
+        });
+    if (request.isStreamed())
+        return asked(m_streams).run<QList<OrderSummary>>([=](Connection &connection) {
+            const QDateTime now = QDateTime::currentDateTimeUtc();
+            return readSummaries(connection, readStreamedIds(connection, request, limit, now));
+        });
     return lookUp<QList<OrderSummary>>(
         [=](Connection &connection) { return readPage(connection, request, from, limit); });
 }
 
-QFuture<Result<ListIndex>> SqlOrderSource::index(const ListRequest &request, int pageRows)
+QFuture<Result<ListIndex>> SqlOrderSource::index(const ListRequest &request, int pageRows,
+                                                 const ListGrowth &growth)
 {
+    if (request.isStreamed())
+        return asked(m_streams).run<ListIndex>(
+            [=](Connection &connection) { return readStreamedIndex(connection, request, pageRows, growth); });
     return asked(m_scans).run<ListIndex>(
         [=](Connection &connection) { return readIndex(connection, request, pageRows); });
 }
@@ -190,6 +206,8 @@ QFuture<Result<ListIndex>> SqlOrderSource::index(const ListRequest &request, int
 QFuture<Result<std::optional<qint64>>> SqlOrderSource::rowOf(const ListRequest &request,
                                                              const ListIndex &index, OrderId order)
 {
+    if (request.isStreamed())
+        return lookUp<std::optional<qint64>>([=](Connection &) { return streamedRowOf(index, order); });
     return lookUp<std::optional<qint64>>(
         [=](Connection &connection) { return readRowOf(connection, request, index, order); });
 }

@@ -12,8 +12,9 @@ namespace mars {
 
 /**
  * The OrderSource of both engines. Two threads, so that counting and indexing a long list never stand in the
- * way of a look-up. Where the address prefers it, a third one answers look-ups from a server that follows the
- * one that takes changes, as long as it shows all that was heard of.
+ * way of a look-up, and one for lists that are streamed, which is connected only for them. Where the address
+ * prefers it, a third one answers look-ups from a server that follows the one that takes changes, as long as
+ * it shows all that was heard of.
  */
 class SqlOrderSource : public OrderSource
 {
@@ -28,7 +29,8 @@ public:
     [[nodiscard]] QFuture<Result<Order>> order(OrderId id) override;
     [[nodiscard]] QFuture<Result<QList<OrderSummary>>>
     page(const ListRequest &request, std::optional<ListCursor> from, int limit) override;
-    [[nodiscard]] QFuture<Result<ListIndex>> index(const ListRequest &request, int pageRows) override;
+    [[nodiscard]] QFuture<Result<ListIndex>> index(const ListRequest &request, int pageRows,
+                                                   const ListGrowth &growth) override;
     [[nodiscard]] QFuture<Result<std::optional<qint64>>>
     rowOf(const ListRequest &request, const ListIndex &index, OrderId order) override;
     [[nodiscard]] QFuture<Result<ViewCounts>> counts() override;
@@ -59,6 +61,7 @@ private:
     StoreThread m_lookUps;
     std::optional<StoreThread> m_standby; ///< passes to m_lookUps what it cannot answer
     StoreThread m_scans;
+    StoreThread m_streams;
     Attendance m_attendance;    ///< in the thread of the scans, whose connection lives longest
     ChangeWatch *const m_watch; // belongs to the thread of the scans
     bool m_watching = false;

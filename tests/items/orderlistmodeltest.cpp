@@ -56,9 +56,10 @@ class CountingSource : public FakeOrderSource
 public:
     using FakeOrderSource::FakeOrderSource;
 
-    QFuture<Result<ListIndex>> index(const ListRequest &request, int pageRows) override
+    QFuture<Result<ListIndex>> index(const ListRequest &request, int pageRows,
+                                     const ListGrowth &growth) override
     {
-        counted.append(FakeOrderSource::index(request, pageRows));
+        counted.append(FakeOrderSource::index(request, pageRows, growth));
         return counted.last();
     }
     QList<QFuture<Result<ListIndex>>> counted;

@@ -2,6 +2,7 @@
 #include "queryplan.h"
 #include "store/engine/sqltext.h"
 #include "store/reading/listquery.h"
+#include "store/reading/streamedlist.h"
 #include "support/postgrescluster.h"
 #include "support/testmain.h"
 #include "testorders.h"
@@ -48,6 +49,7 @@ const QHash<QString, QString> &permitted()
         {u"role_faults"_s, u"reads the catalogue"_s},
         {u"now"_s, u"reads no table"_s},
         {u"quoted_database"_s, u"reads no table"_s},
+        {u"list_ids"_s, u"looks at every order, in a thread of its own"_s},
         {u"list_index"_s, u"one scan of the view's index, in a thread of its own"_s},
         {u"login_rights"_s, u"reads the catalogue"_s},
         {u"orders_by_number"_s, u"sorts the few orders of these numbers"_s},
@@ -148,7 +150,7 @@ private:
         for (int view = 0; view < orderViewCount; ++view) {
             const ListRequest any{OrderView(view), OrderSort::Placed, Qt::AscendingOrder};
             addRow(engine, u"list_key "_s + viewName(view), listSql(sql(engine, u"list_key"_s), any, false));
-            for (int sort = 0; sort <= int(OrderSort::Promised); ++sort)
+            for (int sort = 0; sort < keptSortCount; ++sort)
                 for (const Qt::SortOrder direction : {Qt::AscendingOrder, Qt::DescendingOrder})
                     for (const bool fromCursor : {false, true}) {
                         const ListRequest request{OrderView(view), OrderSort(sort), direction};
@@ -173,6 +175,19 @@ private:
                                    listSql(sql(engine, u"list_index"_s), request, false));
                     }
         }
+    }
+
+    static void addStreamedRows(Engine engine)
+    {
+        OrderFilter filter;
+        filter.stages = {Stage::InTransit, Stage::OnHold};
+        filter.carriers = filter.warehouses = filter.payments = {u"a"_s, u"b"_s};
+        filter.place = u"pune"_s;
+        filter.placed = filter.promised = {QDate(2026, 11, 1), QDate(2026, 11, 30)};
+        filter.numberMissing = true;
+        for (int sort = 0; sort <= int(OrderSort::TrackingNumber); ++sort)
+            addRow(engine, u"list_ids %1"_s.arg(sort),
+                   streamedListSql(engine, {OrderView::All, OrderSort(sort), Qt::AscendingOrder, filter}));
     }
 
     static bool isPermitted(const QString &what)
@@ -295,6 +310,7 @@ private Q_SLOTS:
                     addRow(engine, name, sql(engine, name));
             }
             addListRows(engine);
+            addStreamedRows(engine);
         }
     }
 

@@ -127,6 +127,32 @@ private Q_SLOTS:
         QCOMPARE(progress.last(), std::pair(*exported, *exported));
     }
 
+    // As it is shown, also by a column that no index is in the order of.
+    void whatMeetsTheFilter_data() { addEngines(); }
+    void whatMeetsTheFilter()
+    {
+        MARS_FETCH_ENGINE(engine);
+        const TestDatabase &database = many(engine);
+        ExportRequest request = asked(OrderView::All, OrderSort::TrackingNumber, Qt::DescendingOrder);
+        request.list.filter.promised.last = QDate(2026, 1, 3);
+        request.list.filter.stages = {Stage::Delivered, Stage::InTransit};
+        Kept kept;
+        const Result<qint64> exported = openExportSource(database.location())->read(request, kept, {});
+        QVERIFY2(exported.ok(), qPrintable(reasonOf(exported)));
+        QVERIFY(*exported > 500 && *exported < manyOrders);
+        const auto shown = openOrderSource(database.location())->page(request.list, {}, manyOrders).result();
+        QStringList numbers;
+        for (const OrderSummary &row : shown.value())
+            numbers.append(row.number);
+        QCOMPARE(kept.numbers(), numbers);
+        const QString recorded =
+            database.run({u"SELECT CAST(after ->> 'wanted' AS text) FROM audit ORDER BY at DESC LIMIT 1"_s})
+                .first()
+                .toString();
+        QVERIFY2(recorded.contains(u"promisedUntil"_s) && recorded.contains(u"2026-01-03"_s),
+                 qPrintable(recorded));
+    }
+
     void withTheirCustomers_data() { addHostileTexts(); }
     void withTheirCustomers()
     {

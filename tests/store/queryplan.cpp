@@ -64,7 +64,7 @@ qint64 sqliteEffort(const TestDatabase &database, const QString &text)
 
 QStringList postgresqlPlan(const TestDatabase &database, const QString &statement)
 {
-    static const QRegularExpression placeholder(u"(?<!:):([a-z_]+)"_s);
+    static const QRegularExpression placeholder(u"(?<!:):([a-z][a-z0-9_]*)"_s);
     QStringList parameters;
     QString numbered;
     qsizetype done = 0;

@@ -5,6 +5,7 @@
 #include "domain/lateness.h"
 #include "domain/lookupkeys.h"
 #include "domain/lookuprank.h"
+#include "support/naivefilter.h"
 
 #include <algorithm>
 #include <QRegularExpression>
@@ -89,6 +90,14 @@ static QVariant sortValue(const OrderSummary &row, OrderSort sort)
         return row.customerName;
     case OrderSort::Promised:
         return row.promisedOn.toJulianDay();
+    case OrderSort::City:
+        return filterKey(row.city);
+    case OrderSort::Stage:
+        return static_cast<int>(row.stage);
+    case OrderSort::Carrier:
+        return filterKey(row.carrierCode.isEmpty() ? row.carrierText : row.carrierCode);
+    case OrderSort::TrackingNumber:
+        return filterKey(row.trackingNumber);
     }
     return {};
 }
@@ -129,6 +138,13 @@ void FakeOrderSource::setStandIn(const std::optional<StandIn> &standIn)
 void FakeOrderSource::hold()
 {
     m_held = true;
+    m_heldCall.reset();
+}
+
+void FakeOrderSource::holdOnly(Call call)
+{
+    m_held = true;
+    m_heldCall = call;
 }
 
 void FakeOrderSource::release()
@@ -167,7 +183,7 @@ QFuture<Result<T>> FakeOrderSource::answerLater(Call call, std::function<Result<
         promise->addResult(fails ? Result<T>(*m_error) : compute());
         promise->finish();
     };
-    if (m_held)
+    if (m_held && m_heldCall.value_or(call) == call)
         m_waiting << answer;
     else
         QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
@@ -272,15 +288,27 @@ QFuture<Result<QList<OrderSummary>>> FakeOrderSource::page(const ListRequest &re
                                             });
 }
 
-QFuture<Result<ListIndex>> FakeOrderSource::index(const ListRequest &request, int pageRows)
+ListIndex FakeOrderSource::indexOf(const ListRequest &request, int pageRows, qsizetype rowsKnown) const
 {
-    return answerLater<ListIndex>(Index, [this, request, pageRows]() -> Result<ListIndex> {
-        const QList<OrderSummary> all = rows(request);
-        ListIndex index{all.size(), pageRows, {}};
-        for (qsizetype i = 0; i < all.size(); i += pageRows)
-            index.anchors.append({sortValue(all[i], request.sort), all[i].id});
-        return index;
-    });
+    const QList<OrderSummary> known = rows(request).mid(0, rowsKnown);
+    ListIndex index{known.size(), pageRows, {}};
+    for (qsizetype i = 0; i < known.size(); i += pageRows)
+        index.anchors.append({sortValue(known[i], request.sort), known[i].id});
+    return index;
+}
+
+QFuture<Result<ListIndex>> FakeOrderSource::index(const ListRequest &request, int pageRows,
+                                                  const ListGrowth &growth)
+{
+    if (growth)
+        m_tellGrowth = [=, this](int rows) { growth->addResult(indexOf(request, pageRows, rows)); };
+    return answerLater<ListIndex>(
+        Index, [=, this]() -> Result<ListIndex> { return indexOf(request, pageRows, m_rows.size()); });
+}
+
+void FakeOrderSource::tellGrowth(int rows)
+{
+    m_tellGrowth(rows);
 }
 
 QFuture<Result<std::optional<qint64>>> FakeOrderSource::rowOf(const ListRequest &request, const ListIndex &,
@@ -372,9 +400,9 @@ bool FakeOrderSource::isIn(OrderView view, const OrderSummary &row) const
 QList<OrderSummary> FakeOrderSource::rows(const ListRequest &request) const
 {
     QList<OrderSummary> rows;
-    for (const OrderSummary &row : m_rows) {
-        if (isIn(request.view, row))
-            rows << row;
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (isIn(request.view, m_rows[i]) && meets(request.filter, m_orders[i], m_rows[i]))
+            rows << m_rows[i];
     }
     std::sort(rows.begin(), rows.end(), [&](const OrderSummary &a, const OrderSummary &b) {
         const auto order = QVariant::compare(sortValue(a, request.sort), sortValue(b, request.sort));

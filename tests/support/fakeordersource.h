@@ -38,7 +38,10 @@ public:
     void setStandIn(const std::optional<StandIn> &standIn);
     [[nodiscard]] std::optional<StandIn> standIn() const override { return m_standIn; }
 
+    /** The streamed list that is being read is known to begin with so many rows. */
+    void tellGrowth(int rows);
     void hold();
+    void holdOnly(Call call);
     void release(); ///< opens the gate; what waited is answered in the order it was asked
     void fail(const Error &error);
     void failOnly(Call call, const Error &error);
@@ -53,7 +56,8 @@ public:
     QFuture<Result<Order>> order(OrderId id) override;
     QFuture<Result<QList<OrderSummary>>> page(const ListRequest &request, std::optional<ListCursor> from,
                                               int limit) override;
-    QFuture<Result<ListIndex>> index(const ListRequest &request, int pageRows) override;
+    QFuture<Result<ListIndex>> index(const ListRequest &request, int pageRows,
+                                     const ListGrowth &growth) override;
     QFuture<Result<std::optional<qint64>>> rowOf(const ListRequest &request, const ListIndex &index,
                                                  OrderId order) override;
     QFuture<Result<ViewCounts>> counts() override;
@@ -67,6 +71,7 @@ private:
     [[nodiscard]] Order seen(Order order) const;
     [[nodiscard]] OrderSummary seen(OrderSummary row) const;
     [[nodiscard]] QList<OrderSummary> rows(const ListRequest &request) const;
+    [[nodiscard]] ListIndex indexOf(const ListRequest &request, int pageRows, qsizetype rowsKnown) const;
     [[nodiscard]] bool isIn(OrderView view, const OrderSummary &row) const;
 
     QDateTime m_now;
@@ -79,7 +84,9 @@ private:
     LookupRequest m_lastLookUp;
     QStringList m_revealedTo;
     std::optional<StandIn> m_standIn;
+    std::function<void(int rows)> m_tellGrowth;
     bool m_held = false;
+    std::optional<Call> m_heldCall; // nothing = all
     std::optional<Error> m_error;
     std::optional<Call> m_failing; // nothing = all
     QList<std::function<void()>> m_waiting;

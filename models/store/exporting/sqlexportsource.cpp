@@ -9,8 +9,10 @@
 #include "store/engine/storefailure.h"
 #include "store/reading/listquery.h"
 #include "store/reading/orderreader.h"
+#include "store/reading/streamedlist.h"
 #include "store/store.h"
 
+#include <limits>
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -32,9 +34,11 @@ Error stopped()
 /** What is recorded of an export, as JSON. */
 QString wanted(const ExportRequest &request, qint64 orders)
 {
-    const QJsonObject what{{u"view"_s, orderViewNames.at(size_t(request.list.view)).toString()},
-                           {u"columns"_s, QJsonArray::fromStringList(request.columns)},
-                           {u"orders"_s, orders}};
+    QJsonObject what{{u"view"_s, orderViewNames.at(size_t(request.list.view)).toString()},
+                     {u"columns"_s, QJsonArray::fromStringList(request.columns)},
+                     {u"orders"_s, orders}};
+    if (!request.list.filter.isEmpty())
+        what[u"filter"_s] = toJson(request.list.filter);
     return QString::fromUtf8(QJsonDocument(what).toJson(QJsonDocument::Compact));
 }
 
@@ -76,12 +80,9 @@ ExportedOrder takeOrder(Query &row)
     return order;
 }
 
-/** In the order of the keys. */
-QList<ExportedOrder> readPortion(Connection &connection, const QString &record, const QList<ListCursor> &keys)
+/** In the order of the ids. */
+QList<ExportedOrder> readPortion(Connection &connection, const QString &record, const QList<OrderId> &ids)
 {
-    QList<OrderId> ids;
-    for (const ListCursor &key : keys)
-        ids.append(key.id);
     QHash<OrderId, ExportedOrder> found;
     Query row = connection.query("export_orders"_L1);
     row.bind("ids"_L1, jsonArray(ids)).bind("request"_L1, record);
@@ -92,7 +93,7 @@ QList<ExportedOrder> readPortion(Connection &connection, const QString &record, 
     if (found.size() != ids.size()) // all are of one moment: only what was not recorded stays away
         connection.fail(Error::Kind::Refused, u"The export was not recorded."_s);
     QList<ExportedOrder> portion;
-    for (const OrderId id : std::as_const(ids))
+    for (const OrderId id : ids)
         portion.append(found.value(id));
     return portion;
 }
@@ -106,7 +107,8 @@ public:
         , m_request(request)
         , m_watch(watch)
         , m_now(QDateTime::currentDateTimeUtc())
-        , m_total(readCounts(connection, m_now).at(size_t(request.list.view)))
+        , m_total(request.list.isStreamed() ? readStream().size()
+                                            : readCounts(connection, m_now).at(size_t(request.list.view)))
     {
     }
 
@@ -117,26 +119,38 @@ public:
         const QString record = isFile ? recordInFile(m_connection, m_request, m_total)
                                       : recordOnServer(m_connection, m_request, m_total);
         ReadTransaction sameMoment(m_connection);
-        for (QList<ListCursor> keys = nextKeys(); !keys.isEmpty(); keys = nextKeys()) {
-            const Result<Done> taken = target.take(readPortion(m_connection, record, keys));
+        if (m_request.list.isStreamed())
+            m_stream = readStream();
+        for (QList<OrderId> ids = nextIds(); !ids.isEmpty(); ids = nextIds()) {
+            const Result<Done> taken = target.take(readPortion(m_connection, record, ids));
             if (!taken)
                 throw StoreFailure{taken.error()};
-            m_done += keys.size();
+            m_done += ids.size();
             tell();
         }
         return m_done;
     }
 
 private:
-    /** Those after the last ones. */
-    [[nodiscard]] QList<ListCursor> nextKeys()
+    [[nodiscard]] QList<OrderId> readStream() const
     {
+        return readStreamedIds(m_connection, m_request.list, std::numeric_limits<qint64>::max(), m_now);
+    }
+
+    /** Those after the last ones. */
+    [[nodiscard]] QList<OrderId> nextIds()
+    {
+        if (m_request.list.isStreamed())
+            return m_stream.mid(m_done, portionSize);
         const int again = m_last ? 1 : 0;
-        QList<ListCursor> keys =
+        const QList<ListCursor> keys =
             readKeys(m_connection, m_request.list, m_last, portionSize + again, m_now).mid(again);
+        QList<OrderId> ids;
+        for (const ListCursor &key : keys)
+            ids.append(key.id);
         if (!keys.isEmpty())
             m_last = keys.last();
-        return keys;
+        return ids;
     }
 
     void tell() const
@@ -154,6 +168,7 @@ private:
     const qint64 m_total; ///< a moment before
     qint64 m_done = 0;
     std::optional<ListCursor> m_last;
+    QList<OrderId> m_stream; ///< of a streamed list
 };
 
 } // namespace

@@ -36,6 +36,10 @@ QString column(OrderSort sort)
 {
     switch (sort) {
     case OrderSort::Placed:
+    case OrderSort::City: // these and those below have none: such a list is streamed
+    case OrderSort::Stage:
+    case OrderSort::Carrier:
+    case OrderSort::TrackingNumber:
         break;
     case OrderSort::Number:
         return u"number_sort"_s;
@@ -69,17 +73,6 @@ void bindCursor(Query &query, const ListCursor &cursor)
     else
         query.bind("value"_L1, cursor.value.toString());
     query.bind("id"_L1, cursor.id);
-}
-
-void bindMoments(Query &query, OrderView view, const QDateTime &now = QDateTime::currentDateTimeUtc())
-{
-    if (view == OrderView::Late)
-        query.bind("now"_L1, now);
-    if (view == OrderView::DeliveredToday) {
-        const QDate today = now.toLocalTime().date();
-        query.bind("today"_L1, today.startOfDay().toUTC());
-        query.bind("tomorrow"_L1, today.addDays(1).startOfDay().toUTC());
-    }
 }
 
 Query listStatement(Connection &connection, QLatin1StringView name, const ListRequest &request,
@@ -126,6 +119,17 @@ ListIndex hopThrough(Connection &connection, const ListRequest &request, int pag
 }
 
 } // namespace
+
+void bindMoments(Query &query, OrderView view, const QDateTime &now)
+{
+    if (view == OrderView::Late)
+        query.bind("now"_L1, now);
+    if (view == OrderView::DeliveredToday) {
+        const QDate today = now.toLocalTime().date();
+        query.bind("today"_L1, today.startOfDay().toUTC());
+        query.bind("tomorrow"_L1, today.addDays(1).startOfDay().toUTC());
+    }
+}
 
 bool canHop(const ListRequest &request)
 {

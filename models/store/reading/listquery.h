@@ -7,6 +7,7 @@
 namespace mars {
 
 class Connection;
+class Query;
 
 // The lists of orders. "Late" is judged by the current moment, "Delivered today" by the day of the zone this
 // computer is set to. Everything throws StoreFailure.
@@ -27,6 +28,9 @@ class Connection;
 [[nodiscard]] QList<ListCursor> readKeys(Connection &connection, const ListRequest &request,
                                          const std::optional<ListCursor> &from, int limit,
                                          const QDateTime &now);
+
+/** What a view is judged by. */
+void bindMoments(Query &query, OrderView view, const QDateTime &now = QDateTime::currentDateTimeUtc());
 
 /** Whether an index is in the order of the list: the deliveries of one day are found by time and sorted. */
 [[nodiscard]] bool canHop(const ListRequest &request);

@@ -54,11 +54,12 @@ OrdersTable::OrdersTable(OrderListModel *model, QWidget *parent)
 void OrdersTable::sortBy(OrderColumn column)
 {
     const bool isOffered = column != OrderColumn::Customer || m_sortableByCustomer;
-    if (const auto sort = OrderListModel::sortOf(column); sort && isOffered) {
+    if (isOffered && m_orders->canSortBy(column)) {
         // What is newest first, what is due soonest, names from A on; a second click turns it round.
-        const bool newestFirst = *sort == OrderSort::Placed || *sort == OrderSort::Number;
+        const OrderSort sort = OrderListModel::sortOf(column);
+        const bool newestFirst = sort == OrderSort::Placed || sort == OrderSort::Number;
         const ListRequest &shown = m_orders->request();
-        const bool descending = shown.sort == *sort ? shown.direction == Qt::AscendingOrder : newestFirst;
+        const bool descending = shown.sort == sort ? shown.direction == Qt::AscendingOrder : newestFirst;
         m_orders->sort(static_cast<int>(column), descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
     showSort();
@@ -66,10 +67,9 @@ void OrdersTable::sortBy(OrderColumn column)
 
 void OrdersTable::showSort()
 {
-    for (const OrderColumn column :
-         {OrderColumn::Number, OrderColumn::Placed, OrderColumn::Customer, OrderColumn::Promised}) {
-        if (OrderListModel::sortOf(column) == m_orders->request().sort)
-            horizontalHeader()->setSortIndicator(static_cast<int>(column), m_orders->request().direction);
+    for (int column = 0; column < orderColumnCount; ++column) {
+        if (OrderListModel::sortOf(OrderColumn(column)) == m_orders->request().sort)
+            horizontalHeader()->setSortIndicator(column, m_orders->request().direction);
     }
 }
 
