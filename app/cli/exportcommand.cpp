@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
 #include "cli/databaseuse.h"
+#include "cli/exportfilter.h"
 #include "cli/interrupt.h"
 #include "cli/output.h"
 #include "cli/worknews.h"
@@ -49,14 +50,15 @@ bool mayWrite(const Invocation &invocation, const QString &file)
     return false;
 }
 
-void tell(const Invocation &invocation, const DatabaseLocation &location, OrderView view, const QString &file,
-          qint64 orders)
+void tell(const Invocation &invocation, const DatabaseLocation &location, const ListRequest &list,
+          const QString &file, qint64 orders)
 {
     const qint64 bytes = QFileInfo(file).size();
     if (invocation.json())
         invocation.output->json(
             QJsonDocument(QJsonObject{{u"location"_s, location.display()},
-                                      {u"view"_s, orderViewNames.at(size_t(view)).toString()},
+                                      {u"view"_s, orderViewNames.at(size_t(list.view)).toString()},
+                                      {u"filter"_s, toJson(list.filter)},
                                       {u"file"_s, file},
                                       {u"orders"_s, orders},
                                       {u"bytes"_s, bytes}}));
@@ -72,15 +74,16 @@ int runExport(const Invocation &invocation)
     Output &output = *invocation.output;
     const std::optional<OrderView> view = viewFor(invocation);
     const QString file = QDir::toNativeSeparators(QFileInfo(invocation.arguments.first()).absoluteFilePath());
-    if (!view || !mayWrite(invocation, file))
+    const CarrierCatalogue catalogue = loadCarriers();
+    for (const Error &problem : catalogue.problems())
+        output.problem(problem);
+    const std::optional<OrderFilter> filter = filterFor(invocation, catalogue);
+    if (!view || !filter || !mayWrite(invocation, file))
         return WrongUsage;
     const std::optional<DatabaseLocation> location = locationFor(invocation);
     if (!location)
         return WrongUsage;
 
-    const CarrierCatalogue catalogue = loadCarriers();
-    for (const Error &problem : catalogue.problems())
-        output.problem(problem);
     const AnswerContext context{QDateTime::currentDateTimeUtc(), QTimeZone::systemTimeZone(),
                                 [&catalogue](const QString &code) { return catalogue.nameOf(code); }};
     const Interrupt interrupt;
@@ -91,11 +94,12 @@ int runExport(const Invocation &invocation)
                             },
                             work.isCancelled};
     const std::unique_ptr<ExportSource> source = openExportSource(*location);
+    const ListRequest list{.view = *view, .filter = *filter};
     const Result<qint64> orders =
-        exportList(*source, {.view = *view}, qEnvironmentVariable("USER"), file, context, watch);
+        exportList(*source, list, qEnvironmentVariable("USER"), file, context, watch);
     if (!orders)
         return refuseWork(output, orders.error(), *location);
-    tell(invocation, *location, *view, file, *orders);
+    tell(invocation, *location, list, file, *orders);
     return Success;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
+#include "cli/exportfilter.h"
 
 #include <QCoreApplication>
 
@@ -85,11 +86,15 @@ Command Commands::exportOrders()
             .summary = tr("Writes the orders of a view into a CSV or XLSX file, as its name ends."),
             .details =
                 tr("The file holds the orders of one moment, customers as far as the login sees them.\n"
+                   "Where several conditions are given, all of them are met. Values of one condition are\n"
+                   "separated by commas, and one of them is enough.\n"
                    "Who exported what is recorded in the database."),
-            .options = {{u"view"_s, tr("VIEW"),
-                         tr("open, late, out-for-delivery, exceptions, delivered-today or all (default).")},
-                        {u"replace"_s, {}, tr("Overwrites the file if there is one.")},
-                        jsonOption()},
+            .options =
+                QList<Option>{
+                    {u"view"_s, tr("VIEW"),
+                     tr("open, late, out-for-delivery, exceptions, delivered-today or all (default).")}} +
+                filterOptions() +
+                QList<Option>{{u"replace"_s, {}, tr("Overwrites the file if there is one.")}, jsonOption()},
             .leastArguments = 1,
             .mostArguments = 1,
             .run = runExport};

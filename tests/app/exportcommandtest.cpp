@@ -53,6 +53,22 @@ private Q_SLOTS:
         QVERIFY(late > 0 && late < orders);
     }
 
+    void writesWhatMeetsTheFilter()
+    {
+        const QString file = m_console->path(u"pune.csv"_s);
+        const Ran ran = m_console->run({u"export"_s, file, u"--city"_s, u"kolha"_s, u"--stage"_s,
+                                        u"delivered,in-transit"_s, u"--payment"_s, u"cod"_s,
+                                        u"--placed-from"_s, u"2020-01-01"_s, u"--json"_s});
+        QVERIFY2(ran.code == 0, ran.err.constData());
+        QCOMPARE(ran.json()[u"filter"_s].toObject()[u"place"_s].toString(), u"kolha"_s);
+        const QByteArray text = content(u"pune.csv"_s);
+        const qint64 orders = ran.json()[u"orders"_s].toInteger();
+        QVERIFY(orders > 0 && orders < 20);
+        QCOMPARE(text.count("\r\nMO-"), orders);
+        QCOMPARE(text.count(",Kolhapur,"), orders);
+        QVERIFY(text.contains("MO-187712"));
+    }
+
     void writesAWorkbook()
     {
         const Ran ran = m_console->run({u"export"_s, m_console->path(u"all.xlsx"_s)});
@@ -64,6 +80,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("unknown view") << QStringList{u"x.csv"_s, u"--view"_s, u"lost"_s};
+        QTest::newRow("unknown stage") << QStringList{u"x.csv"_s, u"--stage"_s, u"in-transit,melted"_s};
+        QTest::newRow("unknown carrier") << QStringList{u"x.csv"_s, u"--carrier"_s, u"Nobody & Sons"_s};
+        QTest::newRow("no day") << QStringList{u"x.csv"_s, u"--placed-from"_s, u"2026-11-31"_s};
+        QTest::newRow("days the wrong way round") << QStringList{
+            u"x.csv"_s, u"--promised-from"_s, u"2026-11-09"_s, u"--promised-until"_s, u"2026-11-03"_s};
         QTest::newRow("unknown ending") << QStringList{u"x.pdf"_s};
         QTest::newRow("there already") << QStringList{u"there.csv"_s};
         QTest::newRow("no folder") << QStringList{u"nowhere/x.csv"_s};
