@@ -6,6 +6,8 @@
 #include "items/orderviews.h"
 #include "ui/orders/list/emptylist.h"
 #include "ui/orders/list/exportbar.h"
+#include "ui/orders/list/filterbar.h"
+#include "ui/orders/list/filterpopover.h"
 #include "ui/orders/list/orderstable.h"
 #include "ui/orders/list/viewsrow.h"
 #include "ui/orders/panel/orderpanel.h"
@@ -37,6 +39,8 @@ OrdersPage::OrdersPage(const Services &services, RightsWatch *rights, QWidget *p
     , m_model(new OrderListModel(services.source, m_context, this))
     , m_search(new OrderSearch(services, m_context, this))
     , m_views(new ViewsRow)
+    , m_filter(new FilterBar(m_model, m_context))
+    , m_filterFields(new FilterPopover(services.catalogue, this))
     , m_table(new OrdersTable(m_model))
     , m_list(new QStackedWidget)
     , m_empty(new EmptyList)
@@ -65,6 +69,7 @@ QWidget *OrdersPage::listSide()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_views);
+    column->addWidget(m_filter);
     column->addWidget(m_list, 1);
     column->addWidget(m_export);
     return side;
@@ -98,7 +103,9 @@ void OrdersPage::connectList()
     connect(m_rights, &RightsWatch::rightsChanged, this, &OrdersPage::followRights);
     connect(m_views, &ViewsRow::chosen, this, &OrdersPage::setView);
     connect(m_empty, &EmptyList::allRequested, this, [this] { setView(OrderView::All); });
+    connect(m_empty, &EmptyList::clearRequested, this, [this] { setFilter({}); });
     connect(m_model, &OrderListModel::completed, this, [this] {
+        m_filter->follow();
         showEmptyState();
         markShownOrder();
         Q_EMIT dataRead();
@@ -161,21 +168,6 @@ QList<Region> OrdersPage::regions() const
     return regions;
 }
 
-void OrdersPage::setView(OrderView view)
-{
-    ListRequest request = m_model->request();
-    request.view = view;
-    showList(request);
-}
-
-void OrdersPage::showList(const ListRequest &request)
-{
-    m_views->setView(request.view);
-    m_search->rows()->setView(request.view);
-    m_model->setRequest(request);
-    m_list->setCurrentWidget(m_table);
-}
-
 void OrdersPage::followSelection()
 {
     m_selectionTimer.stop();
@@ -229,6 +221,10 @@ bool OrdersPage::stepBack()
         leavePopup();
         return true;
     }
+    if (m_model->isStreaming()) {
+        m_model->stopStream();
+        return true;
+    }
     if (!m_panel->isVisibleTo(this))
         return false;
     if (!m_panel->stepBack())
@@ -269,13 +265,6 @@ void OrdersPage::readCounts()
         if (std::exchange(m_countAgain, false))
             readCounts();
     });
-}
-
-void OrdersPage::showEmptyState()
-{
-    const bool isEmpty = m_model->isComplete() && m_model->rowCount() == 0;
-    m_list->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
-    m_empty->setView(m_model->request().view);
 }
 
 void OrdersPage::changeEvent(QEvent *event)

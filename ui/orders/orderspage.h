@@ -22,6 +22,8 @@ namespace mars::ui {
 
 class EmptyList;
 class ExportBar;
+class FilterBar;
+class FilterPopover;
 class OrderPanel;
 class OrderSearch;
 class OrdersTable;
@@ -84,6 +86,10 @@ private:
     QList<QShortcut *> addLetter(const QKeySequence &keys, Action action);
     void addSearchKeys();
     void addExport();
+    void addFilter();
+    void openFilter();
+    void setFilter(const OrderFilter &filter);
+    [[nodiscard]] QList<ShortcutHint> filterHints() const;
     QList<QShortcut *> addAreaKey(const QKeySequence &keys, const std::function<void()> &act);
     void showList(const ListRequest &request);
     void followKeys();
@@ -111,6 +117,8 @@ private:
     OrderListModel *m_model;
     OrderSearch *m_search;
     ViewsRow *m_views;
+    FilterBar *m_filter;
+    FilterPopover *m_filterFields;
     OrdersTable *m_table;
     QStackedWidget *m_list;
     EmptyList *m_empty;

@@ -34,6 +34,7 @@ void OrdersPage::addShortcuts()
     addLetters();
     addSearchKeys();
     addExport();
+    addFilter();
 }
 
 void OrdersPage::addLetters()
@@ -119,9 +120,9 @@ void OrdersPage::followRights()
     m_table->setSortableByCustomer(rights.seesContacts);
     const ListRequest &shown = m_model->request();
     if (!rights.seesContacts && shown.sort == OrderSort::Customer)
-        showList({shown.view});
+        showList({.view = shown.view, .filter = shown.filter});
     else if (rights.seesContacts && m_byCustomer)
-        showList({shown.view, OrderSort::Customer, *std::exchange(m_byCustomer, std::nullopt)});
+        showList({shown.view, OrderSort::Customer, *std::exchange(m_byCustomer, std::nullopt), shown.filter});
     followKeys();
 }
 
@@ -262,7 +263,7 @@ QList<ShortcutHint> OrdersPage::hints()
 
 QList<ShortcutHint> OrdersPage::allHints()
 {
-    QList<ShortcutHint> hints = listHints();
+    QList<ShortcutHint> hints = listHints() + filterHints();
     if (m_services.preferences->singleLetterKeys())
         hints.append({QStringLiteral("⇧ N"), tr("To the notes"), {}});
     hints.append({keyText(QKeySequence(Qt::Key_Home)) + u' ' + keyText(QKeySequence(Qt::Key_End)),

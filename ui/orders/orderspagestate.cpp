@@ -10,6 +10,7 @@
 
 #include <QDataStream>
 #include <QIODevice>
+#include <QJsonDocument>
 
 namespace mars::ui {
 
@@ -39,9 +40,10 @@ QByteArray OrdersPage::saveState() const
     QDataStream stream(&state, QIODevice::WriteOnly);
     ListRequest request = m_model->request();
     if (m_byCustomer)
-        request = {request.view, OrderSort::Customer, *m_byCustomer};
+        request = {request.view, OrderSort::Customer, *m_byCustomer, request.filter};
     stream << stateVersion << static_cast<qint32>(request.view) << static_cast<qint32>(request.sort)
-           << static_cast<qint32>(request.direction) << m_splitter->isByHand() << m_splitter->saveState();
+           << static_cast<qint32>(request.direction) << m_splitter->isByHand() << m_splitter->saveState()
+           << QJsonDocument(toJson(request.filter)).toJson(QJsonDocument::Compact);
     return state;
 }
 
@@ -57,15 +59,19 @@ void OrdersPage::restoreState(const QByteArray &state)
     stream >> version >> view >> sort >> direction >> byHand >> splitter;
     const bool isSane = stream.status() == QDataStream::Ok && version == stateVersion && view >= 0 &&
                         view < orderViewCount && sort >= 0 &&
-                        sort <= static_cast<qint32>(OrderSort::Promised);
+                        sort <= static_cast<qint32>(OrderSort::TrackingNumber);
     if (!isSane)
         return;
+    QByteArray filter;
+    stream >> filter; // none in what an earlier version kept
     m_splitter->restore(byHand, splitter);
-    const ListRequest request{static_cast<OrderView>(view), static_cast<OrderSort>(sort),
-                              direction == Qt::AscendingOrder ? Qt::AscendingOrder : Qt::DescendingOrder};
+    const ListRequest request{
+        static_cast<OrderView>(view), static_cast<OrderSort>(sort),
+        direction == Qt::AscendingOrder ? Qt::AscendingOrder : Qt::DescendingOrder,
+        orderFilterFromJson(QJsonDocument::fromJson(filter).object()).value_or(OrderFilter())};
     if (request.sort == OrderSort::Customer && !m_rights->rights().seesContacts) {
         m_byCustomer = request.direction;
-        showList({request.view});
+        showList({.view = request.view, .filter = request.filter});
     } else {
         showList(request);
     }

@@ -189,7 +189,7 @@ QList<Scene> scenes()
     Pose largeTiny = tiny;
     largeTiny.textPercent = 150;
 
-    return startScenes() + writingScenes() + sharedScenes() + exportScenes() +
+    return startScenes() + writingScenes() + sharedScenes() + exportScenes() + filterScenes() +
            QList<Scene>{
                {QStringLiteral("orders-light"), light, showOrders},
                {QStringLiteral("orders-dark"), dark, showOrders},

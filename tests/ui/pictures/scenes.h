@@ -21,6 +21,7 @@ void showOrders(Studio &studio);
 // Among them:
 [[nodiscard]] QList<Scene> startScenes();   ///< the first start, and connecting to a database
 [[nodiscard]] QList<Scene> writingScenes(); ///< what people write about orders
+[[nodiscard]] QList<Scene> filterScenes();  ///< lists with conditions
 [[nodiscard]] QList<Scene> exportScenes();  ///< lists on their way into files
 [[nodiscard]] QList<Scene> sharedScenes();  ///< fewer rights, and a database that does not answer
 

@@ -8,8 +8,24 @@ namespace mars::ui {
 EmptyList::EmptyList(QWidget *parent)
     : EmptyState(QStringLiteral("box"), parent)
     , m_showAll(addAction({}))
+    , m_clear(addAction({}))
 {
+    m_clear->setKind(Button::Kind::Primary);
     connect(m_showAll, &Button::clicked, this, &EmptyList::allRequested);
+    connect(m_clear, &Button::clicked, this, &EmptyList::clearRequested);
+}
+
+void EmptyList::setList(const ListRequest &list)
+{
+    const bool isFiltered = !list.filter.isEmpty();
+    if (isFiltered)
+        setTexts(tr("No orders match these filters"), tr("Take one of them away, or all."));
+    else
+        setView(list.view);
+    m_clear->setText(tr("Clear filters"));
+    m_showAll->setText(tr("Show all orders"));
+    m_clear->setVisible(isFiltered);
+    m_showAll->setVisible(!isFiltered && list.view != OrderView::All);
 }
 
 void EmptyList::setView(OrderView view)
@@ -34,8 +50,6 @@ void EmptyList::setView(OrderView view)
         setTexts(tr("No orders yet"), tr("New orders appear here as they come in."));
         break;
     }
-    m_showAll->setText(tr("Show all orders"));
-    m_showAll->setVisible(view != OrderView::All);
 }
 
 } // namespace mars::ui

@@ -2,6 +2,7 @@
 #include "ui/orders/list/viewsrow.h"
 
 #include "items/orderviews.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/keyhint.h"
@@ -42,6 +43,7 @@ ViewsRow::ViewsRow(QWidget *parent)
     : QWidget(parent)
     , m_more(new IconButton(QStringLiteral("more")))
     , m_place(new Button({}))
+    , m_filter(new IconButton(QStringLiteral("filter")))
     , m_export(new IconButton(QStringLiteral("download")))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -56,8 +58,11 @@ ViewsRow::ViewsRow(QWidget *parent)
         m_chips.at(static_cast<std::size_t>(i)) = chip;
     }
     m_more->setParent(this); // only now: Tab comes by them after the views
+    m_filter->setParent(this);
     m_export->setParent(this);
     m_place->setParent(this);
+    m_filter->setObjectName(QStringLiteral("filterList"));
+    connect(m_filter, &IconButton::clicked, this, &ViewsRow::filterRequested);
     m_export->setObjectName(QStringLiteral("exportList"));
     m_export->hide();
     connect(m_export, &IconButton::clicked, this, &ViewsRow::exportRequested);
@@ -74,7 +79,7 @@ ViewsRow::ViewsRow(QWidget *parent)
 QSize ViewsRow::minimumSizeHint() const
 {
     return {padding + m_chips.front()->sizeHint().width() + gap + m_more->sizeHint().width() + gap +
-                m_export->sizeHint().width() + padding,
+                m_filter->sizeHint().width() + gap + m_export->sizeHint().width() + padding,
             56};
 }
 
@@ -107,6 +112,13 @@ void ViewsRow::setExportable(bool exportable)
     arrange();
 }
 
+/** The button says it in colour, and the conditions stand below. */
+void ViewsRow::setFiltered(bool filtered)
+{
+    m_isFiltered = filtered;
+    m_filter->setColour(filtered ? theme().link : QColor());
+}
+
 void ViewsRow::retranslate()
 {
     for (int i = 0; i < orderViewCount; ++i) {
@@ -117,6 +129,7 @@ void ViewsRow::retranslate()
                                       .toString(QKeySequence::NativeText)));
     }
     m_more->setName(tr("More views"));
+    m_filter->setName(tr("Filter this view…"), keyText(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)));
     m_export->setName(tr("Export this list…"), keyText(QKeySequence(Qt::CTRL | Qt::Key_E)));
     m_place->setText(tr("%n changed", "rows of the list", m_unplaced));
     m_place->setToolTip(tr("Rows came, went or moved. Show the list as it is now."));
@@ -132,18 +145,27 @@ void ViewsRow::resizeEvent(QResizeEvent *event)
 void ViewsRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    else if (event->type() == QEvent::StyleChange)
+    } else if (event->type() == QEvent::StyleChange) {
+        setFiltered(m_isFiltered);
         arrange();
+    }
+}
+
+/** What stands at the right, from there. */
+QList<QWidget *> ViewsRow::beside() const
+{
+    return {m_export, m_filter, m_place};
 }
 
 /** For the views. */
 int ViewsRow::room() const
 {
     int taken = 2 * padding;
-    for (const QWidget *beside : {static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_export)})
-        taken += beside->isHidden() ? 0 : beside->sizeHint().width() + gap;
+    const QList<QWidget *> others = beside();
+    for (const QWidget *other : others)
+        taken += other->isHidden() ? 0 : other->sizeHint().width() + gap;
     return width() - taken;
 }
 
@@ -182,12 +204,13 @@ void ViewsRow::arrange()
     const QSize size = m_more->sizeHint();
     m_more->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
     int right = width() - padding - 1;
-    for (QWidget *beside : {static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_place)}) {
-        QRect place(QPoint(), beside->sizeHint());
+    const QList<QWidget *> others = beside();
+    for (QWidget *other : others) {
+        QRect place(QPoint(), other->sizeHint());
         place.moveCenter(rect().center());
         place.moveRight(right);
-        beside->setGeometry(place);
-        right -= beside->isHidden() ? 0 : place.width() + gap;
+        other->setGeometry(place);
+        right -= other->isHidden() ? 0 : place.width() + gap;
     }
 }
 

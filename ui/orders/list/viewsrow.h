@@ -12,8 +12,8 @@ class IconButton;
 class ViewChip;
 
 /** The saved views with their live counts, 56 high. What does not fit stands in a menu behind "…". At the
- * right, how many rows of the list are not in their places, as the button that puts them there, and the way
- * to export the list. */
+ * right, how many rows of the list are not in their places, as the button that puts them there, and the ways
+ * to filter and to export the list. */
 class ViewsRow : public QWidget
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
 
     void setUnplaced(int count);
     void setExportable(bool exportable); ///< not at first
+    void setFiltered(bool filtered);
 
     [[nodiscard]] ViewChip *chip(OrderView view) const { return m_chips.at(static_cast<std::size_t>(view)); }
     [[nodiscard]] QSize sizeHint() const override { return {600, 56}; }
@@ -34,6 +35,7 @@ public:
 Q_SIGNALS:
     void chosen(mars::OrderView view);
     void placeRequested();
+    void filterRequested();
     void exportRequested();
 
 protected:
@@ -44,6 +46,7 @@ private:
     void arrange();
     void openMenu();
     void retranslate();
+    [[nodiscard]] QList<QWidget *> beside() const;
     [[nodiscard]] int room() const;
     [[nodiscard]] QList<ViewChip *> fitting() const;
 
@@ -53,7 +56,9 @@ private:
     IconButton *m_more;
     int m_unplaced = 0;
     Button *m_place;
+    IconButton *m_filter;
     IconButton *m_export;
+    bool m_isFiltered = false;
 };
 
 } // namespace mars::ui
