@@ -430,12 +430,6 @@ Nur die Verwaltung bestimmt es; die Arbeitsplätze folgen binnen einer halben Mi
         <translation>Schreibt die Aufträge einer Ansicht in eine CSV- oder XLSX-Datei, je nach Endung.</translation>
     </message>
     <message>
-        <source>The file holds the orders of one moment, customers as far as the login sees them.
-Who exported what is recorded in the database.</source>
-        <translation>Die Datei enthält die Aufträge eines Augenblicks, Kunden so weit, wie die Anmeldung sie sieht.
-Wer was exportiert hat, wird in der Datenbank festgehalten.</translation>
-    </message>
-    <message>
         <source>VIEW</source>
         <translation>ANSICHT</translation>
     </message>
@@ -458,6 +452,16 @@ Wer was exportiert hat, wird in der Datenbank festgehalten.</translation>
     <message>
         <source>Another number makes up other orders.</source>
         <translation>Eine andere Zahl erfindet andere Aufträge.</translation>
+    </message>
+    <message>
+        <source>The file holds the orders of one moment, customers as far as the login sees them.
+Where several conditions are given, all of them are met. Values of one condition are
+separated by commas, and one of them is enough.
+Who exported what is recorded in the database.</source>
+        <translation>Die Datei enthält die Aufträge eines Augenblicks, Kunden so weit die Anmeldung sie sieht.
+Von mehreren Bedingungen gelten alle. Die Werte einer Bedingung stehen mit Kommas
+dazwischen, einer davon genügt.
+Wer was exportiert hat, hält die Datenbank fest.</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1618,86 @@ Wer was exportiert hat, wird in der Datenbank festgehalten.</translation>
         <source>Orders written</source>
         <translation>Aufträge geschrieben</translation>
     </message>
+    <message>
+        <source>There is no stage “%1”. The stages are: %2.</source>
+        <translation>Einen Stand „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>No carrier is called “%1”. Give its name as the list of orders shows it.</source>
+        <translation>Kein Paketdienst heißt „%1“. Geben Sie den Namen an, den die Auftragsliste zeigt.</translation>
+    </message>
+    <message>
+        <source>“--%1” is before “--%2”. Give the earlier day first.</source>
+        <translation>„--%1“ liegt vor „--%2“. Geben Sie den früheren Tag zuerst an.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like 2026-11-24.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn wie 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>STAGES</source>
+        <translation>STÄNDE</translation>
+    </message>
+    <message>
+        <source>Only orders so far, such as in-transit,on-hold.</source>
+        <translation>Nur Aufträge in diesem Stand, etwa in-transit,on-hold.</translation>
+    </message>
+    <message>
+        <source>CARRIERS</source>
+        <translation>DIENSTE</translation>
+    </message>
+    <message>
+        <source>Only orders that these carriers bring.</source>
+        <translation>Nur Aufträge, die diese Paketdienste bringen.</translation>
+    </message>
+    <message>
+        <source>CODES</source>
+        <translation>KÜRZEL</translation>
+    </message>
+    <message>
+        <source>Only orders with a parcel from one of these.</source>
+        <translation>Nur Aufträge mit einem Paket aus einem dieser Lager.</translation>
+    </message>
+    <message>
+        <source>PLACE</source>
+        <translation>ORT</translation>
+    </message>
+    <message>
+        <source>Only where the city or region begins so.</source>
+        <translation>Nur, wo Ort oder Region so beginnt.</translation>
+    </message>
+    <message>
+        <source>Only orders placed on this day or later.</source>
+        <translation>Nur Aufträge von diesem Tag oder später.</translation>
+    </message>
+    <message>
+        <source>Only orders placed on this day or earlier.</source>
+        <translation>Nur Aufträge von diesem Tag oder früher.</translation>
+    </message>
+    <message>
+        <source>Only orders promised for this day or later.</source>
+        <translation>Nur Aufträge, die für diesen Tag oder später zugesagt sind.</translation>
+    </message>
+    <message>
+        <source>Only orders promised for this day or earlier.</source>
+        <translation>Nur Aufträge, die für diesen Tag oder früher zugesagt sind.</translation>
+    </message>
+    <message>
+        <source>KINDS</source>
+        <translation>ARTEN</translation>
+    </message>
+    <message>
+        <source>Only orders paid like this, such as COD.</source>
+        <translation>Nur so bezahlte Aufträge, etwa COD.</translation>
+    </message>
+    <message>
+        <source>Only orders where a tracking number is missing.</source>
+        <translation>Nur Aufträge, denen eine Sendungsnummer fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -1632,6 +1716,65 @@ Wer was exportiert hat, wird in der Datenbank festgehalten.</translation>
     <message>
         <source>CSV, for other programs (*.csv)</source>
         <translation>CSV, für andere Programme (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Placed from %1</source>
+        <translation>Bestellt ab %1</translation>
+    </message>
+    <message>
+        <source>Placed until %1</source>
+        <translation>Bestellt bis %1</translation>
+    </message>
+    <message>
+        <source>Placed on %1</source>
+        <translation>Bestellt am %1</translation>
+    </message>
+    <message>
+        <source>Placed %1 to %2</source>
+        <translation>Bestellt %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Promised from %1</source>
+        <translation>Zugesagt ab %1</translation>
+    </message>
+    <message>
+        <source>Promised until %1</source>
+        <translation>Zugesagt bis %1</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>Zugesagt für %1</translation>
+    </message>
+    <message>
+        <source>Promised %1 to %2</source>
+        <translation>Zugesagt %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Carrier: %1</source>
+        <translation>Paketdienst: %1</translation>
+    </message>
+    <message>
+        <source>Warehouse: %1</source>
+        <translation>Lager: %1</translation>
+    </message>
+    <message>
+        <source>City or region: %1</source>
+        <translation>Ort oder Region: %1</translation>
+    </message>
+    <message>
+        <source>Payment: %1</source>
+        <translation>Zahlung: %1</translation>
+    </message>
+    <message>
+        <source>No tracking no.</source>
+        <translation>Ohne Sendungsnummer</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4289,18 @@ Wer was exportiert hat, wird in der Datenbank festgehalten.</translation>
         <source>Show all orders</source>
         <translation>Alle Aufträge zeigen</translation>
     </message>
+    <message>
+        <source>No orders match these filters</source>
+        <translation>Kein Auftrag passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Take one of them away, or all.</source>
+        <translation>Entfernen Sie einen davon oder alle.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
 </context>
 <context>
     <name>mars::ui::ExportBar</name>
@@ -4191,6 +4346,113 @@ Wer was exportiert hat, wird in der Datenbank festgehalten.</translation>
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::FilterBar</name>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Looking for orders…</source>
+        <translation>Aufträge werden gesucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) so far…</source>
+        <translation>
+            <numerusform>Bisher %Ln Auftrag …</numerusform>
+            <numerusform>Bisher %Ln Aufträge …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped at %Ln order(s). %1 looks on.</source>
+        <translation>
+            <numerusform>Angehalten bei %Ln Auftrag. %1 sucht weiter.</numerusform>
+            <numerusform>Angehalten bei %Ln Aufträgen. %1 sucht weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::FilterPopover</name>
+    <message>
+        <source>“%1” is not a day. Write it like %2.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn wie %2.</translation>
+    </message>
+    <message>
+        <source>Filter this view</source>
+        <translation>Diese Ansicht filtern</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Paketdienst</translation>
+    </message>
+    <message>
+        <source>City or region begins with</source>
+        <translation>Ort oder Region beginnt mit</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Placed from</source>
+        <translation>Bestellt ab</translation>
+    </message>
+    <message>
+        <source>Placed until</source>
+        <translation>Bestellt bis</translation>
+    </message>
+    <message>
+        <source>Promised from</source>
+        <translation>Zugesagt ab</translation>
+    </message>
+    <message>
+        <source>Promised until</source>
+        <translation>Zugesagt bis</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Tracking number is missing</source>
+        <translation>Sendungsnummer fehlt</translation>
+    </message>
+    <message>
+        <source>For example: BHW-2, DEL-1</source>
+        <translation>Zum Beispiel: BHW-2, DEL-1</translation>
+    </message>
+    <message>
+        <source>For example: COD</source>
+        <translation>Zum Beispiel: COD</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Show orders</source>
+        <translation>Aufträge zeigen</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +4903,14 @@ Es wird an niemanden etwas gesendet.</translation>
     <message>
         <source>Open the exported file&apos;s folder</source>
         <translation>Ordner der exportierten Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Filter this view</source>
+        <translation>Diese Ansicht filtern</translation>
+    </message>
+    <message>
+        <source>Stop looking for orders</source>
+        <translation>Suche nach Aufträgen anhalten</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5512,10 @@ Es wird an niemanden etwas gesendet.</translation>
     <message>
         <source>Export this list…</source>
         <translation>Diese Liste exportieren…</translation>
+    </message>
+    <message>
+        <source>Filter this view…</source>
+        <translation>Diese Ansicht filtern …</translation>
     </message>
 </context>
 <context>

@@ -348,6 +348,30 @@
     </message>
 </context>
 <context>
+    <name>mars::ui::FilterBar</name>
+    <message numerus="yes">
+        <source>%Ln order(s) so far…</source>
+        <translation>
+            <numerusform>%Ln order so far…</numerusform>
+            <numerusform>%Ln orders so far…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped at %Ln order(s). %1 looks on.</source>
+        <translation>
+            <numerusform>Stopped at %Ln order. %1 looks on.</numerusform>
+            <numerusform>Stopped at %Ln orders. %1 looks on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mars::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n made-up orders loaded</source>

@@ -430,12 +430,6 @@ Only an administrator sets it; desks follow within half a minute.</source>
         <translation>किसी दृश्य के ऑर्डर CSV या XLSX फ़ाइल में लिखता है, जैसा उसके नाम का अंत हो।</translation>
     </message>
     <message>
-        <source>The file holds the orders of one moment, customers as far as the login sees them.
-Who exported what is recorded in the database.</source>
-        <translation>फ़ाइल में एक ही पल के ऑर्डर होते हैं, ग्राहक उतने ही जितने यह लॉगिन देख सकता है।
-किसने क्या निर्यात किया, यह डेटाबेस में दर्ज होता है।</translation>
-    </message>
-    <message>
         <source>VIEW</source>
         <translation>दृश्य</translation>
     </message>
@@ -458,6 +452,16 @@ Who exported what is recorded in the database.</source>
     <message>
         <source>Another number makes up other orders.</source>
         <translation>दूसरी संख्या से दूसरे ऑर्डर बनते हैं।</translation>
+    </message>
+    <message>
+        <source>The file holds the orders of one moment, customers as far as the login sees them.
+Where several conditions are given, all of them are met. Values of one condition are
+separated by commas, and one of them is enough.
+Who exported what is recorded in the database.</source>
+        <translation>फ़ाइल में एक ही क्षण के ऑर्डर हैं, ग्राहक उतने ही जितने लॉगिन देख सकता है।
+कई शर्तें दी जाएँ तो सब पूरी होनी चाहिए। एक शर्त के मान अल्पविराम से
+अलग किए जाते हैं, उनमें से एक काफ़ी है।
+किसने क्या निर्यात किया, यह डेटाबेस में दर्ज होता है।</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1618,86 @@ Who exported what is recorded in the database.</source>
         <source>Orders written</source>
         <translation>लिखे गए ऑर्डर</translation>
     </message>
+    <message>
+        <source>There is no stage “%1”. The stages are: %2.</source>
+        <translation>“%1” नाम का कोई चरण नहीं है। चरण ये हैं: %2।</translation>
+    </message>
+    <message>
+        <source>No carrier is called “%1”. Give its name as the list of orders shows it.</source>
+        <translation>“%1” नाम का कोई कूरियर नहीं है। वही नाम दें जो ऑर्डर सूची दिखाती है।</translation>
+    </message>
+    <message>
+        <source>“--%1” is before “--%2”. Give the earlier day first.</source>
+        <translation>“--%1” “--%2” से पहले है। पहले वाला दिन पहले दें।</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like 2026-11-24.</source>
+        <translation>“%1” कोई दिन नहीं है। उसे 2026-11-24 की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>STAGES</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>Only orders so far, such as in-transit,on-hold.</source>
+        <translation>केवल इस चरण के ऑर्डर, जैसे in-transit,on-hold।</translation>
+    </message>
+    <message>
+        <source>CARRIERS</source>
+        <translation>कूरियर</translation>
+    </message>
+    <message>
+        <source>Only orders that these carriers bring.</source>
+        <translation>केवल वे ऑर्डर जिन्हें ये कूरियर पहुँचाते हैं।</translation>
+    </message>
+    <message>
+        <source>CODES</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Only orders with a parcel from one of these.</source>
+        <translation>केवल वे ऑर्डर जिनका कोई पार्सल इन गोदामों से है।</translation>
+    </message>
+    <message>
+        <source>PLACE</source>
+        <translation>जगह</translation>
+    </message>
+    <message>
+        <source>Only where the city or region begins so.</source>
+        <translation>केवल जहाँ शहर या क्षेत्र इस तरह शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>Only orders placed on this day or later.</source>
+        <translation>केवल इस दिन या बाद में दिए गए ऑर्डर।</translation>
+    </message>
+    <message>
+        <source>Only orders placed on this day or earlier.</source>
+        <translation>केवल इस दिन या पहले दिए गए ऑर्डर।</translation>
+    </message>
+    <message>
+        <source>Only orders promised for this day or later.</source>
+        <translation>केवल वे ऑर्डर जिनका वादा इस दिन या बाद का है।</translation>
+    </message>
+    <message>
+        <source>Only orders promised for this day or earlier.</source>
+        <translation>केवल वे ऑर्डर जिनका वादा इस दिन या पहले का है।</translation>
+    </message>
+    <message>
+        <source>KINDS</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Only orders paid like this, such as COD.</source>
+        <translation>केवल इस तरह भुगतान वाले ऑर्डर, जैसे COD।</translation>
+    </message>
+    <message>
+        <source>Only orders where a tracking number is missing.</source>
+        <translation>केवल वे ऑर्डर जिनमें ट्रैकिंग नंबर नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -1632,6 +1716,65 @@ Who exported what is recorded in the database.</source>
     <message>
         <source>CSV, for other programs (*.csv)</source>
         <translation>CSV, दूसरे प्रोग्रामों के लिए (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Placed from %1</source>
+        <translation>%1 से दिए गए</translation>
+    </message>
+    <message>
+        <source>Placed until %1</source>
+        <translation>%1 तक दिए गए</translation>
+    </message>
+    <message>
+        <source>Placed on %1</source>
+        <translation>%1 को दिए गए</translation>
+    </message>
+    <message>
+        <source>Placed %1 to %2</source>
+        <translation>%1 से %2 तक दिए गए</translation>
+    </message>
+    <message>
+        <source>Promised from %1</source>
+        <translation>वादा %1 से</translation>
+    </message>
+    <message>
+        <source>Promised until %1</source>
+        <translation>वादा %1 तक</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>वादा %1 का</translation>
+    </message>
+    <message>
+        <source>Promised %1 to %2</source>
+        <translation>वादा %1 से %2 तक</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>स्थिति: %1</translation>
+    </message>
+    <message>
+        <source>Carrier: %1</source>
+        <translation>कूरियर: %1</translation>
+    </message>
+    <message>
+        <source>Warehouse: %1</source>
+        <translation>गोदाम: %1</translation>
+    </message>
+    <message>
+        <source>City or region: %1</source>
+        <translation>शहर या क्षेत्र: %1</translation>
+    </message>
+    <message>
+        <source>Payment: %1</source>
+        <translation>भुगतान: %1</translation>
+    </message>
+    <message>
+        <source>No tracking no.</source>
+        <translation>ट्रैकिंग नंबर नहीं</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4289,18 @@ Who exported what is recorded in the database.</source>
         <source>Show all orders</source>
         <translation>सभी ऑर्डर दिखाएँ</translation>
     </message>
+    <message>
+        <source>No orders match these filters</source>
+        <translation>कोई ऑर्डर इन फ़िल्टरों से मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>Take one of them away, or all.</source>
+        <translation>उनमें से एक या सब हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
 </context>
 <context>
     <name>mars::ui::ExportBar</name>
@@ -4191,6 +4346,113 @@ Who exported what is recorded in the database.</source>
     <message>
         <source>Open folder</source>
         <translation>फ़ोल्डर खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::FilterBar</name>
+    <message>
+        <source>Take this filter away</source>
+        <translation>यह फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Looking for orders…</source>
+        <translation>ऑर्डर खोजे जा रहे हैं…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) so far…</source>
+        <translation>
+            <numerusform>अब तक %Ln ऑर्डर…</numerusform>
+            <numerusform>अब तक %Ln ऑर्डर…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped at %Ln order(s). %1 looks on.</source>
+        <translation>
+            <numerusform>%Ln ऑर्डर पर रोका गया। %1 से खोज आगे बढ़ेगी।</numerusform>
+            <numerusform>%Ln ऑर्डर पर रोका गया। %1 से खोज आगे बढ़ेगी।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln ऑर्डर</numerusform>
+            <numerusform>%Ln ऑर्डर</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>mars::ui::FilterPopover</name>
+    <message>
+        <source>“%1” is not a day. Write it like %2.</source>
+        <translation>“%1” कोई दिन नहीं है। उसे %2 की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>Filter this view</source>
+        <translation>यह दृश्य फ़िल्टर करें</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>कूरियर</translation>
+    </message>
+    <message>
+        <source>City or region begins with</source>
+        <translation>शहर या क्षेत्र की शुरुआत</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>गोदाम</translation>
+    </message>
+    <message>
+        <source>Placed from</source>
+        <translation>ऑर्डर कब से</translation>
+    </message>
+    <message>
+        <source>Placed until</source>
+        <translation>ऑर्डर कब तक</translation>
+    </message>
+    <message>
+        <source>Promised from</source>
+        <translation>वादा कब से</translation>
+    </message>
+    <message>
+        <source>Promised until</source>
+        <translation>वादा कब तक</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Tracking number is missing</source>
+        <translation>ट्रैकिंग नंबर नहीं है</translation>
+    </message>
+    <message>
+        <source>For example: BHW-2, DEL-1</source>
+        <translation>जैसे: BHW-2, DEL-1</translation>
+    </message>
+    <message>
+        <source>For example: COD</source>
+        <translation>जैसे: COD</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Show orders</source>
+        <translation>ऑर्डर दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +4903,14 @@ Nothing is sent to anyone.</source>
     <message>
         <source>Open the exported file&apos;s folder</source>
         <translation>निर्यात की गई फ़ाइल का फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>Filter this view</source>
+        <translation>यह दृश्य फ़िल्टर करें</translation>
+    </message>
+    <message>
+        <source>Stop looking for orders</source>
+        <translation>ऑर्डर की खोज रोकें</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5512,10 @@ Nothing is sent to anyone.</source>
     <message>
         <source>Export this list…</source>
         <translation>यह सूची निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Filter this view…</source>
+        <translation>यह दृश्य फ़िल्टर करें…</translation>
     </message>
 </context>
 <context>
