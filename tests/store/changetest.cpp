@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/whenanswered.h"
+#include "store/engine/connection.h"
 #include "store/engine/storethread.h"
 #include "store/live/changewatch.h"
 #include "store/live/firstlook.h"
@@ -10,6 +11,7 @@
 #include "testorders.h"
 
 #include <QSignalSpy>
+#include <QSqlDriver>
 
 using namespace Qt::StringLiterals;
 using namespace mars;
@@ -66,6 +68,26 @@ private Q_SLOTS:
         changed.clear();
         QVERIFY(sink->removeSource(u"mars"_s).ok());
         QTRY_VERIFY(!changed.isEmpty());
+    }
+
+    // Many ask for a single row; what the server says after it is not to wait for their next statement.
+    void hearsBehindAResultThatNobodyReadOn()
+    {
+        if (!PostgresCluster::instance())
+            QSKIP(qPrintable(PostgresCluster::whyNot()));
+        const TestDatabase database(DatabaseLocation::Engine::PostgreSql);
+        Connection connection(database.location());
+        connection.open();
+        QSqlDriver *driver = connection.database().driver();
+        QVERIFY(driver->subscribeToNotification(u"mars_orders"_s));
+        const QSignalSpy heard(driver, &QSqlDriver::notification);
+        {
+            Query row = connection.queryText(u"SELECT n FROM generate_series(1, 3) AS n"_s);
+            QVERIFY(row.next());
+        }
+        QCoreApplication::processEvents();
+        QVERIFY(database.sink()->write({testOrder(1)}).ok());
+        QTRY_VERIFY(!heard.isEmpty());
     }
 
     void tellsNothingOfTheFirstLook_data() { addEngines(); }

@@ -155,6 +155,7 @@ Query Connection::queryText(const QString &sql)
     if (known == m_statements.end()) {
         auto statement = std::make_unique<QSqlQuery>(m_database);
         statement->setForwardOnly(true);
+        beginRun();
         if (!statement->prepare(sql))
             fail(statement->lastError());
         known = m_statements.emplace(sql, std::move(statement)).first;
@@ -167,6 +168,7 @@ void Connection::runText(const QString &sql)
     if (!isOpen())
         open();
     QSqlQuery statement(m_database);
+    beginRun();
     if (!statement.exec(sql))
         fail(statement.lastError());
 }
@@ -174,6 +176,7 @@ void Connection::runText(const QString &sql)
 void Connection::rollBack()
 {
     m_inTransaction = false;
+    beginRun();
     if (isOpen() && !QSqlQuery(m_database).exec(u"ROLLBACK"_s))
         m_open = false; // the next statement opens it anew
 }

@@ -63,6 +63,13 @@ public:
     [[nodiscard]] int schemaVersion(); ///< 0 = none
     /** Of its login, asked once for each session. */
     [[nodiscard]] const Rights &rights();
+    /** Every statement begins one. A server's line holds the result of the newest only. */
+    quint64 beginRun() { return ++m_runs; }
+    [[nodiscard]] bool isNewest(quint64 run) const { return run == m_runs; }
+    [[nodiscard]] bool isServer() const
+    {
+        return m_location.engine() == DatabaseLocation::Engine::PostgreSql;
+    }
     [[nodiscard]] const DatabaseLocation &location() const { return m_location; }
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
     [[nodiscard]] QSqlDatabase database() const { return m_database; }
@@ -96,6 +103,7 @@ private:
     bool m_isSecondChoice = false;
     quint64 m_session = 0;
     quint64 m_line = 0;
+    quint64 m_runs = 0;
     bool m_inTransaction = false;
 };
 

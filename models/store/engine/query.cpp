@@ -13,6 +13,11 @@ Query::Query(Connection &connection, QSqlQuery &statement)
 
 Query::~Query()
 {
+    // A server's news of changes stands in the line behind the result: unseen until that was read to its end.
+    if (m_connection.isServer() && m_connection.isNewest(m_run)) {
+        while (m_statement.next()) {
+        }
+    }
     m_statement.finish();
 }
 
@@ -47,7 +52,7 @@ Query &Query::bind(QLatin1StringView name, QDate value)
 
 void Query::execute()
 {
-    m_executed = true;
+    m_run = m_connection.beginRun();
     if (!m_statement.exec())
         m_connection.fail(m_statement.lastError());
 }
@@ -60,7 +65,7 @@ qint64 Query::run()
 
 bool Query::next()
 {
-    if (!m_executed)
+    if (m_run == 0)
         execute();
     m_column = 0;
     if (m_statement.next())

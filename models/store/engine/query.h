@@ -46,7 +46,7 @@ private:
 
     Connection &m_connection;
     QSqlQuery &m_statement;
-    bool m_executed = false;
+    quint64 m_run = 0; ///< of the connection's; 0 = not yet
     int m_column = 0;
 };
 
