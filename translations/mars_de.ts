@@ -1754,7 +1754,7 @@ Wer was exportiert hat, hält die Datenbank fest.</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation>Status: %1</translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>Carrier: %1</source>
