@@ -243,6 +243,32 @@ private Q_SLOTS:
         }
     }
 
+    // By every condition there is: what it is judged by, this login may read.
+    void everyoneFiltersLists()
+    {
+        OrderFilter filter;
+        filter.stages = {Stage::InTransit, Stage::Shipped, Stage::Delivered};
+        filter.carriers = filter.warehouses = filter.payments = {u"a"_s};
+        filter.place = u"p"_s;
+        filter.placed = filter.promised = {QDate(2026, 1, 1), QDate(2026, 12, 31)};
+        filter.numberMissing = true;
+        OrderFilter ofSome;
+        ofSome.stages = filter.stages;
+        for (const QString &person : people) {
+            const auto source = openOrderSource(m_people->as(person));
+            for (const OrderSort sort : {OrderSort::Placed, OrderSort::City, OrderSort::Stage,
+                                         OrderSort::Carrier, OrderSort::TrackingNumber}) {
+                const auto none =
+                    source->index({OrderView::All, sort, Qt::AscendingOrder, filter}, 10).result();
+                QVERIFY2(none.ok(), qPrintable(none ? person : person + none.error().detail));
+                const ListRequest some{OrderView::All, sort, Qt::AscendingOrder, ofSome};
+                const auto index = source->index(some, 10).result();
+                QVERIFY(index->count >= 2);
+                QVERIFY(source->page(some, index->anchors.first(), 10).result()->size() >= 2);
+            }
+        }
+    }
+
     void snapshots_data()
     {
         QTest::addColumn<QString>("login");
