@@ -9,6 +9,7 @@
 #include "ui/orders/list/filterbar.h"
 #include "ui/orders/list/filterpopover.h"
 #include "ui/orders/list/orderstable.h"
+#include "ui/orders/list/viewnamepopover.h"
 #include "ui/orders/list/viewsrow.h"
 #include "ui/orders/panel/orderpanel.h"
 #include "ui/orders/panel/panelsplitter.h"
@@ -41,6 +42,7 @@ OrdersPage::OrdersPage(const Services &services, RightsWatch *rights, QWidget *p
     , m_views(new ViewsRow)
     , m_filter(new FilterBar(m_model, m_context))
     , m_filterFields(new FilterPopover(services.catalogue, this))
+    , m_viewName(new ViewNamePopover(this))
     , m_table(new OrdersTable(m_model))
     , m_list(new QStackedWidget)
     , m_empty(new EmptyList)

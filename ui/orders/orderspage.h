@@ -5,6 +5,7 @@
 #include "items/readercontext.h"
 #include "items/rereadpause.h"
 #include "items/rightswatch.h"
+#include "ui/orders/list/ownviews.h"
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
@@ -24,6 +25,7 @@ class EmptyList;
 class ExportBar;
 class FilterBar;
 class FilterPopover;
+class ViewNamePopover;
 class OrderPanel;
 class OrderSearch;
 class OrdersTable;
@@ -87,6 +89,12 @@ private:
     void addSearchKeys();
     void addExport();
     void addFilter();
+    void addOwnViews();
+    void markView();
+    void askViewName(QWidget *button, bool isNew);
+    void nameView(const QString &name);
+    void removeOwnView();
+    void setOwnViews(const QList<OwnView> &views);
     void openFilter();
     void setFilter(const OrderFilter &filter);
     [[nodiscard]] QList<ShortcutHint> filterHints() const;
@@ -119,6 +127,9 @@ private:
     ViewsRow *m_views;
     FilterBar *m_filter;
     FilterPopover *m_filterFields;
+    ViewNamePopover *m_viewName;
+    QList<OwnView> m_ownViews;
+    bool m_namesNewView = false;
     OrdersTable *m_table;
     QStackedWidget *m_list;
     EmptyList *m_empty;

@@ -35,6 +35,7 @@ void OrdersPage::addShortcuts()
     addSearchKeys();
     addExport();
     addFilter();
+    addOwnViews();
 }
 
 void OrdersPage::addLetters()

@@ -40,11 +40,11 @@ void OrdersPage::setView(OrderView view)
 void OrdersPage::showList(const ListRequest &request)
 {
     const bool isSorted = !request.filter.isEmpty() || !request.isStreamed();
-    m_views->setView(request.view);
     m_views->setFiltered(!request.filter.isEmpty());
     m_search->rows()->setView(request.view);
     m_model->setRequest(isSorted ? request : ListRequest{request.view});
     m_filter->follow();
+    markView();
     m_list->setCurrentWidget(m_table);
 }
 

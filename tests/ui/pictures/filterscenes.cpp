@@ -5,6 +5,7 @@
 #include "ui/orders/list/checklist.h"
 #include "ui/orders/list/filterpopover.h"
 #include "ui/orders/list/orderstable.h"
+#include "ui/orders/list/viewnamepopover.h"
 #include "ui/widgets/textfield.h"
 
 namespace mars::test {
@@ -44,6 +45,21 @@ static void showFiltered(Studio &studio)
     show(studio, {});
 }
 
+static void showNaming(Studio &studio)
+{
+    showFiltered(studio);
+    studio.press(studio.find(QStringLiteral("keepView")), Qt::Key_Space);
+    studio.find<ui::ViewNamePopover>()->findChild<ui::TextField *>()->setText(QStringLiteral("On its way"));
+    studio.settle();
+}
+
+static void showOwn(Studio &studio)
+{
+    showNaming(studio);
+    studio.press(studio.find<ui::ViewNamePopover>()->findChild<ui::TextField *>(), Qt::Key_Return);
+    studio.settle();
+}
+
 static void showNone(Studio &studio)
 {
     show(studio, QStringLiteral("Zanzibar"));
@@ -74,6 +90,11 @@ QList<Scene> filterScenes()
         {QStringLiteral("filtered-dark"), Pose{.dark = true}, showFiltered},
         {QStringLiteral("filtered-german-1100x700"), Pose{.size = small, .language = german}, showFiltered},
         {QStringLiteral("filtered-hindi-1100x700"), Pose{.size = small, .language = hindi}, showFiltered},
+        {QStringLiteral("view-named-1100x700"), Pose{.size = small}, showNaming},
+        {QStringLiteral("view-named-dark"), Pose{.dark = true}, showNaming},
+        {QStringLiteral("own-view"), {}, showOwn},
+        {QStringLiteral("own-view-german-1100x700"), Pose{.size = small, .language = german}, showOwn},
+        {QStringLiteral("own-view-hindi-1100x700"), Pose{.size = small, .language = hindi}, showOwn},
         {QStringLiteral("filter-growing-1100x700"), Pose{.size = small}, showGrowing},
         {QStringLiteral("filter-growing-dark"), Pose{.dark = true}, showGrowing},
         {QStringLiteral("filter-empty"), {}, showNone},

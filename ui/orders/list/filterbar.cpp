@@ -24,6 +24,9 @@ FilterBar::FilterBar(OrderListModel *list, ReaderContext context, QWidget *paren
     , m_count(new ElidedLabel(TextSize::Body, &Theme::text2))
     , m_stop(new Button({}))
     , m_clear(new Button({}, Button::Kind::Link))
+    , m_keep(new Button({}, Button::Kind::Link))
+    , m_rename(new Button({}, Button::Kind::Link))
+    , m_remove(new Button({}, Button::Kind::Link))
 {
     setObjectName(QStringLiteral("filterBar"));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -33,9 +36,15 @@ FilterBar::FilterBar(OrderListModel *list, ReaderContext context, QWidget *paren
     m_stop->setObjectName(QStringLiteral("stopFilter"));
     m_stop->setKeyHint(keyText(QKeySequence(Qt::Key_Escape)));
     m_clear->setObjectName(QStringLiteral("clearFilters"));
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_stop), static_cast<QWidget *>(m_clear)})
-        part->setParent(this);
+    m_keep->setObjectName(QStringLiteral("keepView"));
+    m_rename->setObjectName(QStringLiteral("renameView"));
+    m_remove->setObjectName(QStringLiteral("removeView"));
+    m_count->setParent(this);
+    for (Button *button : {m_stop, m_clear, m_keep, m_rename, m_remove})
+        button->setParent(this);
+    connect(m_keep, &Button::clicked, this, [this] { Q_EMIT keepRequested(m_keep); });
+    connect(m_rename, &Button::clicked, this, [this] { Q_EMIT renameRequested(m_rename); });
+    connect(m_remove, &Button::clicked, this, &FilterBar::removeRequested);
     connect(m_stop, &Button::clicked, m_list, &OrderListModel::stopStream);
     connect(m_clear, &Button::clicked, this, [this] { Q_EMIT chosen({}); });
     connect(m_list, &OrderListModel::streamChanged, this, &FilterBar::follow);
@@ -50,6 +59,12 @@ void FilterBar::follow()
         showConditions();
     showCount();
     setVisible(!m_filter.isEmpty());
+}
+
+void FilterBar::setOwn(bool own)
+{
+    m_isOwn = own;
+    showCount();
 }
 
 void FilterBar::showConditions()
@@ -74,7 +89,10 @@ void FilterBar::showConditions()
         setTabOrder(before, condition);
         before = condition;
     }
-    setTabOrder(before, m_clear);
+    for (Button *last : {m_clear, m_keep, m_rename, m_remove}) {
+        setTabOrder(before, last);
+        before = last;
+    }
     showCount();
 }
 
@@ -96,7 +114,13 @@ void FilterBar::showCount()
     m_count->setText(countText());
     m_stop->setText(tr("Stop"));
     m_clear->setText(tr("Clear filters"));
+    m_keep->setText(tr("Save as view…"));
+    m_rename->setText(tr("Rename view…"));
+    m_remove->setText(tr("Delete view"));
     m_stop->setVisible(m_list->isStreaming());
+    m_keep->setVisible(!m_isOwn);
+    m_rename->setVisible(m_isOwn);
+    m_remove->setVisible(m_isOwn);
     updateGeometry();
     arrange(width(), true);
 }
@@ -111,7 +135,10 @@ int FilterBar::arrange(int width, bool place) const
         parts.append(m_stop);
     for (Button *condition : m_conditions)
         parts.append(condition);
-    parts.append(m_clear);
+    for (Button *last : {m_clear, m_keep, m_rename, m_remove}) {
+        if (!last->isHidden())
+            parts.append(last);
+    }
     const int line = m_clear->sizeHint().height();
     int x = padding;
     int y = 0;

@@ -16,8 +16,8 @@ class ElidedLabel;
 
 /**
  * Under the views while a filter is set: how many orders meet it, also while they are looked for, with a way
- * to stop that; each condition, which a press takes away; and "Clear filters". Conditions that do not fit
- * come on further lines.
+ * to stop that; each condition, which a press takes away; "Clear filters", and what keeps this list as a view
+ * of one's own. What does not fit comes on further lines.
  */
 class FilterBar : public QWidget
 {
@@ -27,6 +27,8 @@ public:
 
     /** As the list's request and rows are now. */
     void follow();
+    /** Whether this list is an own view already, which then can be given another name and removed. */
+    void setOwn(bool own);
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override { return arrange(width, false); }
     [[nodiscard]] QSize sizeHint() const override { return {600, heightForWidth(width())}; }
@@ -34,6 +36,9 @@ public:
 
 Q_SIGNALS:
     void chosen(const mars::OrderFilter &filter);
+    void keepRequested(QWidget *button); ///< under a name
+    void renameRequested(QWidget *button);
+    void removeRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -53,6 +58,10 @@ private:
     Button *m_stop;
     QList<Button *> m_conditions;
     Button *m_clear;
+    Button *m_keep;
+    Button *m_rename;
+    Button *m_remove;
+    bool m_isOwn = false;
 };
 
 } // namespace mars::ui

@@ -91,12 +91,35 @@ void ViewsRow::setCounts(const ViewCounts &counts)
     arrange();
 }
 
-void ViewsRow::setView(OrderView view)
+void ViewsRow::setView(OrderView view, qsizetype ownView)
 {
     m_view = view;
+    m_ownView = ownView;
     for (int i = 0; i < orderViewCount; ++i)
-        m_chips.at(static_cast<std::size_t>(i))->setChecked(i == static_cast<int>(view));
+        m_chips.at(static_cast<std::size_t>(i))->setChecked(ownView < 0 && i == static_cast<int>(view));
+    for (qsizetype i = 0; i < m_own.size(); ++i)
+        m_own.at(i)->setChecked(i == ownView);
     arrange();
+}
+
+void ViewsRow::setOwnViews(const QStringList &names)
+{
+    for (ViewChip *gone : std::as_const(m_own)) {
+        gone->hide();
+        gone->deleteLater(); // one of them may be telling that it was pressed
+    }
+    m_own.clear();
+    QWidget *before = m_chips.back();
+    for (const QString &name : names) {
+        auto *chip = new ViewChip({}, Family::Neutral, false, this);
+        chip->setLabel(name);
+        chip->setToolTip(tr("Show this view"));
+        connect(chip, &ViewChip::clicked, this, [this, place = m_own.size()] { Q_EMIT ownChosen(place); });
+        setTabOrder(before, chip);
+        before = chip;
+        m_own.append(chip);
+    }
+    setView(m_view, m_ownView < m_own.size() ? m_ownView : -1);
 }
 
 void ViewsRow::setUnplaced(int count)
@@ -169,6 +192,11 @@ int ViewsRow::room() const
     return width() - taken;
 }
 
+QList<ViewChip *> ViewsRow::chips() const
+{
+    return QList<ViewChip *>(m_chips.cbegin(), m_chips.cend()) + m_own;
+}
+
 /** As many as fit, from the left; the view on screen always among them. */
 QList<ViewChip *> ViewsRow::fitting() const
 {
@@ -178,11 +206,11 @@ QList<ViewChip *> ViewsRow::fitting() const
             sum += chip->sizeHint().width() + gap;
         return sum - gap;
     };
-    QList<ViewChip *> shown(m_chips.cbegin(), m_chips.cend());
+    QList<ViewChip *> shown = chips();
     if (widthOf(shown) <= room())
         return shown;
     const int roomBesideMore = room() - m_more->sizeHint().width() - gap;
-    const ViewChip *current = chip(m_view);
+    const ViewChip *current = m_ownView < 0 ? chip(m_view) : m_own.at(m_ownView);
     while (shown.size() > 1 && widthOf(shown) > roomBesideMore)
         shown.removeAt(shown.last() == current ? shown.size() - 2 : shown.size() - 1);
     return shown;
@@ -192,7 +220,8 @@ void ViewsRow::arrange()
 {
     const QList<ViewChip *> shown = fitting();
     int x = padding;
-    for (ViewChip *chip : m_chips) {
+    const QList<ViewChip *> all = chips();
+    for (ViewChip *chip : all) {
         chip->setVisible(shown.contains(chip));
         if (!shown.contains(chip))
             continue;
@@ -200,7 +229,7 @@ void ViewsRow::arrange()
         chip->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
         x += size.width() + gap;
     }
-    m_more->setVisible(shown.size() < orderViewCount);
+    m_more->setVisible(shown.size() < all.size());
     const QSize size = m_more->sizeHint();
     m_more->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
     int right = width() - padding - 1;
@@ -230,6 +259,11 @@ void ViewsRow::openMenu()
             setView(view);
             Q_EMIT chosen(view);
         });
+    }
+    for (qsizetype place = 0; place < m_own.size(); ++place) {
+        if (!shown.contains(m_own.at(place)))
+            menu->addAction(m_own.at(place)->accessibleName().replace(u'&', QStringLiteral("&&")), this,
+                            [this, place] { Q_EMIT ownChosen(place); });
     }
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
 }

@@ -11,9 +11,9 @@ class Button;
 class IconButton;
 class ViewChip;
 
-/** The saved views with their live counts, 56 high. What does not fit stands in a menu behind "…". At the
- * right, how many rows of the list are not in their places, as the button that puts them there, and the ways
- * to filter and to export the list. */
+/** The saved views with their live counts, and behind them a person's own ones, 56 high. What does not fit
+ * stands in a menu behind "…". At the right, how many rows of the list are not in their places, as the button
+ * that puts them there, and the ways to filter and to export the list. */
 class ViewsRow : public QWidget
 {
     Q_OBJECT
@@ -21,8 +21,9 @@ public:
     explicit ViewsRow(QWidget *parent = nullptr);
 
     void setCounts(const ViewCounts &counts);
-    /** Marks the view without telling about it. */
-    void setView(OrderView view);
+    /** Marks the view without telling about it, or the own one at that place. */
+    void setView(OrderView view, qsizetype ownView = -1);
+    void setOwnViews(const QStringList &names);
 
     void setUnplaced(int count);
     void setExportable(bool exportable); ///< not at first
@@ -34,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void chosen(mars::OrderView view);
+    void ownChosen(qsizetype place);
     void placeRequested();
     void filterRequested();
     void exportRequested();
@@ -48,11 +50,14 @@ private:
     void retranslate();
     [[nodiscard]] QList<QWidget *> beside() const;
     [[nodiscard]] int room() const;
+    [[nodiscard]] QList<ViewChip *> chips() const;
     [[nodiscard]] QList<ViewChip *> fitting() const;
 
     std::array<ViewChip *, orderViewCount> m_chips{};
+    QList<ViewChip *> m_own;
     std::optional<ViewCounts> m_counts;
     OrderView m_view = OrderView::Open;
+    qsizetype m_ownView = -1;
     IconButton *m_more;
     int m_unplaced = 0;
     Button *m_place;
