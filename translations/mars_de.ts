@@ -4387,6 +4387,18 @@ Wer was exportiert hat, hält die Datenbank fest.</translation>
         <source>Clear filters</source>
         <translation>Filter aufheben</translation>
     </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>Als Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Rename view…</source>
+        <translation>Ansicht umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Ansicht löschen</translation>
+    </message>
 </context>
 <context>
     <name>mars::ui::FilterPopover</name>
@@ -5488,6 +5500,21 @@ Es wird an niemanden etwas gesendet.</translation>
     </message>
 </context>
 <context>
+    <name>mars::ui::ViewNamePopover</name>
+    <message>
+        <source>Own view</source>
+        <translation>Eigene Ansicht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>mars::ui::ViewsRow</name>
     <message>
         <source>Show this view (%1)</source>
@@ -5516,6 +5543,10 @@ Es wird an niemanden etwas gesendet.</translation>
     <message>
         <source>Filter this view…</source>
         <translation>Diese Ansicht filtern …</translation>
+    </message>
+    <message>
+        <source>Show this view</source>
+        <translation>Diese Ansicht zeigen</translation>
     </message>
 </context>
 <context>

@@ -4387,6 +4387,18 @@ Who exported what is recorded in the database.</source>
         <source>Clear filters</source>
         <translation>फ़िल्टर हटाएँ</translation>
     </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>दृश्य के रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Rename view…</source>
+        <translation>दृश्य का नाम बदलें…</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>दृश्य हटाएँ</translation>
+    </message>
 </context>
 <context>
     <name>mars::ui::FilterPopover</name>
@@ -5488,6 +5500,21 @@ Nothing is sent to anyone.</source>
     </message>
 </context>
 <context>
+    <name>mars::ui::ViewNamePopover</name>
+    <message>
+        <source>Own view</source>
+        <translation>अपना दृश्य</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+</context>
+<context>
     <name>mars::ui::ViewsRow</name>
     <message>
         <source>Show this view (%1)</source>
@@ -5516,6 +5543,10 @@ Nothing is sent to anyone.</source>
     <message>
         <source>Filter this view…</source>
         <translation>यह दृश्य फ़िल्टर करें…</translation>
+    </message>
+    <message>
+        <source>Show this view</source>
+        <translation>यह दृश्य दिखाएँ</translation>
     </message>
 </context>
 <context>
