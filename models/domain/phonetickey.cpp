@@ -14,10 +14,10 @@ struct Spelling
 
 // In this order; ch waits as C, because a single c is another sound.
 constexpr Spelling consonants[] = {
-    {u"jn", u"gy"}, {u"dny", u"gy"}, {u"x", u"ks"},  {u"q", u"k"},   {u"z", u"j"},  {u"chh", u"C"},
-    {u"ch", u"C"},  {u"ck", u"k"},   {u"ce", u"se"}, {u"ci", u"si"}, {u"c", u"k"},  {u"C", u"c"},
-    {u"sh", u"s"},  {u"th", u"t"},   {u"dh", u"d"},  {u"bh", u"b"},  {u"gh", u"g"}, {u"kh", u"k"},
-    {u"jh", u"j"},  {u"ph", u"f"},   {u"rh", u"r"},
+    {u"jn", u"gy"}, {u"dny", u"gy"}, {u"x", u"ks"}, {u"qui", u"ki"}, {u"q", u"k"},   {u"z", u"j"},
+    {u"chh", u"C"}, {u"ch", u"C"},   {u"ck", u"k"}, {u"ce", u"se"},  {u"ci", u"si"}, {u"c", u"k"},
+    {u"C", u"c"},   {u"sh", u"s"},   {u"th", u"t"}, {u"dh", u"d"},   {u"bh", u"b"},  {u"gh", u"g"},
+    {u"kh", u"k"},  {u"jh", u"j"},   {u"ph", u"f"}, {u"rh", u"r"},   {u"vh", u"v"},
 };
 constexpr Spelling vowels[] = {
     {u"aa", u"a"}, {u"ee", u"i"}, {u"ii", u"i"}, {u"oo", u"u"}, {u"uu", u"u"},  {u"ue", u"u"},
@@ -75,24 +75,31 @@ QString settleAi(QString text)
         .replace(QStringLiteral("ei"), QStringLiteral("e"));
 }
 
-/** An e that is heard as a (verma, mukherjee, ahmed, jaswinder) or not at all (bose, rathore). */
+/** An e that is heard as a (verma, mukherjee, sehgal, ahmed, jaswinder) or not at all (bose, rathore). */
 bool isWeakE(const QString &text, qsizetype at)
 {
     const qsizetype last = text.size() - 1;
     if (text.at(at) != u'e')
         return false;
-    if (at < last && text.at(at + 1) == u'r')
+    if (at < last && (text.at(at + 1) == u'r' || text.at(at + 1) == u'h'))
         return !vowelAt(text, at + 2);
     if (at == last - 1 && text.at(last) == u'd')
         return at > 0 && !isVowel(text.at(at - 1));
     return at == last && at > 1 && text.at(at - 2) == u'o' && !isVowel(text.at(at - 1));
 }
 
+/** An o that is heard as a: tandon, menon. */
+bool isWeakO(const QString &text, qsizetype at)
+{
+    return at > 2 && at == text.size() - 2 && text.at(at) == u'o' && text.back() == u'n' &&
+           !isVowel(text.at(at - 1));
+}
+
 QString withoutWeakVowels(const QString &text)
 {
     QString key;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const bool isWeak = text.at(at) == u'a' || isWeakE(text, at);
+        const bool isWeak = text.at(at) == u'a' || isWeakE(text, at) || isWeakO(text, at);
         if (at == 0)
             key += isWeak ? QChar(u'a') : text.at(at);
         else if (!isWeak)
@@ -113,6 +120,8 @@ void respell(QString &text, const Spelling (&table)[N])
 QString phoneticKey(const QString &folded)
 {
     QString key = folded;
+    if (key.startsWith(u"ayy")) // iyer, iyengar
+        key.replace(0, 3, QStringLiteral("iy"));
     respell(key, consonants);
     respell(key, vowels);
     key = withoutDoubles(settleAi(settleGlides(withoutDoubles(key))));
