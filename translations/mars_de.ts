@@ -3515,6 +3515,17 @@ Wer was exportiert hat, hält die Datenbank fest.</translation>
         <source>Counted the orders of all views again.</source>
         <translation>Die Aufträge aller Ansichten wurden neu gezählt.</translation>
     </message>
+    <message numerus="yes">
+        <source>Mistyped names will not be found: %Ln entries are wrong.</source>
+        <translation>
+            <numerusform>Vertippte Namen werden nicht gefunden: %Ln Eintrag ist falsch.</numerusform>
+            <numerusform>Vertippte Namen werden nicht gefunden: %Ln Einträge sind falsch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worked out again how mistyped names are found.</source>
+        <translation>Neu ermittelt, wie vertippte Namen gefunden werden.</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>
@@ -3828,13 +3839,6 @@ Wer was exportiert hat, hält die Datenbank fest.</translation>
         <translation>Weitere Treffer: über 1.000, bitte weitertippen</translation>
     </message>
     <message numerus="yes">
-        <source>%n more match(es)</source>
-        <translation>
-            <numerusform>%n weiterer Treffer</numerusform>
-            <numerusform>%n weitere Treffer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n match(es) outside the view “%1”</source>
         <translation>
             <numerusform>%n Treffer außerhalb der Ansicht „%1“</numerusform>
@@ -3926,6 +3930,21 @@ Wer was exportiert hat, hält die Datenbank fest.</translation>
             <numerusform>Auf diesem Rechner sind nur die offenen Aufträge und die des letzten Tages; ältere werden wieder gefunden, sobald die Auftragsdatenbank antwortet.</numerusform>
             <numerusform>Auf diesem Rechner sind nur die offenen Aufträge und die der letzten %n Tage; ältere werden wieder gefunden, sobald die Auftragsdatenbank antwortet.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more match(es), surest first, then newest</source>
+        <translation>
+            <numerusform>%n weiterer Treffer</numerusform>
+            <numerusform>%n weitere Treffer, die sichersten zuerst, dann die neuesten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similar names</source>
+        <translation>Ähnliche Namen</translation>
+    </message>
+    <message>
+        <source>similar to “%1”</source>
+        <translation>ähnlich wie „%1“</translation>
     </message>
 </context>
 <context>

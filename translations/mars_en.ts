@@ -244,6 +244,13 @@
             <numerusform>%Ln orders are not found by the id their source has for them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Mistyped names will not be found: %Ln entries are wrong.</source>
+        <translation>
+            <numerusform>Mistyped names will not be found: %Ln entry is wrong.</numerusform>
+            <numerusform>Mistyped names will not be found: %Ln entries are wrong.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WorkNews</name>
@@ -264,13 +271,6 @@
 </context>
 <context>
     <name>mars::LookupModel</name>
-    <message numerus="yes">
-        <source>%n more match(es)</source>
-        <translation>
-            <numerusform>%n more match</numerusform>
-            <numerusform>%n more matches</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n match(es) outside the view “%1”</source>
         <translation>
@@ -297,6 +297,13 @@
         <translation>
             <numerusform>Only open orders and those of the last day are kept on this computer; older ones are found again once the order database answers.</numerusform>
             <numerusform>Only open orders and those of the last %n days are kept on this computer; older ones are found again once the order database answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more match(es), surest first, then newest</source>
+        <translation>
+            <numerusform>%n more match</numerusform>
+            <numerusform>%n more matches, surest first, then newest</numerusform>
         </translation>
     </message>
 </context>

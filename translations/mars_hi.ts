@@ -3515,6 +3515,17 @@ Who exported what is recorded in the database.</source>
         <source>Counted the orders of all views again.</source>
         <translation>सभी दृश्यों के ऑर्डर फिर से गिन लिए गए।</translation>
     </message>
+    <message numerus="yes">
+        <source>Mistyped names will not be found: %Ln entries are wrong.</source>
+        <translation>
+            <numerusform>गलत टाइप किए गए नाम नहीं मिलेंगे: %Ln प्रविष्टि गलत है।</numerusform>
+            <numerusform>गलत टाइप किए गए नाम नहीं मिलेंगे: %Ln प्रविष्टियाँ गलत हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worked out again how mistyped names are found.</source>
+        <translation>गलत टाइप किए गए नाम कैसे मिलें, यह फिर से तैयार किया गया।</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>
@@ -3828,13 +3839,6 @@ Who exported what is recorded in the database.</source>
         <translation>और परिणाम: 1,000 से ज़्यादा, लिखते रहें</translation>
     </message>
     <message numerus="yes">
-        <source>%n more match(es)</source>
-        <translation>
-            <numerusform>%n और परिणाम</numerusform>
-            <numerusform>%n और परिणाम</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n match(es) outside the view “%1”</source>
         <translation>
             <numerusform>दृश्य “%1” के बाहर %n परिणाम</numerusform>
@@ -3926,6 +3930,21 @@ Who exported what is recorded in the database.</source>
             <numerusform>इस कंप्यूटर पर केवल खुले ऑर्डर और पिछले %n दिन के ऑर्डर रखे हैं; पुराने ऑर्डर डेटाबेस के जवाब देने पर फिर मिलेंगे।</numerusform>
             <numerusform>इस कंप्यूटर पर केवल खुले ऑर्डर और पिछले %n दिनों के ऑर्डर रखे हैं; पुराने ऑर्डर डेटाबेस के जवाब देने पर फिर मिलेंगे।</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more match(es), surest first, then newest</source>
+        <translation>
+            <numerusform>%n और मिलान</numerusform>
+            <numerusform>%n और मिलान, सबसे पक्के पहले, फिर सबसे नए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similar names</source>
+        <translation>मिलते-जुलते नाम</translation>
+    </message>
+    <message>
+        <source>similar to “%1”</source>
+        <translation>“%1” से मिलता-जुलता</translation>
     </message>
 </context>
 <context>

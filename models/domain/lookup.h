@@ -43,6 +43,8 @@ struct LookupMatch
     bool superseded = false; ///< matched by a tracking number that was replaced since
     /** All kinds of whole keys that led to it, matchedBy among them, in the order of the request. */
     QList<TermKind> exactKinds = {};
+    /** Typing errors that lie between the text and the name: more than none make it a guess. */
+    int slips = 0;
 };
 
 /** Whether the stored text that matched has the term's whole key; never for names. */
@@ -50,8 +52,9 @@ struct LookupMatch
 
 struct LookupAnswer
 {
-    QList<LookupMatch> matches; ///< by LookupRank, then newest first
-    /** The terms that led to any order, in the order of the request; a match names only the first of its own.
+    QList<LookupMatch> matches; ///< by LookupRank, then the fewest slips first, then the newest
+    /** The terms that led to any order without a slip, in the order of the request; a match names only the
+     * first of its own.
      */
     QList<LookupTerm> foundTerms;
     /** 0 = it was looked for among all orders; else only among the open ones and those that changed in so

@@ -12,6 +12,13 @@ namespace {
 
 constexpr int samePersonLimit = 3;
 
+/** What was typed right comes first. */
+qsizetype countRight(const QList<LookupMatch> &matches)
+{
+    return std::count_if(matches.cbegin(), matches.cend(),
+                         [](const LookupMatch &match) { return match.slips == 0; });
+}
+
 } // namespace
 
 LookupModel::LookupModel(OrderSource *source, ReaderContext context, QObject *parent)
@@ -47,8 +54,8 @@ void LookupModel::search(const LookupRequest &request, std::function<QList<NearK
     follow<LookupAnswer>(m_find, [this](const Result<LookupAnswer> &answer) {
         if (!answer)
             takeFailure(answer.error());
-        else if (answer->matches.isEmpty())
-            askNear(answer->daysSearched);
+        else if (countRight(answer->matches) == 0)
+            askNear(*answer);
         else
             takeAnswer(*answer);
     });
@@ -85,29 +92,28 @@ OrderId LookupModel::single() const
 
 void LookupModel::takeAnswer(const LookupAnswer &answer)
 {
-    // Where several keys led to orders, each row says which were its own.
-    const bool tellsWhy = answer.foundTerms.size() > 1;
     const auto rowOf = [&](LookupRow::Kind kind, const LookupMatch &match) {
         LookupRow row = orderRow(kind, match, m_context);
-        if (tellsWhy && row.text.isEmpty())
+        if (row.text.isEmpty())
             row.text = foundByText(match);
         return row;
     };
     QList<LookupRow> rows{rowOf(LookupRow::Kind::Best, answer.matches.first())};
-    if (answer.matches.size() > 1) {
+    const auto shown = static_cast<int>(countRight(answer.matches));
+    if (shown > 1) {
         LookupRow heading;
         heading.kind = LookupRow::Kind::Section;
-        const auto shown = static_cast<int>(answer.matches.size());
         if (answer.moreThanCounted)
             heading.text = tr("More matches: over 1,000, keep typing");
         else if (shown >= m_request.limit)
             heading.text = tr("More matches: the best %n are shown, keep typing", nullptr, shown);
         else
-            heading.text = tr("%n more match(es)", nullptr, shown - 1);
+            heading.text = tr("%n more match(es), surest first, then newest", nullptr, shown - 1);
         rows.append(heading);
     }
-    for (const LookupMatch &match : answer.matches.mid(1))
+    for (const LookupMatch &match : answer.matches.mid(1, shown - 1))
         rows.append(rowOf(LookupRow::Kind::Match, match));
+    appendSimilar(rows, answer.matches.mid(shown));
     appendNotes(rows, answer);
     m_foundTerms = answer.foundTerms;
     finish(rows);
@@ -116,6 +122,21 @@ void LookupModel::takeAnswer(const LookupAnswer &answer)
     askAnswer(best);
     if (single() != 0)
         askSamePerson(best);
+}
+
+/** Guesses, as near matches are: none of them is opened by itself. */
+void LookupModel::appendSimilar(QList<LookupRow> &rows, const QList<LookupMatch> &similar) const
+{
+    if (similar.isEmpty())
+        return;
+    LookupRow heading;
+    heading.kind = LookupRow::Kind::Section;
+    heading.text = tr("Similar names");
+    rows.append(heading);
+    for (const LookupMatch &match : similar) {
+        rows.append(orderRow(LookupRow::Kind::NearMatch, match, m_context));
+        rows.last().text = similarText(m_request.terms);
+    }
 }
 
 void LookupModel::appendNotes(QList<LookupRow> &rows, const LookupAnswer &answer) const
@@ -170,21 +191,20 @@ void LookupModel::askSamePerson(OrderId best)
     follow<QList<OrderSummary>>(m_source->samePerson(best, samePersonLimit), append);
 }
 
-void LookupModel::askNear(int daysSearched)
+void LookupModel::askNear(const LookupAnswer &similar)
 {
     const QList<NearKey> keys = m_nearKeys ? m_nearKeys() : QList<NearKey>();
     if (keys.isEmpty()) {
-        LookupAnswer none;
-        none.daysSearched = daysSearched;
-        takeMiss(keys, none);
+        takeMiss(keys, similar);
         return;
     }
     m_find = m_source->find(nearRequest(keys));
-    follow<LookupAnswer>(m_find, [this, keys](const Result<LookupAnswer> &near) {
-        if (near)
-            takeMiss(keys, *near);
-        else
-            takeFailure(near.error());
+    follow<LookupAnswer>(m_find, [this, keys, similar](const Result<LookupAnswer> &answer) {
+        if (!answer)
+            return takeFailure(answer.error());
+        LookupAnswer near = *answer;
+        near.matches += similar.matches;
+        takeMiss(keys, near);
     });
 }
 

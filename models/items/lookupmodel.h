@@ -9,9 +9,9 @@
 namespace mars {
 
 /**
- * What the drop-down shows for one text: the best match with its answer, more matches, the same person's
- * other orders; or that there is none, and which orders may have been meant. What stands keeps standing until
- * the new answer is there; an answer to an older text is dropped.
+ * What the drop-down shows for one text: the best match with its answer, more matches, similar names, the
+ * same person's other orders; or that there is none, and which orders may have been meant. What stands keeps
+ * standing until the new answer is there; an answer to an older text is dropped.
  */
 class LookupModel : public QAbstractListModel
 {
@@ -56,10 +56,11 @@ Q_SIGNALS:
 private:
     void takeAnswer(const LookupAnswer &answer);
     void takeFailure(const Error &error);
-    void askNear(int daysSearched);
+    void askNear(const LookupAnswer &similar);
     void takeMiss(const QList<NearKey> &keys, const LookupAnswer &near);
     void askAnswer(OrderId best);
     void askSamePerson(OrderId best);
+    void appendSimilar(QList<LookupRow> &rows, const QList<LookupMatch> &similar) const;
     void appendNotes(QList<LookupRow> &rows, const LookupAnswer &answer) const;
     void show(const QList<LookupRow> &rows);
     void finish(const QList<LookupRow> &rows);

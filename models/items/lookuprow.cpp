@@ -3,6 +3,8 @@
 
 #include "items/lookupmodel.h"
 
+#include <algorithm>
+
 namespace mars {
 
 QString kindText(TermKind kind)
@@ -31,6 +33,13 @@ QString foundByText(const LookupMatch &match)
     }
     keys.removeDuplicates();
     return LookupModel::tr("by %1", "the keys that led to an order").arg(keys.join(QStringLiteral(", ")));
+}
+
+QString similarText(const QList<LookupTerm> &terms)
+{
+    const auto name = std::find_if(terms.cbegin(), terms.cend(),
+                                   [](const LookupTerm &term) { return term.kind == TermKind::Name; });
+    return name == terms.cend() ? QString() : LookupModel::tr("similar to “%1”").arg(name->text);
 }
 
 LookupRow orderRow(LookupRow::Kind kind, const LookupMatch &match, const ReaderContext &context)

@@ -32,6 +32,8 @@ struct LookupRow
 [[nodiscard]] QString kindText(TermKind kind);
 /** "by phone, e-mail", "by tracking no. 73833940482". */
 [[nodiscard]] QString foundByText(const LookupMatch &match);
+/** Of a name that was typed with slips: "similar to “Shrama”". */
+[[nodiscard]] QString similarText(const QList<LookupTerm> &terms);
 
 /** The row of an order, with its carrier's name and, where that led to it, the number it had before. */
 [[nodiscard]] LookupRow orderRow(LookupRow::Kind kind, const LookupMatch &match,

@@ -107,7 +107,7 @@ QList<LookupRow> missRows(const LookupRequest &request, const QList<NearKey> &ke
     QList<LookupRow> rows{missing};
     for (const LookupMatch &match : near.matches) {
         rows.append(orderRow(LookupRow::Kind::NearMatch, match, context));
-        rows.last().text = whyOf(match, keys);
+        rows.last().text = match.slips > 0 ? similarText(request.terms) : whyOf(match, keys);
     }
     return rows;
 }

@@ -16,7 +16,8 @@ struct NearKey
 [[nodiscard]] LookupRequest nearRequest(const QList<NearKey> &keys);
 
 /** Where no order matches the request: what was looked for and what these rights kept from being looked for,
- * then the orders that have one of the near keys, each with the reason, or what else may help. */
+ * then the orders that have one of the near keys or a similar name, each with the reason, or what else may
+ * help. */
 [[nodiscard]] QList<LookupRow> missRows(const LookupRequest &request, const QList<NearKey> &keys,
                                         const LookupAnswer &near, const Rights &rights,
                                         const ReaderContext &context);

@@ -17,7 +17,7 @@ constexpr int fewestNameCharacters = 2;
 constexpr int longestPrefixWord = 4;
 constexpr int countryLength = 2;
 constexpr int fewestDigitsOfLongPart = 6;
-constexpr int fewestTypedTrackingCharacters = 4;
+constexpr int fewestTypedTrackingCharacters = 2;
 
 void add(QList<LookupTerm> &terms, TermKind kind, QStringView text)
 {
@@ -185,6 +185,18 @@ QList<LookupTerm> termsOfName(const QString &text)
     return terms;
 }
 
+/** A Latin word may as well be the letters in front of a number, or an address that is still being typed. */
+QList<LookupTerm> termsOfWord(const QString &word)
+{
+    QList<LookupTerm> terms = termsOfName(word);
+    if (word.size() <= longestPrefixWord) {
+        add(terms, TermKind::OrderNumber, word);
+        add(terms, TermKind::TrackingNumber, word);
+    }
+    terms << LookupTerm{TermKind::Email, word, word.toCaseFolded(), true};
+    return terms;
+}
+
 std::optional<QList<LookupTerm>> termsWithoutAtSign(const QString &key, const NumberRecogniser &recognise)
 {
     const auto lexemes = lexemesOf(key);
@@ -193,6 +205,8 @@ std::optional<QList<LookupTerm>> termsWithoutAtSign(const QString &key, const Nu
     if (std::all_of(lexemes.begin(), lexemes.end(), [](const Lexeme &l) { return l.isWord(); })) {
         if (lexemes.size() == 1 && lexemes.front().text.size() < fewestNameCharacters)
             return QList<LookupTerm>(); // the rest is still being typed
+        if (lexemes.size() == 1 && lexemes.front().isAscii)
+            return termsOfWord(lexemes.front().text.toString());
         return isName(lexemes) ? std::optional(termsOfName(key)) : std::nullopt;
     }
 

@@ -79,6 +79,8 @@ private Q_SLOTS:
     void proposesNearMatchesWithTheReason();
     void saysWhatWasTriedWhenNothingIsNear();
     void aMissedNameIsNotAdvised();
+    void aMistypedNameIsMarkedAsAGuess();
+    void similarNamesFollowTheRightOnes();
     void saysWhenAHitIsOutsideTheView();
     void showsAFailureAndTriesAgain();
     void clearsAtOnce();
@@ -236,6 +238,35 @@ void LookupModelTest::aMissedNameIsNotAdvised()
     m_model->search({{{TermKind::Name, QStringLiteral("Zzyzx"), QStringLiteral("zzyzx"), true}}}, {});
     QTRY_COMPARE(kinds(*m_model), QList<Kind>({Kind::NotFound}));
     QVERIFY(m_model->row(0).extra.endsWith(u"or try the phone number."));
+}
+
+void LookupModelTest::aMistypedNameIsMarkedAsAGuess()
+{
+    QList<Order> orders = madeOrders(3);
+    orders[1].customer.name = QStringLiteral("Asha Deshpande");
+    m_source->setOrders(orders);
+    const LookupTerm typed{TermKind::Name, QStringLiteral("Dehspande"), QStringLiteral("dehspande"), true};
+    m_model->search({{typed}}, {});
+    QTRY_COMPARE(kinds(*m_model), QList<Kind>({Kind::NotFound, Kind::NearMatch}));
+    QCOMPARE(m_model->row(1).match.order.id, 2);
+    QCOMPARE(m_model->row(1).text, QStringLiteral("similar to “Dehspande”"));
+    QVERIFY(m_model->row(0).extra.endsWith(u"Did the customer mean one of these?"));
+    QCOMPARE(m_model->single(), 0); // never opened by itself
+    QVERIFY(!m_model->isFound(typed));
+}
+
+void LookupModelTest::similarNamesFollowTheRightOnes()
+{
+    QList<Order> orders = madeOrders(3);
+    orders[0].customer.name = QStringLiteral("Asha Sharna");
+    orders[2].customer.name = QStringLiteral("Asha Sharma");
+    m_source->setOrders(orders);
+    m_model->search({{{TermKind::Name, QStringLiteral("sharna"), QStringLiteral("sharna"), true}}}, {});
+    QTRY_VERIFY(m_model->rowCount() >= 3);
+    QCOMPARE(kinds(*m_model).mid(0, 3), QList<Kind>({Kind::Best, Kind::Section, Kind::NearMatch}));
+    QCOMPARE(m_model->row(1).text, QStringLiteral("Similar names"));
+    QCOMPARE(m_model->row(2).match.order.id, 3);
+    QCOMPARE(m_model->single(), 1);
 }
 
 void LookupModelTest::saysWhenAHitIsOutsideTheView()

@@ -26,8 +26,8 @@ private Q_SLOTS:
         row("hash", u"#204871"_s, u"order 204871*"_s);
         row("another shop's", u"#1001"_s, u"order 1001*"_s);
         row("bare digits", u"204871"_s, u"order 204871*, tracking 204871*, phone 178402*"_s);
-        row("two digits", u"20"_s, u"order 20*"_s);
-        row("three digits", u"204"_s, u"order 204*, phone 402*"_s);
+        row("two digits", u"20"_s, u"order 20*, tracking 20*"_s);
+        row("three digits", u"204"_s, u"order 204*, tracking 204*, phone 402*"_s);
         row("hexadecimal id", u"e481f51cbdc54678b7cc49136f2d6af7"_s,
             u"order E481F51CBDC54678B7CC49136F2D6AF7*, tracking E481F51CBDC54678B7CC49136F2D6AF7*"_s);
         row("marketplace id", u"404-1234567-1234567"_s,
@@ -64,6 +64,11 @@ private Q_SLOTS:
         row("phone abroad", u"+1 (212) 555-0142"_s, u"phone 2410555212*"_s);
         row("end of a phone", u"00417"_s, u"order 00417*, tracking 00417*, phone 71400*"_s);
         row("announced end of a phone", u"phone 417"_s, u"phone 714*"_s);
+        row("end of a phone, four digits", u"0417"_s, u"order 0417*, tracking 0417*, phone 7140*"_s);
+        row("end of a phone, seven digits", u"00 00417"_s,
+            u"order 0000417*, tracking 0000417*, phone 7140000*"_s);
+        row("phone, exit code", u"0091 98200 00417"_s,
+            u"phone 7140000289*, order 00919820000417*, tracking 00919820000417*"_s);
         row("tel link", u"tel:+919820000417"_s, u"phone 7140000289*"_s);
 
         row("mail address", u"Ananya.D@Example.com"_s, u"email ananya.d@example.com*"_s);
@@ -79,11 +84,13 @@ private Q_SLOTS:
 
         row("name", u"Ananya Deshpande"_s, u"name ananya deshpande*"_s);
         row("first letter", u"m"_s, u""_s);
-        row("half a name", u"desh"_s, u"name desh*"_s);
+        row("half a name", u"desh"_s, u"name desh*, order DESH*, tracking DESH*, email desh*"_s);
+        row("letters of an order number", u"mo"_s, u"name mo*, order MO*, tracking MO*, email mo*"_s);
+        row("half a name, or an address", u"anany"_s, u"name anany*, email anany*"_s);
         row("Devanagari name", u"शर्मा"_s, u"name sharma*"_s);
-        row("name that is a word", u"Will"_s, u"name will*"_s);
+        row("name that is a word", u"Will"_s, u"name will*, order WILL*, tracking WILL*, email will*"_s);
         row("name with a dot", u"Dr. Meera Iyer"_s, u"name dr meera iyer*"_s);
-        row("name with an emoji", u"Ananya 😀"_s, u"name ananya*"_s);
+        row("name with an emoji", u"Ananya 😀"_s, u"name ananya*, email ananya*"_s);
     }
 
     void isRead()

@@ -10,6 +10,8 @@ using namespace mars;
 using namespace mars::test;
 using Engine = DatabaseLocation::Engine;
 
+Q_DECLARE_METATYPE(mars::LookupTerm)
+
 /** What find() and samePerson() keep of more orders than one scan reads. */
 class FindManyTest : public QObject
 {
@@ -26,6 +28,20 @@ private:
         }
         return orders;
     }
+
+    /** A thousand orders with everything in common that can be looked for, placed in another order. */
+    static QList<Order> thousand()
+    {
+        QList<Order> orders;
+        for (int i = 0; i < 1000; ++i) {
+            orders.append(testOrder(7000 + i, i % 3 ? u"Asha Rao"_s : u"Rao Ashwin"_s));
+            orders.last().placedAt = utc(u"2026-01-02T00:00:00Z"_s).addSecs(60LL * (i * 617 % 1000));
+            orders.last().customer.phone = u"+91 9%1 00417"_s.arg(i, 4, 10, QLatin1Char('0'));
+        }
+        return orders;
+    }
+
+    std::map<Engine, std::unique_ptr<TestDatabase>> m_thousand;
 
 private Q_SLOTS:
     void samePersonAreTheNewest_data() { addEngines(); }
@@ -79,6 +95,49 @@ private Q_SLOTS:
         }
     }
 
+    // Numbers, phones and addresses do not sort as the orders were placed.
+    void newestIsExactUpToAThousand_data()
+    {
+        QTest::addColumn<Engine>("engine");
+        QTest::addColumn<LookupTerm>("sought");
+        for (const Engine engine : {Engine::Sqlite, Engine::PostgreSql}) {
+            const auto row = [engine](const char *name, TermKind kind, const QString &text) {
+                QTest::newRow((engine == Engine::Sqlite ? "SQLite " : "PostgreSQL ") + QByteArray(name))
+                    << engine << term(kind, text);
+            };
+            row("order number", TermKind::OrderNumber, u"MO-7"_s);
+            row("its digits", TermKind::OrderNumber, u"7"_s);
+            row("tracking number", TermKind::TrackingNumber, u"BD7"_s);
+            row("end of a phone", TermKind::Phone, u"417"_s);
+            row("e-mail", TermKind::Email, u"c"_s);
+            row("word of a name", TermKind::Name, u"ash"_s);
+            row("two words", TermKind::Name, u"rao ash"_s);
+        }
+    }
+    void newestIsExactUpToAThousand()
+    {
+        MARS_FETCH_ENGINE(engine);
+        QFETCH(const LookupTerm, sought);
+        if (!m_thousand.contains(engine)) {
+            m_thousand[engine] = std::make_unique<TestDatabase>(engine);
+            QVERIFY(m_thousand.at(engine)->sink()->write(thousand()).ok());
+        }
+        const TestDatabase &database = *m_thousand.at(engine);
+        const auto source = openOrderSource(database.location());
+        const LookupAnswer answer = source->find({{sought}, 20}).result().value();
+        QVERIFY(!answer.moreThanCounted);
+        QStringList found;
+        for (const LookupMatch &match : answer.matches)
+            found.append(match.order.number);
+        QList<Order> orders = thousand();
+        std::sort(orders.begin(), orders.end(),
+                  [](const Order &a, const Order &b) { return a.placedAt > b.placedAt; });
+        QStringList newest;
+        for (const Order &order : orders.first(20))
+            newest.append(order.number);
+        QCOMPARE(found, newest);
+    }
+
     void cutScansSaySo_data() { addEngines(); }
     void cutScansSaySo()
     {
@@ -105,6 +164,8 @@ private Q_SLOTS:
         QCOMPARE(rare.matches.size(), 1);
         QVERIFY(!ask(term(TermKind::OrderNumber, u"MO-10123"_s)).moreThanCounted);
     }
+
+    void cleanupTestCase() { m_thousand.clear(); }
 };
 
 MARS_TEST_MAIN(QCoreApplication, FindManyTest)

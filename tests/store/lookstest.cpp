@@ -154,6 +154,8 @@ private Q_SLOTS:
         row("reader, order", u"reader"_s, u"MO1"_s, TermKind::OrderNumber, true);
         row("agent, part of a phone", u"agent"_s, u"54321"_s, TermKind::Phone, true);
         row("agent, name", u"agent"_s, u"priya"_s, TermKind::Name, true);
+        row("agent, mistyped name", u"agent"_s, u"sahrma"_s, TermKind::Name, true);
+        row("reader, mistyped name", u"reader"_s, u"sahrma"_s, TermKind::Name, false);
     }
     void lookUps()
     {

@@ -50,6 +50,8 @@ private Q_SLOTS:
                                    u"SELECT phone FROM contact"_s,
                                    u"SELECT 1 FROM contact WHERE phone_key LIKE '5%'"_s,
                                    u"SELECT word FROM word"_s,
+                                   u"SELECT word FROM word_form"_s,
+                                   u"SELECT word FROM form_of_word"_s,
                                    u"SELECT order_id FROM search_word WHERE word = 'priya'"_s,
                                    u"SELECT pg_catalog.pg_column_size(o.*) FROM orders o"_s,
                                    u"TABLE audit"_s};

@@ -5,6 +5,7 @@
 #include "domain/lateness.h"
 #include "domain/lookupkeys.h"
 #include "domain/lookuprank.h"
+#include "domain/typingslips.h"
 #include "support/naivefilter.h"
 
 #include <algorithm>
@@ -28,6 +29,23 @@ static bool nameMatches(const QString &stored, const QString &typed)
                    return word.folded.startsWith(wanted.folded);
                });
            });
+}
+
+/** Of a name that was mistyped: the slips between every typed word and one of the name's, 0 = it is another.
+ */
+static int slipsTo(const QString &stored, const QString &typed)
+{
+    int all = 0;
+    for (const NameWord &wanted : nameWords(typed)) {
+        const int most = mostSlips(wanted.folded);
+        int fewest = most + 1;
+        for (const NameWord &word : nameWords(stored))
+            fewest = qMin(fewest, slipsBetween(wanted.folded, word.folded, most));
+        if (fewest > most)
+            return 0;
+        all += fewest;
+    }
+    return all;
 }
 
 /** The stored text that matches, or empty. */
@@ -216,6 +234,14 @@ QFuture<Result<LookupAnswer>> FakeOrderSource::find(const LookupRequest &request
             }
             if (found)
                 answer.foundTerms.append(term);
+            for (qsizetype i = 0; i < m_orders.size() && term.kind == TermKind::Name; ++i) {
+                const int slips = slipsTo(m_orders[i].customer.name, term.text);
+                if (slips == 0 || matched.contains(m_orders[i].id))
+                    continue;
+                matched.insert(m_orders[i].id);
+                answer.matches.append(
+                    {seen(m_rows[i]), term.kind, m_rows[i].customerName, false, false, {}, slips});
+            }
         }
         for (LookupMatch &match : answer.matches)
             match.exactKinds = ranks.value(match.order.id).kinds();
@@ -225,7 +251,8 @@ QFuture<Result<LookupAnswer>> FakeOrderSource::find(const LookupRequest &request
                              const LookupRank right = ranks.value(b.order.id);
                              if (left.isBefore(right) || right.isBefore(left))
                                  return left.isBefore(right);
-                             return a.order.placedAt > b.order.placedAt;
+                             return std::tuple(a.slips, b.order.placedAt) <
+                                    std::tuple(b.slips, a.order.placedAt);
                          });
         answer.matches.resize(qMin<qsizetype>(answer.matches.size(), request.limit));
         return answer;

@@ -88,6 +88,7 @@ void check(Connection &connection, CheckFindings &findings, LongWork &work)
     checkOrderCounts(connection, findings);
     work.begin(Texts::tr("Counting words"));
     checkWordCounts(connection, findings, work);
+    checkWordForms(connection, findings);
 }
 
 } // namespace

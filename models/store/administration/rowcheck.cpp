@@ -170,4 +170,25 @@ void checkOrderCounts(Connection &connection, CheckFindings &findings)
     findings.repaired(Texts::tr("Counted the orders of all views again."));
 }
 
+void checkWordForms(Connection &connection, CheckFindings &findings)
+{
+    qint64 wrong = 0;
+    {
+        Query row = connection.query("check_word_forms"_L1);
+        wrong = row.next() ? row.integer() : 0;
+    }
+    if (wrong == 0)
+        return;
+    if (!findings.repairs()) {
+        findings.mendable(
+            Texts::tr("Mistyped names will not be found: %Ln entries are wrong.", nullptr, int(wrong)));
+        return;
+    }
+    WriteTransaction transaction(connection);
+    connection.query("drop_wrong_forms"_L1).run();
+    connection.query("put_missing_forms"_L1).run();
+    transaction.commit();
+    findings.repaired(Texts::tr("Worked out again how mistyped names are found."));
+}
+
 } // namespace mars

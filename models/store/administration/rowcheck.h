@@ -20,4 +20,7 @@ void checkOrderCounts(Connection &connection, CheckFindings &findings);
 /** In how many names each word stands. */
 void checkWordCounts(Connection &connection, CheckFindings &findings, LongWork &work);
 
+/** The forms under which each word is found when it is mistyped. */
+void checkWordForms(Connection &connection, CheckFindings &findings);
+
 } // namespace mars

@@ -91,7 +91,7 @@ void checkIndex(Connection &connection, const QString &name, const SchemaIndex &
 bool checkTable(Connection &connection, const QString &name, const SchemaTable &table,
                 const QHash<QString, QString> &found, CheckFindings &findings)
 {
-    static const QSet<QString> derived{u"word"_s, u"search_word"_s, u"order_count"_s};
+    static const QSet<QString> derived{u"word"_s, u"word_form"_s, u"search_word"_s, u"order_count"_s};
     if (found.isEmpty()) {
         if (derived.contains(name) && findings.repairs()) {
             make(connection, {table.statement});

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/reading/namefinder.h"
 
+#include "domain/typingslips.h"
 #include "store/engine/connection.h"
-#include "store/engine/identity.h"
 #include "store/reading/orderfinder.h"
 #include "store/reading/orderreader.h"
+#include "store/reading/wordmeaning.h"
 #include "store/writing/derivedcolumns.h"
 
 #include <algorithm>
@@ -15,83 +16,32 @@ namespace mars {
 
 namespace {
 
-constexpr qsizetype shortestPrefix = 3;
-constexpr qsizetype shortestSound = 3;
+constexpr qsizetype shortestDriver = 3;
+constexpr int fewOrders = 5; ///< with which a name may as well have been typed wrongly
 
-/** The stored words that one typed word may mean. */
-struct Meaning
-{
-    QStringList words;
-    qint64 orders = 0;
-    bool cut = false;
-};
+using TypedWords = QList<TypedWord>;
+using Name = QList<NameWord>;
 
-bool soundsLike(const NameWord &typed, const NameWord &known, bool isPrefix)
+TypedWords typedWords(const LookupTerm &term)
 {
-    if (typed.phonetic.isEmpty())
-        return false;
-    return typed.phonetic == known.phonetic ||
-           (isPrefix && typed.phonetic.size() >= shortestSound && known.phonetic.startsWith(typed.phonetic));
-}
-
-bool means(const NameWord &typed, const NameWord &known, bool isPrefix)
-{
-    return typed.folded == known.folded || (isPrefix && known.folded.startsWith(typed.folded)) ||
-           soundsLike(typed, known, isPrefix);
-}
-
-void readWords(Connection &connection, QLatin1StringView statement, const QString &from, const QString &until,
-               Meaning &meaning)
-{
-    Query row = connection.query(statement);
-    row.bind("from"_L1, from).bind("until"_L1, until).bind("limit"_L1, qint64(scanLimit) + 1);
-    int rows = 0;
-    while (row.next()) {
-        if (++rows > scanLimit) {
-            meaning.cut = true;
-            return;
-        }
-        const QString word = row.text();
-        const qint64 orders = row.integer();
-        if (meaning.words.contains(word))
-            continue;
-        meaning.words.append(word);
-        meaning.orders += orders;
-    }
-}
-
-// The least text after a whole key, where successor() is the least after a prefix.
-QString justAfter(const QString &key)
-{
-    return key + QChar(1);
-}
-
-Meaning meaningOf(Connection &connection, const NameWord &typed, bool isPrefix)
-{
-    Meaning meaning;
-    const bool open = isPrefix && typed.folded.size() >= shortestPrefix;
-    readWords(connection, "word_prefix"_L1, typed.folded,
-              open ? successor(typed.folded) : justAfter(typed.folded), meaning);
-    if (typed.phonetic.isEmpty() || typed.folded.size() < shortestPrefix)
-        return meaning;
-    const bool openSound = isPrefix && typed.phonetic.size() >= shortestSound;
-    readWords(connection, "word_sound"_L1, typed.phonetic,
-              openSound ? successor(typed.phonetic) : justAfter(typed.phonetic), meaning);
-    return meaning;
+    TypedWords typed;
+    for (const NameWord &word : searchWords(term.text))
+        typed.append({word, term.isPrefix});
+    return typed;
 }
 
 /** The cheapest typed word that is long enough, else the cheapest. */
-Meaning driver(Connection &connection, const QList<NameWord> &typed, bool isPrefix)
+WordMeaning driver(Connection &connection, const TypedWords &typed, Spelling spelling)
 {
-    Meaning best;
+    WordMeaning best;
     bool found = false;
-    const bool anyLong = std::any_of(typed.begin(), typed.end(), [](const NameWord &word) {
-        return word.folded.size() >= shortestPrefix;
+    const bool anyLong = std::any_of(typed.begin(), typed.end(), [](const TypedWord &typedWord) {
+        return typedWord.word.folded.size() >= shortestDriver;
     });
-    for (const NameWord &word : typed) {
-        if (anyLong && word.folded.size() < shortestPrefix)
+    for (const TypedWord &typedWord : typed) {
+        if (anyLong && typedWord.word.folded.size() < shortestDriver)
             continue;
-        const Meaning meaning = meaningOf(connection, word, isPrefix);
+        const WordMeaning meaning = meaningOf(connection, typedWord, spelling);
         if (!found || meaning.orders < best.orders)
             best = meaning;
         found = true;
@@ -99,15 +49,19 @@ Meaning driver(Connection &connection, const QList<NameWord> &typed, bool isPref
     return best;
 }
 
-QHash<OrderId, QDateTime> candidatesOf(Connection &connection, const Meaning &meaning, bool isOnlyWord)
+QHash<OrderId, QDateTime> candidatesOf(Connection &connection, const WordMeaning &meaning,
+                                       const TypedWords &typed)
 {
     // A single word is all that is asked for, so few of each word are enough; else most will be sieved out.
+    // Two letters say so little that more than a thousand orders would help nobody.
+    const bool isOnlyWord = typed.size() == 1;
     const qint64 each = isOnlyWord ? scanLimit / 10 : scanLimit;
+    const bool isShort = isOnlyWord && typed.first().word.folded.size() < shortestDriver;
     QHash<OrderId, QDateTime> orders;
     Query row = connection.query("name_candidates"_L1);
     row.bind("words"_L1, jsonArray(meaning.words))
         .bind("each"_L1, each)
-        .bind("limit"_L1, qint64(scanLimit) * 5);
+        .bind("limit"_L1, qint64(scanLimit) * (isShort ? 1 : 5));
     while (row.next()) {
         const OrderId order = row.integer();
         orders.insert(order, row.moment());
@@ -115,50 +69,88 @@ QHash<OrderId, QDateTime> candidatesOf(Connection &connection, const Meaning &me
     return orders;
 }
 
-QHash<OrderId, QList<NameWord>> wordsOf(Connection &connection, const QList<OrderId> &orders)
+QHash<OrderId, Name> namesOf(Connection &connection, const QList<OrderId> &orders)
 {
-    QHash<OrderId, QList<NameWord>> words;
+    QHash<OrderId, Name> names;
     Query row = connection.query("name_words"_L1);
     row.bind("ids"_L1, jsonArray(orders));
     while (row.next()) {
-        QList<NameWord> &name = words[row.integer()];
+        Name &name = names[row.integer()];
         name.append({row.text(), row.text()});
     }
-    return words;
+    return names;
 }
 
-bool isWholeName(const QList<NameWord> &typed, const QList<NameWord> &name)
+bool isWholeName(const TypedWords &typed, const Name &name)
 {
     return typed.size() == name.size() &&
-           std::all_of(typed.begin(), typed.end(), [&name](const NameWord &word) {
-               return std::any_of(name.begin(), name.end(),
-                                  [&word](const NameWord &known) { return known.folded == word.folded; });
+           std::all_of(typed.begin(), typed.end(), [&name](const TypedWord &typedWord) {
+               return std::any_of(name.begin(), name.end(), [&typedWord](const NameWord &known) {
+                   return known.folded == typedWord.word.folded;
+               });
            });
+}
+
+/** The slips between all that was typed and the name; nothing where a typed word is in it under no spelling.
+ */
+std::optional<int> slipsTo(const Name &name, const TypedWords &typed, Spelling spelling)
+{
+    int all = 0;
+    for (const TypedWord &typedWord : typed) {
+        std::optional<int> fewest;
+        for (const NameWord &known : name) {
+            const std::optional<int> slips = typedWord.slipsTo(known, spelling);
+            if (slips && (!fewest || *slips < *fewest))
+                fewest = slips;
+        }
+        if (!fewest)
+            return std::nullopt;
+        all += *fewest;
+    }
+    return all;
+}
+
+/** How many orders there are with such a name, as far as they are read. */
+qsizetype find(Connection &connection, const TypedWords &typed, Spelling spelling, qsizetype index,
+               Candidates &candidates)
+{
+    const WordMeaning meaning = driver(connection, typed, spelling);
+    if (meaning.words.isEmpty())
+        return 0;
+    if (spelling == Spelling::AsTyped && (meaning.cut || meaning.orders > scanLimit))
+        candidates.cutOff();
+    const QHash<OrderId, QDateTime> placedAt = candidatesOf(connection, meaning, typed);
+    const QHash<OrderId, Name> names = namesOf(connection, placedAt.keys());
+    qsizetype found = 0;
+    for (auto it = names.cbegin(); it != names.cend(); ++it) {
+        const std::optional<int> slips = slipsTo(it.value(), typed, spelling);
+        if (!slips)
+            continue;
+        ++found;
+        FoundOrder order;
+        order.order = it.key();
+        order.placedAt = placedAt.value(it.key());
+        order.term = index;
+        order.exact = isWholeName(typed, it.value());
+        order.slips = *slips;
+        candidates.add(order);
+    }
+    return found;
 }
 
 } // namespace
 
 void findByName(Connection &connection, const LookupTerm &term, qsizetype index, Candidates &candidates)
 {
-    const QList<NameWord> typed = searchWords(term.text);
+    const TypedWords typed = typedWords(term);
     if (typed.isEmpty())
         return;
-    const Meaning meaning = driver(connection, typed, term.isPrefix);
-    if (meaning.words.isEmpty())
-        return;
-    if (meaning.cut || meaning.orders > scanLimit)
-        candidates.cutOff();
-    const QHash<OrderId, QDateTime> placedAt = candidatesOf(connection, meaning, typed.size() == 1);
-    const QHash<OrderId, QList<NameWord>> names = wordsOf(connection, placedAt.keys());
-    for (auto it = names.cbegin(); it != names.cend(); ++it) {
-        const QList<NameWord> &name = it.value();
-        const bool all = std::all_of(typed.begin(), typed.end(), [&](const NameWord &word) {
-            return std::any_of(name.begin(), name.end(),
-                               [&](const NameWord &known) { return means(word, known, term.isPrefix); });
-        });
-        if (all)
-            candidates.add({it.key(), placedAt.value(it.key()), index, {}, isWholeName(typed, name), false});
-    }
+    const qsizetype found = find(connection, typed, Spelling::AsTyped, index, candidates);
+    const bool maySlip = std::any_of(typed.begin(), typed.end(), [](const TypedWord &typedWord) {
+        return mostSlips(typedWord.word.folded) > 0;
+    });
+    if (found < fewOrders && term.isPrefix && maySlip)
+        find(connection, typed, Spelling::WithSlips, index, candidates);
 }
 
 } // namespace mars

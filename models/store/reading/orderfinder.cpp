@@ -12,14 +12,17 @@ namespace mars {
 
 void Candidates::add(const FoundOrder &candidate)
 {
-    m_foundTerms.insert(candidate.term);
+    if (candidate.slips == 0)
+        m_foundTerms.insert(candidate.term);
     auto known = m_byOrder.find(candidate.order);
     LookupRank rank = known == m_byOrder.end() ? LookupRank() : known->rank;
     if (candidate.exact)
         rank.add(candidate.term, m_terms.at(candidate.term).kind);
-    // Of several stored texts that match one term, the one that says more: exact before a prefix, current
-    // before superseded.
-    const auto weight = [](const FoundOrder &c) { return std::tuple(c.term, !c.exact, c.superseded); };
+    // Of several stored texts that match, what was typed right before a guess, then the first term; of one
+    // term the text that says more: exact before a prefix, current before superseded.
+    const auto weight = [](const FoundOrder &c) {
+        return std::tuple(c.slips, c.term, !c.exact, c.superseded);
+    };
     if (known == m_byOrder.end() || weight(candidate) < weight(*known))
         known = m_byOrder.insert(candidate.order, candidate);
     known->rank = rank;
@@ -31,7 +34,7 @@ QList<FoundOrder> Candidates::best(qsizetype limit) const
     const auto before = [](const FoundOrder &a, const FoundOrder &b) {
         if (a.rank.isBefore(b.rank) || b.rank.isBefore(a.rank))
             return a.rank.isBefore(b.rank);
-        return std::tuple(b.placedAt, b.order) < std::tuple(a.placedAt, a.order);
+        return std::tuple(a.slips, b.placedAt, b.order) < std::tuple(b.slips, a.placedAt, a.order);
     };
     const qsizetype count = qBound(qsizetype(0), limit, all.size());
     std::partial_sort(all.begin(), all.begin() + count, all.end(), before);
@@ -68,8 +71,8 @@ LookupAnswer findOrders(Connection &connection, const LookupRequest &request)
         const FoundOrder &candidate = best.at(i);
         const TermKind kind = request.terms.at(candidate.term).kind;
         const QString text = kind == TermKind::Name ? orders.at(i).customerName : candidate.text;
-        answer.matches.append(
-            {orders.at(i), kind, text, candidate.exact, candidate.superseded, candidate.rank.kinds()});
+        answer.matches.append({orders.at(i), kind, text, candidate.exact, candidate.superseded,
+                               candidate.rank.kinds(), candidate.slips});
     }
     return answer;
 }

@@ -21,6 +21,7 @@ struct FoundOrder
     QString text;
     bool exact = false;
     bool superseded = false;
+    int slips = 0; ///< of who typed it
     LookupRank rank = {};
 };
 
@@ -36,9 +37,9 @@ public:
     void add(const FoundOrder &candidate);
     void cutOff() { m_cut = true; }
     [[nodiscard]] bool wasCut() const { return m_cut; }
-    /** Whether this term led to any order, even to one that an earlier term had led to. */
+    /** Whether this term led to any order without a slip, even to one that an earlier term had led to. */
     [[nodiscard]] bool hasFound(qsizetype term) const { return m_foundTerms.contains(term); }
-    /** By their rank, then newest first. */
+    /** By their rank, then the fewest slips first, then the newest. */
     [[nodiscard]] QList<FoundOrder> best(qsizetype limit) const;
 
 private:

@@ -25,3 +25,41 @@ CREATE TABLE search_word (
 );
 
 CREATE INDEX search_word_order ON search_word (order_id);
+
+-- For words typed with a slip or two: every word as it is, and without any one of its letters.
+CREATE TABLE word_form (
+    form text COLLATE "C" NOT NULL,
+    word text COLLATE "C" NOT NULL,
+    PRIMARY KEY (form, word)
+);
+
+CREATE FUNCTION forms_of_word(word text) RETURNS SETOF text LANGUAGE sql IMMUTABLE ROWS 10
+BEGIN ATOMIC
+    SELECT DISTINCT left(forms_of_word.word, greatest(i - 1, 0)) || substr(forms_of_word.word, i + 1)
+    FROM generate_series(0, length(forms_of_word.word)) AS i
+    WHERE length(forms_of_word.word) BETWEEN 4 AND 32;
+END;
+
+CREATE VIEW form_of_word AS
+SELECT f.form, w.word FROM word AS w CROSS JOIN LATERAL forms_of_word(w.word) AS f (form);
+
+CREATE FUNCTION put_word_forms() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO word_form (form, word)
+    SELECT f.form, a.word FROM added AS a CROSS JOIN LATERAL forms_of_word(a.word) AS f (form);
+    RETURN NULL;
+END $$;
+
+CREATE FUNCTION drop_word_forms() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    DELETE FROM word_form AS w
+    USING removed AS r CROSS JOIN LATERAL forms_of_word(r.word) AS f (form)
+    WHERE w.form = f.form AND w.word = r.word;
+    RETURN NULL;
+END $$;
+
+CREATE TRIGGER word_gets_forms AFTER INSERT ON word
+REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION put_word_forms();
+
+CREATE TRIGGER word_loses_forms AFTER DELETE ON word
+REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION drop_word_forms();

@@ -4,13 +4,14 @@
 REVOKE ALL ON
     schema_version, orders, order_identity, contact, order_line, shipment, shipment_line, tracking_number, event, next_id, word,
     search_word, customer, write_turn, look, edit, visible_edit, order_change, snapshot_policy, changed_order,
-    export_request, order_count, order_figure
+    export_request, order_count, order_figure, word_form, form_of_word
 FROM PUBLIC, mars_reader, mars_agent, mars_lead, mars_feed, mars_admin;
 REVOKE ALL ON FUNCTION
     take_look, request_reveal, reveal_customer, whole_contact, request_look_up, orders_of_contact, guard_event, refuse,
     is_status, is_reason, current_numbers, shown_state, derive_order, derive_number, begin_edit, record_edit, add_note,
     correct_status, set_tracking_number, remove_number, withdraw_edit, mark_changed, set_snapshot_days,
-    may_keep_snapshot, request_export, may_export, figures_of, keep_counts
+    may_keep_snapshot, request_export, may_export, figures_of, keep_counts,
+    forms_of_word, put_word_forms, drop_word_forms
 FROM PUBLIC, mars_reader, mars_agent, mars_lead, mars_feed, mars_admin;
 ALTER DEFAULT PRIVILEGES FOR ROLE mars_owner REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
 
@@ -26,7 +27,7 @@ GRANT SELECT ON
     snapshot_policy, changed_order, order_count
 TO mars_reader, mars_admin;
 
-GRANT SELECT ON orders, contact, word, search_word TO mars_agent;
+GRANT SELECT ON orders, contact, word, word_form, search_word TO mars_agent;
 GRANT EXECUTE ON FUNCTION add_note, correct_status, withdraw_edit TO mars_agent;
 
 GRANT EXECUTE ON FUNCTION
@@ -40,6 +41,8 @@ GRANT SELECT, UPDATE ON write_turn TO mars_agent, mars_lead, mars_feed;
 GRANT SELECT ON schema_version, customer, visible_edit, order_count TO mars_feed;
 GRANT SELECT, INSERT, UPDATE, DELETE ON orders, word, search_word TO mars_feed;
 GRANT SELECT, INSERT, UPDATE ON contact, order_line, shipment, shipment_line, tracking_number TO mars_feed;
+GRANT SELECT, INSERT, DELETE ON word_form TO mars_feed;
+GRANT EXECUTE ON FUNCTION forms_of_word TO mars_feed;
 GRANT SELECT, INSERT ON event TO mars_feed;
 GRANT SELECT, INSERT, DELETE ON order_identity TO mars_feed;
 GRANT EXECUTE ON FUNCTION is_status, is_reason TO mars_feed; -- an event is checked as who states it

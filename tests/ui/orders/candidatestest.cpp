@@ -21,7 +21,7 @@ private Q_SLOTS:
     void whatMostKeysLeadToComesFirst();
     void numbersComeAsTheTextNamesThem();
     void everyNumberHasAChip();
-    void aSingleKeyNeedsNoReason();
+    void aSingleKeyIsNamedAsWell();
     void aNearNumberSaysHowItDiffers();
 
 private:
@@ -86,11 +86,11 @@ void CandidatesTest::everyNumberHasAChip()
              qPrintable(chips->accessibleDescription()));
 }
 
-void CandidatesTest::aSingleKeyNeedsNoReason()
+void CandidatesTest::aSingleKeyIsNamedAsWell()
 {
     m_desk->type(QStringLiteral("98200 00417"));
-    const QStringList expected{QStringLiteral("MO-204871: "), QStringLiteral("MO-198340: "),
-                               QStringLiteral("MO-187712: ")};
+    const QStringList expected{QStringLiteral("MO-204871: by phone"), QStringLiteral("MO-198340: by phone"),
+                               QStringLiteral("MO-187712: by phone")};
     QTRY_COMPARE(candidates(), expected);
 }
 

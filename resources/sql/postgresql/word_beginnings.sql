@@ -1,0 +1,6 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- Words that begin with one of these; their letters end at z.
+SELECT w.word, w.phonetic, w.n
+FROM jsonb_array_elements_text(CAST(:beginnings AS jsonb)) AS k (value) CROSS JOIN word AS w
+WHERE w.word >= k.value AND w.word < k.value || '{'
+LIMIT :limit
