@@ -96,8 +96,11 @@ SqlOrderSource::SqlOrderSource(const DatabaseLocation &location, const std::opti
     , m_watch(new ChangeWatch(m_scans.connection(), m_firstLook, m_marker, location.prefersStandby(),
                               [this] { announce(); }))
 {
-    if (location.prefersStandby())
+    m_lookUps.logSlowStatements();
+    if (location.prefersStandby()) {
         m_standby.emplace(location, ServerChoice::Standby);
+        m_standby->logSlowStatements();
+    }
     m_scans.adopt(m_watch);
 }
 

@@ -5,11 +5,13 @@
 #include "store/connecting/libpqparameters.h"
 #include "store/engine/dialect.h"
 #include "store/engine/query.h"
+#include "store/engine/slowstatement.h"
 
 #include <memory>
 #include <mutex>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 
 namespace mars {
 
@@ -60,6 +62,14 @@ public:
     void runScript(const QString &name);
     void runText(const QString &sql);
 
+    void ran(const RanStatement &statement)
+    {
+        if (statement.took > m_longest.took)
+            m_longest = statement;
+    }
+    /** Of the statements that ran since this was called last, the one that took longest. */
+    [[nodiscard]] RanStatement takeLongest() { return std::exchange(m_longest, {}); }
+
     [[nodiscard]] int schemaVersion(); ///< 0 = none
     /** Of its login, asked once for each session. */
     [[nodiscard]] const Rights &rights();
@@ -99,6 +109,7 @@ private:
     std::mutex m_interruptMutex;
     std::unique_ptr<Interrupt> m_interrupt; ///< while it is open
     std::optional<Rights> m_rights;
+    RanStatement m_longest;
     bool m_open = false;
     bool m_isSecondChoice = false;
     quint64 m_session = 0;

@@ -2,13 +2,14 @@
 #include "store/engine/interrupter.h"
 
 #include "store/engine/connection.h"
+#include "store/engine/slowstatement.h"
 
 namespace mars {
 
 using namespace std::chrono_literals;
 
 // Interrupting costs a server another connection: most statements are over sooner than that.
-static constexpr auto patience = 300ms;
+static constexpr auto patience = slowFrom;
 static constexpr auto hurriedPatience = 20ms;
 
 Interrupter::Interrupter(Connection &connection)

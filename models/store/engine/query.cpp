@@ -19,6 +19,7 @@ Query::~Query()
         }
     }
     m_statement.finish();
+    m_connection.ran({m_statement.lastQuery(), std::chrono::steady_clock::now() - m_since});
 }
 
 Query &Query::bindRaw(QLatin1StringView name, const QVariant &value)

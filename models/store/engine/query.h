@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <functional>
+#include <chrono>
 #include <QDateTime>
 #include <QSqlQuery>
 #include <QVariant>
@@ -46,6 +46,7 @@ private:
 
     Connection &m_connection;
     QSqlQuery &m_statement;
+    const std::chrono::steady_clock::time_point m_since = std::chrono::steady_clock::now();
     quint64 m_run = 0; ///< of the connection's; 0 = not yet
     int m_column = 0;
 };

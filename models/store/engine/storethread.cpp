@@ -63,6 +63,17 @@ void StoreThread::recoverFrom(const Error &error)
     }
 }
 
+void StoreThread::lookBack(Clock::duration took)
+{
+    const RanStatement longest = m_connection->takeLongest();
+    if (!m_logsSlow || took < slowFrom || longest.took < took / 2) // else it was the line that took long
+        return;
+    post([this, longest] { // the next look-up, if there is one, goes first
+        if (!m_ending)
+            logSlow(*m_connection, longest);
+    });
+}
+
 bool StoreThread::wasSilentLately() const
 {
     return Clock::now() < m_silentAt.load() + lately && m_silentAt.load() != Clock::time_point();

@@ -50,6 +50,9 @@ public:
         return promise->future();
     }
 
+    /** From now on the log is told, in its turn, which statement made a job slow; ahead of all jobs. */
+    void logSlowStatements() { m_logsSlow = true; }
+
     /** What needs no connection, in its turn. */
     void post(std::function<void()> work);
     /** Takes the object into the thread, where it ends with it. */
@@ -69,7 +72,9 @@ private:
             const auto isUnwanted = [this, &promise] { return m_ending || promise->isCanceled(); };
             if (isUnwanted())
                 return; // a promise that goes without an answer ends as cancelled
+            const auto since = Clock::now();
             Result<Value> result = answer(job, isUnwanted);
+            lookBack(Clock::now() - since);
             if (isUnwanted())
                 return;
             if (!result && otherwise)
@@ -108,9 +113,12 @@ private:
 
     /** A new line or session for the next job, where the failure may have come from it. */
     void recoverFrom(const Error &error);
+    /** After a job that took so long. */
+    void lookBack(Clock::duration took);
 
     QThread m_thread;
     std::atomic_bool m_ending = false;
+    bool m_logsSlow = false;
     std::atomic<Clock::time_point> m_silentAt = Clock::time_point();
     QObject *m_context = nullptr; // lives and dies in the thread
     std::unique_ptr<Connection> m_connection;

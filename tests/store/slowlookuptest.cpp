@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lookupterm.h"
+#include "store/engine/storethread.h"
+#include "store/reading/orderfinder.h"
+#include "support/postgrescluster.h"
+#include "support/testmain.h"
+#include "testdatabase.h"
+#include "testorders.h"
+
+#include <QMutex>
+#include <QSemaphore>
+
+using namespace Qt::StringLiterals;
+using namespace mars;
+using namespace mars::test;
+using Engine = DatabaseLocation::Engine;
+
+namespace {
+
+/** A dictionary that never ends and holds nothing that is looked for. */
+QStringList endlessDictionary()
+{
+    return {u"ALTER TABLE word RENAME TO kept_word"_s,
+            u"CREATE VIEW word AS WITH RECURSIVE endless (n) AS (SELECT 1 UNION ALL SELECT n + 1 - n % 2 "
+            u"FROM endless) "
+            "SELECT CASE WHEN n < 0 THEN 'x' ELSE '' END AS word, '' AS phonetic, n FROM endless"_s};
+}
+
+/** What is logged while this lives. */
+class Log
+{
+public:
+    Log()
+        : m_before(qInstallMessageHandler(take))
+    {
+        const QMutexLocker locker(&mutex);
+        lines.clear();
+    }
+    ~Log() { qInstallMessageHandler(m_before); }
+    Q_DISABLE_COPY_MOVE(Log)
+
+    [[nodiscard]] static QString slow()
+    {
+        const QMutexLocker locker(&mutex);
+        return lines.join(u'\n');
+    }
+
+private:
+    static void take(QtMsgType, const QMessageLogContext &context, const QString &text)
+    {
+        const QMutexLocker locker(&mutex);
+        if (qstrcmp(context.category, "mars.store.slow") == 0)
+            lines.append(text);
+    }
+
+    static inline QMutex mutex;
+    static inline QStringList lines;
+    const QtMessageHandler m_before;
+};
+
+} // namespace
+
+/** What becomes of a look-up that the database does not get done. */
+class SlowLookUpTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void nextKeyEndsItAndTheLogSaysWhy_data() { addEngines(); }
+    void nextKeyEndsItAndTheLogSaysWhy()
+    {
+        MARS_FETCH_ENGINE(engine);
+        const TestDatabase database(engine);
+        QVERIFY(database.sink()->write({testOrder(1), testOrder(2)}).ok());
+        database.run(endlessDictionary());
+        const Log log;
+        StoreThread thread(database.location());
+        thread.logSlowStatements();
+        QSemaphore begun;
+        auto endless = thread.run<LookupAnswer>([&begun](Connection &connection) {
+            begun.release();
+            return findOrders(connection, {{term(TermKind::Name, u"Priya Sharma"_s)}});
+        });
+        begun.acquire();
+        endless.cancel();
+        const auto next = thread.run<LookupAnswer>([](Connection &connection) {
+            return findOrders(connection, {{term(TermKind::OrderNumber, u"MO-2"_s)}});
+        });
+        const Result<LookupAnswer> answer = next.result();
+        QVERIFY(answer.ok());
+        QCOMPARE(answer->matches.size(), 1);
+        QVERIFY(endless.isCanceled());
+
+        QTRY_VERIFY_WITH_TIMEOUT(!Log::slow().isEmpty(), 30'000);
+        const QString told = Log::slow();
+        QVERIFY2(told.contains(u"FROM word WHERE word >= :from"), qPrintable(told));
+        QVERIFY2(told.section(u"Plan:"_s, 1).contains(u"endless"), qPrintable(told));
+        QVERIFY2(!told.contains(u"priya", Qt::CaseInsensitive) && !told.contains(u"sharma"),
+                 qPrintable(told));
+    }
+
+    void onlyWhatIsToBeLoggedIs_data() { addEngines(); }
+    void onlyWhatIsToBeLoggedIs()
+    {
+        MARS_FETCH_ENGINE(engine);
+        const TestDatabase database(engine);
+        QVERIFY(database.sink()->write({testOrder(1)}).ok());
+        const Log log;
+        StoreThread thread(database.location()); // nobody asked it to
+        const auto slow = thread.run<qint64>([](Connection &connection) {
+            Query row = connection.queryText(
+                u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300000) SELECT count(*) FROM n"_s);
+            return row.next() ? row.integer() : 0;
+        });
+        QCOMPARE(slow.result().value(), 300'000);
+        QVERIFY(Log::slow().isEmpty());
+    }
+};
+
+MARS_TEST_MAIN(QCoreApplication, SlowLookUpTest)
+#include "slowlookuptest.moc"
