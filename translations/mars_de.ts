@@ -3526,6 +3526,14 @@ Wer was exportiert hat, hält die Datenbank fest.</translation>
         <source>Worked out again how mistyped names are found.</source>
         <translation>Neu ermittelt, wie vertippte Namen gefunden werden.</translation>
     </message>
+    <message>
+        <source>The connection pooler in front of the order database %1 has no place free for this desk.</source>
+        <translation>Der Verbindungspooler vor der Auftragsdatenbank %1 hat keinen Platz für diesen Arbeitsplatz frei.</translation>
+    </message>
+    <message>
+        <source>Work goes on by itself as soon as there is one. If that takes long, ask its administrator for more places (default_pool_size).</source>
+        <translation>Es geht von selbst weiter, sobald einer frei ist. Wenn das lange dauert, bitten Sie den zuständigen Administrator um mehr Plätze (default_pool_size).</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>

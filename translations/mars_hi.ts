@@ -3526,6 +3526,14 @@ Who exported what is recorded in the database.</source>
         <source>Worked out again how mistyped names are found.</source>
         <translation>गलत टाइप किए गए नाम कैसे मिलें, यह फिर से तैयार किया गया।</translation>
     </message>
+    <message>
+        <source>The connection pooler in front of the order database %1 has no place free for this desk.</source>
+        <translation>ऑर्डर डेटाबेस %1 के आगे लगे कनेक्शन पूलर में इस डेस्क के लिए कोई जगह खाली नहीं है।</translation>
+    </message>
+    <message>
+        <source>Work goes on by itself as soon as there is one. If that takes long, ask its administrator for more places (default_pool_size).</source>
+        <translation>जगह खाली होते ही काम अपने-आप आगे बढ़ेगा। अगर इसमें देर लगे, तो उसके व्यवस्थापक से और जगहें (default_pool_size) माँगें।</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>

@@ -22,7 +22,7 @@ Pooler::Pooler(const PostgresCluster &cluster, const QString &mode, int places)
     // Whoever logs in, the server sees its superuser: what is tried here is the pooling.
     const QString rules = u"[databases]\n* = host=%1 port=%2 user=mars\n"
                           u"[pgbouncer]\nlisten_addr = 127.0.0.1\nlisten_port = %3\nunix_socket_dir =\n"
-                          u"auth_type = any\npool_mode = %4\ndefault_pool_size = %5\n"
+                          u"auth_type = any\npool_mode = %4\ndefault_pool_size = %5\nquery_wait_timeout = 2\n"
                           u"ignore_startup_parameters = extra_float_digits\n"_s.arg(cluster.socketFolder())
                               .arg(cluster.port())
                               .arg(m_port)

@@ -9,7 +9,8 @@ namespace mars::test {
 class Pooler
 {
 public:
-    /** mode: "session", "transaction" or "statement"; places for each user and database. */
+    /** mode: "session", "transaction" or "statement"; places for each user and database, which are
+     * waited for two seconds. */
     Pooler(const PostgresCluster &cluster, const QString &mode, int places);
     ~Pooler();
     Q_DISABLE_COPY_MOVE(Pooler)

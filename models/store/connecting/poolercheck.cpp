@@ -17,6 +17,12 @@ int served(LibpqSession &session, const Patience &patience)
         .toInt();
 }
 
+/** A place is awaited without a word, until the session or the pooler gives up. */
+bool isForWantOfPlace(const LibpqSession::Failure &failure)
+{
+    return failure.timedOut || failure.words.contains(u"query_wait_timeout"_s);
+}
+
 } // namespace
 
 Pooler findPooler(LibpqSession &session, const LibpqParameters &parameters,
@@ -34,8 +40,8 @@ Pooler findPooler(LibpqSession &session, const LibpqParameters &parameters,
     // one is in a transaction, its process cannot serve the session as well.
     for (int round = 0; round < 3; ++round) {
         if (const auto refused = other.run(u"BEGIN"_s, patience()).failure) {
-            // A place is awaited without a word; a pooler of single statements refuses transactions.
-            return refused->timedOut ? Pooler::HasNoFreePlace : Pooler::SharesSessions;
+            // A pooler of single statements refuses transactions.
+            return isForWantOfPlace(*refused) ? Pooler::HasNoFreePlace : Pooler::SharesSessions;
         }
         const int others = served(other, patience());
         const int own = served(session, patience());
@@ -46,6 +52,15 @@ Pooler findPooler(LibpqSession &session, const LibpqParameters &parameters,
             return Pooler::SharesSessions;
     }
     return Pooler::KeepsSessions;
+}
+
+bool hasNoFreePlace(const LibpqParameters &parameters, const Patience &patience)
+{
+    LibpqSession session;
+    if (session.connect(parameters, patience))
+        return false;
+    const auto failure = session.run(u"BEGIN"_s, patience).failure;
+    return failure && isForWantOfPlace(*failure);
 }
 
 } // namespace mars

@@ -21,4 +21,7 @@ enum class Pooler {
 [[nodiscard]] Pooler findPooler(LibpqSession &session, const LibpqParameters &parameters,
                                 const std::function<Patience()> &patience);
 
+/** Whether whoever listens there lets a session in and then has no server process for it. */
+[[nodiscard]] bool hasNoFreePlace(const LibpqParameters &parameters, const Patience &patience);
+
 } // namespace mars

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/engine/connection.h"
 
+#include "store/connecting/poolercheck.h"
 #include "store/engine/sqltext.h"
 #include "store/engine/storeerror.h"
 #include "store/engine/storefailure.h"
 #include "store/schema/roles.h"
 
 #include <QFileInfo>
+#include <QScopedValueRollback>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,7 @@ namespace mars {
 using namespace std::chrono_literals;
 
 static constexpr auto settlingTime = 5s;
+static constexpr auto longestForAPlace = 2s; // of a pooler that had none a moment ago
 
 Connection::Connection(const DatabaseLocation &location, Schema schema, ServerChoice choice,
                        const std::optional<Rights> &rights)
@@ -34,9 +37,12 @@ Connection::~Connection()
 
 void Connection::open()
 {
+    if (m_isOpening) // wanted by a statement that every session begins with
+        fail(Error::Kind::Unreachable, u"The line broke as soon as it was made."_s);
     if (isOpen() && (m_inTransaction || !m_dialect.hasMoved(m_database)))
         return;
     close(); // the driver may have noticed by itself that the line broke
+    const QScopedValueRollback opening(m_isOpening, true);
     if (!QSqlDatabase::isDriverAvailable(m_dialect.driver()))
         fail(Error::Kind::Internal, u"Qt's driver %1 is not installed."_s.arg(m_dialect.driver()));
     const bool isFile = m_location.engine() == DatabaseLocation::Engine::Sqlite;
@@ -57,10 +63,20 @@ void Connection::open()
             runScript(u"session_unhurried"_s);
         ++m_session;
         ++m_line;
-    } catch (const StoreFailure &) {
+    } catch (const StoreFailure &failure) {
+        const bool wasLetIn = m_open && isServer();
         close();
+        if (wasLetIn && failure.error.kind == Error::Kind::Unreachable)
+            requireFreePlace(failure.error);
         throw;
     }
+}
+
+/** Asks in words what the driver does not tell: why a line broke that had just been made. */
+void Connection::requireFreePlace(const Error &error) const
+{
+    if (hasNoFreePlace(choosing(m_choice, m_location.m_parameters), {longestForAPlace, [] { return false; }}))
+        throw StoreFailure{noFreePlace(m_location, error.detail)};
 }
 
 void Connection::openFile()

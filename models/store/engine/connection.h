@@ -93,6 +93,7 @@ private:
 
     void openFile();
     void openServer();
+    void requireFreePlace(const Error &error) const;
     void setInterrupt(std::unique_ptr<Interrupt> interrupt);
     void requireCurrentSchema();
     void beginWrite();
@@ -111,6 +112,7 @@ private:
     std::optional<Rights> m_rights;
     RanStatement m_longest;
     bool m_open = false;
+    bool m_isOpening = false;
     bool m_isSecondChoice = false;
     quint64 m_session = 0;
     quint64 m_line = 0;

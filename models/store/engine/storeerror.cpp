@@ -94,4 +94,15 @@ Error tookTooLong(const DatabaseLocation &location, const QString &detail)
             Texts::tr("Try again in a moment; if it stays slow, tell who looks after the server."), detail};
 }
 
+Error noFreePlace(const DatabaseLocation &location, const QString &detail)
+{
+    return {
+        Error::Kind::Unreachable,
+        Texts::tr("The connection pooler in front of the order database %1 has no place free for this desk.")
+            .arg(location.display()),
+        Texts::tr("Work goes on by itself as soon as there is one. If that takes long, ask its administrator "
+                  "for more places (default_pool_size)."),
+        detail};
+}
+
 } // namespace mars

@@ -12,5 +12,7 @@ namespace mars {
 [[nodiscard]] Error notAllowed(const DatabaseLocation &location, const QString &detail);
 /** The database answers, but gave this up. */
 [[nodiscard]] Error tookTooLong(const DatabaseLocation &location, const QString &detail);
+/** A pooler lets in whom it has no session for. */
+[[nodiscard]] Error noFreePlace(const DatabaseLocation &location, const QString &detail);
 
 } // namespace mars
