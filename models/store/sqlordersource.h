@@ -30,7 +30,7 @@ public:
     [[nodiscard]] QFuture<Result<QList<OrderSummary>>>
     page(const ListRequest &request, std::optional<ListCursor> from, int limit) override;
     [[nodiscard]] QFuture<Result<ListIndex>> index(const ListRequest &request, int pageRows,
-                                                   const ListGrowth &growth) override;
+                                                   const ListGrowth &growth = {}) override;
     [[nodiscard]] QFuture<Result<std::optional<qint64>>>
     rowOf(const ListRequest &request, const ListIndex &index, OrderId order) override;
     [[nodiscard]] QFuture<Result<ViewCounts>> counts() override;
