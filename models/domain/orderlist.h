@@ -4,6 +4,7 @@
 #include "domain/orderfilter.h"
 #include "domain/ordersummary.h"
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <QPromise>
@@ -37,22 +38,42 @@ struct ListRequest
     friend bool operator==(const ListRequest &, const ListRequest &) = default;
 };
 
-/** A place in a list: the sort value and id of a row. Opaque to callers; hand it back to the source that gave
- * it, whoever stands in for it then. */
+/** A place in a list: so many rows after the row with this sort value and id, or after the start of the list
+ * where id is 0; what is passed over costs a little each. Opaque to callers; hand it back to the source that
+ * gave it, whoever stands in for it then. */
 struct ListCursor
 {
     QVariant value;
     OrderId id = 0;
+    qint64 skip = 0;
 
     friend bool operator==(const ListCursor &, const ListCursor &) = default;
 };
 
-/** The shape of a list at one moment: its true length and the row at every pageRows-th place. */
+/** A row whose number is known. */
+struct ListAnchor
+{
+    qint64 row = 0;
+    ListCursor cursor;
+
+    friend bool operator==(const ListAnchor &, const ListAnchor &) = default;
+};
+
+/** The shape of a list at one moment: its true length, and rows from which others are found soonest. */
 struct ListIndex
 {
     qint64 count = 0;
-    int pageRows = 100;
-    QList<ListCursor> anchors; ///< anchors[i] is row i * pageRows
+    QList<ListAnchor> anchors; ///< by row; of a long list none until it was read through
+
+    /** The place of a row, from the nearest one before it that is known. */
+    [[nodiscard]] ListCursor at(qint64 row) const
+    {
+        const auto next = std::upper_bound(anchors.cbegin(), anchors.cend(), row,
+                                           [](qint64 r, const ListAnchor &a) { return r < a.row; });
+        ListCursor place = next == anchors.cbegin() ? ListCursor() : std::prev(next)->cursor;
+        place.skip = row - (next == anchors.cbegin() ? 0 : std::prev(next)->row);
+        return place;
+    }
 };
 
 /** Is told of a streamed list as it grows; each time the list so far, from its start. */

@@ -44,14 +44,15 @@ public:
     /** Up to limit rows from the cursor on (itself included); without one from the start of the list. */
     [[nodiscard]] virtual QFuture<Result<QList<OrderSummary>>>
     page(const ListRequest &request, std::optional<ListCursor> from, int limit) = 0;
-    /** A streamed list may take long and holds up nothing else; growth, if any, is told of it meanwhile, a
-     * number of times that grows with the logarithm of its length. What was begun before is to be cancelled.
-     */
-    [[nodiscard]] virtual QFuture<Result<ListIndex>> index(const ListRequest &request, int pageRows,
+    /** At once, however long a whole view is: its anchors, step rows apart, come with a later answer where
+     * that takes reading through it, which goes on meanwhile and ends with changed(). A streamed list may
+     * take long and holds up nothing else; growth, if any, is told of it meanwhile, a number of times that
+     * grows with the logarithm of its length. What was begun before is to be cancelled. */
+    [[nodiscard]] virtual QFuture<Result<ListIndex>> index(const ListRequest &request, int step,
                                                            const ListGrowth &growth = {}) = 0;
     /** At which row of the list an order stands, at the cost of a page; index is what this source answered
-     * for the same request. Nothing when the order is not in the list, or came or moved since the index was
-     * read.
+     * for the same request. Nothing when the order is not in the list, came or moved since the index was
+     * read, or stands where that has no anchors.
      */
     [[nodiscard]] virtual QFuture<Result<std::optional<qint64>>>
     rowOf(const ListRequest &request, const ListIndex &index, OrderId order) = 0;

@@ -22,7 +22,7 @@ void OrderListModel::seek()
     }
     if (!isComplete())
         return;
-    const ListIndex index{m_count, pageRows, m_anchors};
+    const ListIndex index{m_count, m_anchors};
     whenAnswered(m_source->rowOf(m_request, index, m_sought), this,
                  [this, id = m_sought, epoch = m_epoch](const Result<std::optional<qint64>> &answer) {
                      if (id == m_sought && epoch == m_epoch)

@@ -2,6 +2,7 @@
 #include "items/orderlistmodel.h"
 #include "domain/whenanswered.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace mars {
@@ -119,7 +120,7 @@ void OrderListModel::begin()
                      if (generation == m_generation)
                          takeFirstPage(std::move(answer));
                  });
-    m_index = m_source->index(m_request, pageRows);
+    m_index = m_source->index(m_request, anchorRows);
     whenAnswered(m_index, this, [this, generation = m_generation](Result<ListIndex> answer) {
         if (generation == m_generation)
             takeIndex(std::move(answer));
@@ -230,7 +231,7 @@ void OrderListModel::retry(int row)
 
 void OrderListModel::want(int page) const
 {
-    if (m_inFlight.contains(page) || !m_indexKnown || page >= m_anchors.size())
+    if (m_inFlight.contains(page) || !m_indexKnown || page * pageRows >= m_count)
         return;
     m_wanted.removeOne(page);
     m_wanted.append(page);
@@ -240,9 +241,27 @@ void OrderListModel::want(int page) const
         m_fetchTimer.start(0);
 }
 
-std::optional<ListCursor> OrderListModel::anchor(int page) const
+/** From the nearest row whose place is known, or from the end where that is nearer. */
+void OrderListModel::readPage(const ListIndex &index, int page, const TakePage &take)
 {
-    return page == 0 ? std::nullopt : std::optional(m_anchors.at(page));
+    const qint64 row = qint64(page) * pageRows;
+    const auto rows = static_cast<int>(qBound(qint64(0), index.count - row, qint64(pageRows)));
+    const ListCursor place = index.at(row);
+    const qint64 after = index.count - row - rows;
+    if (m_request.isStreamed() || page == 0 || place.skip <= after || rows == 0) {
+        const auto from = page == 0 && place.id == 0 ? std::nullopt : std::optional(place);
+        whenAnswered(m_source->page(m_request, from, pageRows), this, take);
+        return;
+    }
+    ListRequest backwards = m_request;
+    const bool ascending = m_request.direction == Qt::AscendingOrder;
+    backwards.direction = ascending ? Qt::DescendingOrder : Qt::AscendingOrder;
+    whenAnswered(m_source->page(backwards, ListCursor{{}, 0, after}, rows), this,
+                 [take](Result<QList<OrderSummary>> answer) {
+                     if (answer)
+                         std::reverse(answer->begin(), answer->end());
+                     take(std::move(answer));
+                 });
 }
 
 void OrderListModel::fetchWanted()
@@ -250,11 +269,11 @@ void OrderListModel::fetchWanted()
     while (!m_wanted.isEmpty() && m_inFlight.size() < fetchesAtOnce) {
         const int page = m_wanted.takeLast();
         m_inFlight.insert(page);
-        whenAnswered(m_source->page(m_request, anchor(page), pageRows), this,
-                     [this, page, epoch = m_epoch, count = m_count](Result<QList<OrderSummary>> answer) {
-                         if (epoch == m_epoch)
-                             takePage(page, std::move(answer), count);
-                     });
+        readPage({m_count, m_anchors}, page,
+                 [this, page, epoch = m_epoch, count = m_count](Result<QList<OrderSummary>> answer) {
+                     if (epoch == m_epoch)
+                         takePage(page, std::move(answer), count);
+                 });
     }
 }
 

@@ -51,6 +51,7 @@ public:
     Q_ENUM(RowState)
 
     static constexpr int pageRows = 100;
+    static constexpr int anchorRows = 1000;         ///< between rows whose places are known
     static constexpr int placeholderRows = 12;      ///< shown while not even the first page is there
     static constexpr int largestCount = 30'000'000; ///< rows times their height stay below 2^31 pixels
 
@@ -146,7 +147,7 @@ private:
     void replace(const Replacement &replacement);
     [[nodiscard]] static bool haveSamePlaces(const PageCache &before, const PageCache &after);
     void announceDifferences(const PageCache &before);
-    void move(const PageCache &pages, const QList<ListCursor> &anchors, int count);
+    void move(const PageCache &pages, const QList<ListAnchor> &anchors, int count);
     [[nodiscard]] QSet<int> pagesInUse() const;
     void rowsChanged(int page);
     [[nodiscard]] bool movesKeptRows(const PageCache &pages) const;
@@ -156,7 +157,8 @@ private:
     void updateRows(int page, const QHash<OrderId, OrderSummary> &now, bool isStale = false);
     bool keepsPlacesOf(int page, const QList<OrderSummary> &rows);
     void setUnplaced(int count);
-    [[nodiscard]] std::optional<ListCursor> anchor(int page) const;
+    using TakePage = std::function<void(Result<QList<OrderSummary>>)>;
+    void readPage(const ListIndex &index, int page, const TakePage &take);
     [[nodiscard]] bool isBeginning() const
     {
         return m_firstPending || m_streaming || !(m_indexKnown || m_indexError);
@@ -170,7 +172,7 @@ private:
     quint64 m_generation = 0; // of the request: answers to older ones are dropped
     quint64 m_epoch = 0;      // of the anchors: pages cut by older ones are dropped
     int m_count = 0;
-    QList<ListCursor> m_anchors;
+    QList<ListAnchor> m_anchors;
     std::optional<Error> m_indexError;
     bool m_shown = false; // something of the current request stands
     bool m_firstPending = false;

@@ -129,21 +129,21 @@ void OrderListModel::readRows()
         return;
     const QSet<int> inUse = pagesInUse();
     for (const int page : inUse) {
-        if (page >= m_anchors.size())
+        if (page * pageRows >= m_count)
             continue;
         ++m_rowsAsked;
-        whenAnswered(m_source->page(m_request, anchor(page), pageRows), this,
-                     [this, page, epoch = m_epoch](const Result<QList<OrderSummary>> &answer) {
-                         const ListPage *held = m_pages.find(page);
-                         if (answer && held && epoch == m_epoch)
-                             updateRows(page, byId(*answer), held->stale);
-                         m_readRowsAgain |= epoch != m_epoch; // what stands now was read before the change
-                         if (--m_rowsAsked > 0)
-                             return;
-                         m_rereadRows.readingEnded();
-                         if (m_readRowsAgain)
-                             m_rereadRows.begin();
-                     });
+        readPage({m_count, m_anchors}, page,
+                 [this, page, epoch = m_epoch](const Result<QList<OrderSummary>> &answer) {
+                     const ListPage *held = m_pages.find(page);
+                     if (answer && held && epoch == m_epoch)
+                         updateRows(page, byId(*answer), held->stale);
+                     m_readRowsAgain |= epoch != m_epoch; // what stands now was read before the change
+                     if (--m_rowsAsked > 0)
+                         return;
+                     m_rereadRows.readingEnded();
+                     if (m_readRowsAgain)
+                         m_rereadRows.begin();
+                 });
     }
     if (m_rowsAsked > 0)
         m_rereadRows.readingBegun();

@@ -25,7 +25,7 @@ void OrderListModel::refresh()
     m_refreshAgain = false;
     auto replacement = std::make_shared<Replacement>();
     replacement->epoch = m_epoch;
-    m_index = m_source->index(m_request, pageRows);
+    m_index = m_source->index(m_request, anchorRows);
     whenAnswered(m_index, this, [this, replacement](Result<ListIndex> answer) {
         if (replacement->epoch != m_epoch)
             return;
@@ -40,10 +40,9 @@ void OrderListModel::refresh()
 
 void OrderListModel::collect(const std::shared_ptr<Replacement> &replacement)
 {
-    const QList<ListCursor> &anchors = replacement->index.anchors;
     const QSet<int> inUse = pagesInUse();
     for (const int page : inUse) {
-        if (page < anchors.size())
+        if (qint64(page) * pageRows < replacement->index.count)
             replacement->missing.insert(page);
     }
     if (replacement->missing.isEmpty()) {
@@ -52,20 +51,18 @@ void OrderListModel::collect(const std::shared_ptr<Replacement> &replacement)
     }
     const QSet<int> pages = replacement->missing;
     for (const int page : pages) {
-        const auto from = page == 0 ? std::nullopt : std::optional(anchors.at(page));
-        whenAnswered(m_source->page(m_request, from, pageRows), this,
-                     [this, replacement, page](Result<QList<OrderSummary>> answer) {
-                         if (replacement->epoch != m_epoch || !replacement->missing.remove(page))
-                             return;
-                         if (!answer) {
-                             replacement->missing.clear();
-                             finishRefresh(answer.error());
-                             return;
-                         }
-                         replacement->pages.insert(page, *answer);
-                         if (replacement->missing.isEmpty())
-                             replace(*replacement);
-                     });
+        readPage(replacement->index, page, [this, replacement, page](Result<QList<OrderSummary>> answer) {
+            if (replacement->epoch != m_epoch || !replacement->missing.remove(page))
+                return;
+            if (!answer) {
+                replacement->missing.clear();
+                finishRefresh(answer.error());
+                return;
+            }
+            replacement->pages.insert(page, *answer);
+            if (replacement->missing.isEmpty())
+                replace(*replacement);
+        });
     }
 }
 
@@ -102,20 +99,30 @@ void OrderListModel::finishRefresh(const std::optional<Error> &error)
         m_reread.begin();
 }
 
-/** The new pages, and those held of which both ends stand where they stood: shown until they are read again.
- */
+/** The new pages, and those held that stand where they stood between rows that do: shown until they are read
+ * again. */
 PageCache OrderListModel::mergedPages(const Replacement &replacement) const
 {
-    const QList<ListCursor> &now = replacement.index.anchors;
-    const auto sameAnchor = [&](int page) {
-        const bool ends = page >= now.size();
-        return ends == (page >= m_anchors.size()) && (ends || now.at(page).id == m_anchors.at(page).id);
+    const auto around = [](const ListIndex &index, qint64 row) {
+        const auto next = std::upper_bound(index.anchors.cbegin(), index.anchors.cend(), row,
+                                           [](qint64 r, const ListAnchor &a) { return r < a.row; });
+        const ListAnchor end{index.count, {}};
+        const ListAnchor above = next == index.anchors.cbegin() ? ListAnchor() : *std::prev(next);
+        const ListAnchor below = next == index.anchors.cend() ? end : *next;
+        return std::tuple(above.row, above.cursor.id, below.row, below.cursor.id);
+    };
+    const ListIndex before{m_count, m_anchors};
+    const auto stands = [&](int page) {
+        const qint64 first = qint64(page) * pageRows;
+        const qint64 last = first + pageRows - 1;
+        return around(before, first) == around(replacement.index, first) &&
+               around(before, last) == around(replacement.index, last);
     };
     PageCache merged;
     const QList<int> held = m_pages.pages();
     for (auto page = held.crbegin(); page != held.crend(); ++page) {
         ListPage kept = *m_pages.find(*page);
-        if (kept.error || !sameAnchor(*page) || !sameAnchor(*page + 1) || *page >= now.size())
+        if (kept.error || !stands(*page) || qint64(*page) * pageRows >= replacement.index.count)
             continue;
         kept.stale = true;
         merged.insert(*page, std::move(kept));
@@ -185,7 +192,7 @@ void OrderListModel::announceDifferences(const PageCache &before)
 }
 
 /** Rows came, went or changed places: the length changes at the end once, the rest is a new order of rows. */
-void OrderListModel::move(const PageCache &pages, const QList<ListCursor> &anchors, int count)
+void OrderListModel::move(const PageCache &pages, const QList<ListAnchor> &anchors, int count)
 {
     if (count > m_count)
         setRows(count);

@@ -185,7 +185,7 @@ QFuture<Result<QList<OrderSummary>>> SqlOrderSource::page(const ListRequest &req
 {
     if (const auto place = streamedPlace(from))
         return lookUp<QList<OrderSummary>>([=](Connection &connection) {
-            return readSummaries(connection, place->ids->mid(place->row, limit));
+            return readSummaries(connection, place->ids->mid(place->row + from->skip, limit));
         });
     if (request.isStreamed())
         return asked(m_streams).run<QList<OrderSummary>>([=](Connection &connection) {
@@ -196,14 +196,36 @@ QFuture<Result<QList<OrderSummary>>> SqlOrderSource::page(const ListRequest &req
         [=](Connection &connection) { return readPage(connection, request, from, limit); });
 }
 
-QFuture<Result<ListIndex>> SqlOrderSource::index(const ListRequest &request, int pageRows,
+QFuture<Result<ListIndex>> SqlOrderSource::index(const ListRequest &request, int step,
                                                  const ListGrowth &growth)
 {
     if (request.isStreamed())
         return asked(m_streams).run<ListIndex>(
-            [=](Connection &connection) { return readStreamedIndex(connection, request, pageRows, growth); });
-    return asked(m_scans).run<ListIndex>(
-        [=](Connection &connection) { return readIndex(connection, request, pageRows); });
+            [=](Connection &connection) { return readStreamedIndex(connection, request, step, growth); });
+    return asked(m_scans).run<ListIndex>([=, this](Connection &connection) {
+        const ListIndex index = m_outlines.index(connection, request, step);
+        readOn();
+        return index;
+    });
+}
+
+/** In the thread of the scans, one portion after what else it has to do. */
+void SqlOrderSource::readOn()
+{
+    if (m_isReadingOn || !m_outlines.isReading())
+        return;
+    m_isReadingOn = true;
+    (void)m_scans.run<Done>([this](Connection &connection) {
+        m_isReadingOn = false;
+        if (!m_outlines.isReading())
+            return Done();
+        m_outlines.readOn(connection);
+        if (m_outlines.isReading())
+            readOn();
+        else
+            announce();
+        return Done();
+    });
 }
 
 QFuture<Result<std::optional<qint64>>> SqlOrderSource::rowOf(const ListRequest &request,
@@ -217,7 +239,7 @@ QFuture<Result<std::optional<qint64>>> SqlOrderSource::rowOf(const ListRequest &
 
 QFuture<Result<ViewCounts>> SqlOrderSource::counts()
 {
-    return asked(m_scans).run<ViewCounts>([](Connection &connection) { return readCounts(connection); });
+    return lookUp<ViewCounts>([](Connection &connection) { return readCounts(connection); });
 }
 
 QFuture<Result<QStringList>> SqlOrderSource::attend(OrderId order, const QString &person)

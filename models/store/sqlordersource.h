@@ -7,6 +7,7 @@
 #include "store/live/changewatch.h"
 #include "store/live/firstlook.h"
 #include "store/live/marker.h"
+#include "store/reading/listoutlines.h"
 
 namespace mars {
 
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] QFuture<Result<Order>> order(OrderId id) override;
     [[nodiscard]] QFuture<Result<QList<OrderSummary>>>
     page(const ListRequest &request, std::optional<ListCursor> from, int limit) override;
-    [[nodiscard]] QFuture<Result<ListIndex>> index(const ListRequest &request, int pageRows,
+    [[nodiscard]] QFuture<Result<ListIndex>> index(const ListRequest &request, int step,
                                                    const ListGrowth &growth = {}) override;
     [[nodiscard]] QFuture<Result<std::optional<qint64>>>
     rowOf(const ListRequest &request, const ListIndex &index, OrderId order) override;
@@ -54,10 +55,13 @@ private:
     template<typename Value>
     [[nodiscard]] std::function<Value(Connection &)> atPrimary(std::function<Value(Connection &)> job) const;
     void announce();
+    void readOn();
 
     std::atomic_bool m_announced = false; ///< changed() is on its way
     FirstLook m_firstLook;
     Marker m_marker;
+    ListOutlines m_outlines;    ///< in the thread of the scans
+    bool m_isReadingOn = false; ///< the same
     StoreThread m_lookUps;
     std::optional<StoreThread> m_standby; ///< passes to m_lookUps what it cannot answer
     StoreThread m_scans;

@@ -56,10 +56,9 @@ class CountingSource : public FakeOrderSource
 public:
     using FakeOrderSource::FakeOrderSource;
 
-    QFuture<Result<ListIndex>> index(const ListRequest &request, int pageRows,
-                                     const ListGrowth &growth) override
+    QFuture<Result<ListIndex>> index(const ListRequest &request, int step, const ListGrowth &growth) override
     {
-        counted.append(FakeOrderSource::index(request, pageRows, growth));
+        counted.append(FakeOrderSource::index(request, step, growth));
         return counted.last();
     }
     QList<QFuture<Result<ListIndex>>> counted;
@@ -72,6 +71,7 @@ class OrderListModelTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void showsTheTrueLengthAndReadsOnlyWhatIsLookedAt();
+    void jumpsInAListThatWasNotReadThrough();
     void showsPlaceholdersWhileTheSourceIsSilent();
     void dropsAnswersToAnOlderRequest();
     void callsOffTheCountOfAListThatIsLeft();
@@ -117,6 +117,23 @@ void OrderListModelTest::showsTheTrueLengthAndReadsOnlyWhatIsLookedAt()
     QCOMPARE(last.data(OrderListModel::StateRole).value<RowState>(), RowState::Loading);
     QTRY_COMPARE(last.data().toString(), QStringLiteral("MO-101050"));
     QCOMPARE(source.asked(FakeOrderSource::Page), 2);
+}
+
+void OrderListModelTest::jumpsInAListThatWasNotReadThrough()
+{
+    FakeOrderSource source(testTime());
+    source.setOrders(madeOrders(1050));
+    source.setUnread(true);
+    OrderListModel model(&source, testReader());
+    QTRY_VERIFY(model.isComplete());
+    QCOMPARE(model.rowCount(), 1050);
+    for (const int row : {1049, 1000, 999, 640, 399, 100}) // from the end, and from the start
+        QTRY_COMPARE(model.index(row, 0).data().toString(), QStringLiteral("MO-%1").arg(100'001 + row));
+    QSignalSpy refreshed(&model, &OrderListModel::refreshed);
+    source.setOrders(madeOrders(1040));
+    QVERIFY(refreshed.wait());
+    QCOMPARE(model.rowCount(), 1040);
+    QTRY_COMPARE(model.index(1039, 0).data().toString(), QStringLiteral("MO-101040"));
 }
 
 void OrderListModelTest::showsPlaceholdersWhileTheSourceIsSilent()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "randomwrites.h"
 #include "store/engine/connection.h"
 #include "store/engine/sqltext.h"
 #include "store/engine/storefailure.h"
 #include "store/reading/listquery.h"
 #include "support/postgrescluster.h"
 #include "support/testmain.h"
-#include "testdatabase.h"
 #include "testorders.h"
 
 #include <atomic>
@@ -19,8 +19,6 @@ using namespace mars::test;
 using Engine = DatabaseLocation::Engine;
 
 namespace {
-
-constexpr int mostOrders = 40;
 
 /** As long as each list really is at that moment, row by row. */
 ViewCounts counted(Connection &connection, const QDateTime &now)
@@ -38,118 +36,6 @@ QByteArray figures(const ViewCounts &counts)
         text += QByteArray::number(count) + ' ';
     return text;
 }
-
-/** Writes of every kind to one database, the same with the same seed. */
-class Writes
-{
-public:
-    Writes(const TestDatabase &database, quint32 seed)
-        : m_database(database)
-        , m_sink(database.sink())
-        , m_edits(openEditTarget(database.location()))
-        , m_random(seed)
-    {
-    }
-
-    /** Says what it did; empty when it failed. */
-    QByteArray one()
-    {
-        switch (m_random.bounded(11)) {
-        case 0:
-        case 1:
-        case 2:
-            return m_sink->write(someOrders(u"mars"_s)).ok() ? "write" : "";
-        case 3:
-            return m_sink->write(someOrders(u"sample"_s)).ok() ? "sample" : "";
-        case 4:
-            return m_sink->replaceSource(u"sample"_s, someOrders(u"sample"_s)).ok() ? "replace" : "";
-        case 5:
-            return m_sink->removeSource(m_random.bounded(4) == 0 ? u"mars"_s : u"sample"_s).ok() ? "remove"
-                                                                                                 : "";
-        case 6:
-            return rehearse() ? "rehearsal" : "";
-        case 7:
-            m_database.run({u"DELETE FROM orders WHERE id % 7 = %1"_s.arg(m_random.bounded(7)),
-                            sqlText(m_database.location().engine(), "drop_orphan_identities"_L1)});
-            return "delete";
-        case 8:
-            m_database.run({u"UPDATE orders SET delivered_at = delivered_at - %1"_s.arg(
-                m_database.location().engine() == Engine::Sqlite ? u"3600000"_s : u"INTERVAL '1 hour'"_s)});
-            return "deliver earlier";
-        case 9:
-            return correct() ? "correct" : "";
-        default:
-            return takeBack() ? "take back" : "";
-        }
-    }
-
-private:
-    [[nodiscard]] QDateTime aroundNow()
-    {
-        return QDateTime::currentDateTimeUtc().addSecs(m_random.bounded(-3 * 86400, 3 * 86400));
-    }
-
-    /** New ones, and known ones with one more event. */
-    [[nodiscard]] QList<Order> someOrders(const QString &source)
-    {
-        static const QByteArrayList zones{"Asia/Kolkata", "Asia/Kathmandu", "America/St_Johns",
-                                          "Pacific/Auckland"};
-        QList<Order> orders;
-        for (int left = m_random.bounded(1, 12); left > 0; --left) {
-            Order order = testOrder(m_random.bounded(1, mostOrders));
-            order.source = source;
-            order.destinationZone = zones.at(m_random.bounded(int(zones.size())));
-            order.promisedOn =
-                m_random.bounded(4) == 0 ? QDate() : QDate::currentDate().addDays(m_random.bounded(-4, 5));
-            order.shipments.first().events.append(
-                testEvent(aroundNow().toString(Qt::ISODate),
-                          Status(m_random.bounded(int(Status::Placed), int(Status::Cancelled) + 1))));
-            orders.append(order);
-        }
-        return orders;
-    }
-
-    [[nodiscard]] bool rehearse()
-    {
-        const auto rehearsal = openRehearsal(m_database.location());
-        return rehearsal && (*rehearsal)->write(someOrders(u"mars"_s)).ok() &&
-               (*rehearsal)->removeSource(u"mars"_s).ok();
-    }
-
-    [[nodiscard]] bool correct()
-    {
-        const QVariantList ids =
-            m_database.run({u"SELECT id FROM orders WHERE source = 'mars' ORDER BY id"_s});
-        if (ids.isEmpty())
-            return true;
-        const Order order = m_database.order(ids.first().toLongLong());
-        const Status status = m_random.bounded(2) == 0 ? Status::Delivered : Status::OutForDelivery;
-        const Edit edit = Edit::correction(
-            order, u"Asha"_s,
-            {order.shipments.first().id, status, StatusReason::None, aroundNow(), u"Said so"_s});
-        const Result<EditOutcome> outcome = m_edits->apply(edit).result();
-        if (outcome && !outcome->conflict)
-            m_applied = edit;
-        return outcome.ok();
-    }
-
-    [[nodiscard]] bool takeBack()
-    {
-        const std::optional<Edit> edit = std::exchange(m_applied, std::nullopt);
-        const bool stands =
-            edit &&
-            !m_database
-                 .run({u"SELECT id FROM edit WHERE id = '%1'"_s.arg(edit->id.toString(QUuid::WithoutBraces))})
-                 .isEmpty();
-        return !stands || m_edits->apply(Edit::withdrawal(*edit)).result().ok();
-    }
-
-    const TestDatabase &m_database;
-    const std::unique_ptr<OrderSink> m_sink;
-    const std::unique_ptr<EditTarget> m_edits;
-    QRandomGenerator m_random;
-    std::optional<Edit> m_applied;
-};
 
 } // namespace
 
@@ -177,7 +63,7 @@ private Q_SLOTS:
         };
         const auto putBack = qScopeGuard([&, zone = qgetenv("TZ")] { setZone(zone); });
         const TestDatabase database(engine);
-        Writes writes(database, seed);
+        RandomWrites writes(database, seed);
         Connection connection(database.location());
         ViewCounts most{};
         for (int step = 0; step < 50; ++step) {

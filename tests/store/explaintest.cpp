@@ -53,7 +53,6 @@ const QHash<QString, QString> &permitted()
         {u"now"_s, u"reads no table"_s},
         {u"quoted_database"_s, u"reads no table"_s},
         {u"list_ids"_s, u"looks at every order, in a thread of its own"_s},
-        {u"list_index"_s, u"one scan of the view's index, in a thread of its own"_s},
         {u"login_rights"_s, u"reads the catalogue"_s},
         {u"orders_by_number"_s, u"sorts the few orders of these numbers"_s},
         {u"orders_by_tracking_number"_s, u"sorts the few parcels of these numbers"_s},
@@ -169,13 +168,6 @@ private:
                                    .arg(direction)
                                    .arg(fromCursor),
                                listSql(sql(engine, u"list_keys"_s), request, fromCursor));
-                        if (!fromCursor && engine == Engine::PostgreSql && canHop(request))
-                            addRow(engine, u"hops %1 %2 %3"_s.arg(viewName(view)).arg(sort).arg(direction),
-                                   listSql(sql(engine, u"list_hops"_s), request, false));
-                        if (!fromCursor)
-                            addRow(engine,
-                                   u"list_index %1 %2 %3"_s.arg(viewName(view)).arg(sort).arg(direction),
-                                   listSql(sql(engine, u"list_index"_s), request, false));
                     }
         }
     }
@@ -264,7 +256,6 @@ private Q_SLOTS:
                                    u"has_replayed"_s,
                                    u"is_replicated"_s,
                                    u"leave"_s,
-                                   u"list_hops"_s,
                                    u"log_position"_s,
                                    u"login_rights"_s,
                                    u"may_make_roles"_s,

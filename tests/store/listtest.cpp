@@ -102,13 +102,14 @@ private Q_SLOTS:
         const ListRequest request{view, sort, direction};
         const QList<OrderId> all = idsOfPage(engine, request, std::nullopt, 1000);
         QVERIFY(!all.isEmpty());
-        for (const int rows : {7, 10}) { // of the second, whole pages
-            const Result<ListIndex> index = m_sources.at(engine)->index(request, rows).result();
+        for (const int step : {7, 10}) { // of the second, whole stretches
+            const Result<ListIndex> index = m_sources.at(engine)->index(request, step).result();
             QVERIFY(index.ok());
             QCOMPARE(index->count, all.size());
-            QCOMPARE(index->anchors.size(), (all.size() + rows - 1) / rows);
-            for (qsizetype i = 0; i < index->anchors.size(); ++i)
-                QCOMPARE(idsOfPage(engine, request, index->anchors.at(i), rows), all.mid(i * rows, rows));
+            if (view != OrderView::DeliveredToday) // which no index has in order
+                QCOMPARE(index->anchors.size(), (all.size() - 1) / step);
+            for (qsizetype row = 0; row < all.size(); row += 3)
+                QCOMPARE(idsOfPage(engine, request, index->at(row), 10), all.mid(row, 10));
         }
     }
 
@@ -144,8 +145,8 @@ private Q_SLOTS:
         const auto source = openOrderSource(database.location());
         const ListRequest request{OrderView::All, OrderSort::Placed, Qt::AscendingOrder};
         const ListIndex index = source->index(request, 10).result().value();
-        const OrderId anchor = index.anchors.at(1).id;
-        const OrderId behind = idsOfPage(*source, request, index.anchors.at(1), 5).last();
+        const OrderId anchor = index.anchors.first().cursor.id;
+        const OrderId behind = idsOfPage(*source, request, index.at(10), 5).last();
         QCOMPARE(source->rowOf(request, index, behind).result().value(), 14);
         orders[10].placedAt = orders.last().placedAt.addDays(1); // the anchor moves to the end
         QVERIFY(sink->write({orders.at(10)}).ok());
@@ -188,10 +189,10 @@ private Q_SLOTS:
             const ListRequest request{OrderView::All, OrderSort::Customer, direction};
             const ListIndex index = source->index(request, 100).result().value();
             QCOMPARE(index.count, 5000);
-            QCOMPARE(idsOfPage(*source, request, index.anchors.at(49), 100), expected.mid(4900, 100));
+            QCOMPARE(idsOfPage(*source, request, index.at(4900), 100), expected.mid(4900, 100));
             QList<OrderId> all;
-            for (const ListCursor &anchor : index.anchors)
-                all += idsOfPage(*source, request, anchor, 100);
+            for (int row = 0; row < index.count; row += 100)
+                all += idsOfPage(*source, request, index.at(row), 100);
             QCOMPARE(all, expected);
             QCOMPARE(source->rowOf(request, index, expected.at(4987)).result().value(), 4987);
             std::reverse(expected.begin(), expected.end());

@@ -304,10 +304,11 @@ QFuture<Result<QList<OrderSummary>>> FakeOrderSource::page(const ListRequest &re
                                             [this, request, from, limit]() -> Result<QList<OrderSummary>> {
                                                 const QList<OrderSummary> all = rows(request);
                                                 qsizetype start = 0;
-                                                if (from) {
+                                                if (from && from->id != 0) {
                                                     while (start < all.size() && all[start].id != from->id)
                                                         ++start;
                                                 }
+                                                start += from ? from->skip : 0;
                                                 QList<OrderSummary> rows;
                                                 for (const OrderSummary &row : all.mid(start, limit))
                                                     rows << seen(row);
@@ -315,22 +316,22 @@ QFuture<Result<QList<OrderSummary>>> FakeOrderSource::page(const ListRequest &re
                                             });
 }
 
-ListIndex FakeOrderSource::indexOf(const ListRequest &request, int pageRows, qsizetype rowsKnown) const
+ListIndex FakeOrderSource::indexOf(const ListRequest &request, int step, qsizetype rowsKnown) const
 {
     const QList<OrderSummary> known = rows(request).mid(0, rowsKnown);
-    ListIndex index{known.size(), pageRows, {}};
-    for (qsizetype i = 0; i < known.size(); i += pageRows)
-        index.anchors.append({sortValue(known[i], request.sort), known[i].id});
+    ListIndex index{known.size(), {}};
+    for (qsizetype i = 0; i < known.size() && !m_isUnread; i += step)
+        index.anchors.append({i, {sortValue(known[i], request.sort), known[i].id}});
     return index;
 }
 
-QFuture<Result<ListIndex>> FakeOrderSource::index(const ListRequest &request, int pageRows,
+QFuture<Result<ListIndex>> FakeOrderSource::index(const ListRequest &request, int step,
                                                   const ListGrowth &growth)
 {
     if (growth)
-        m_tellGrowth = [=, this](int rows) { growth->addResult(indexOf(request, pageRows, rows)); };
+        m_tellGrowth = [=, this](int rows) { growth->addResult(indexOf(request, step, rows)); };
     return answerLater<ListIndex>(
-        Index, [=, this]() -> Result<ListIndex> { return indexOf(request, pageRows, m_rows.size()); });
+        Index, [=, this]() -> Result<ListIndex> { return indexOf(request, step, m_rows.size()); });
 }
 
 void FakeOrderSource::tellGrowth(int rows)

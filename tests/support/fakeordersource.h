@@ -40,6 +40,10 @@ public:
 
     /** The streamed list that is being read is known to begin with so many rows. */
     void tellGrowth(int rows);
+
+    /** As if lists were too long to have anchors yet. */
+    void setUnread(bool isUnread) { m_isUnread = isUnread; }
+
     void hold();
     void holdOnly(Call call);
     void release(); ///< opens the gate; what waited is answered in the order it was asked
@@ -56,8 +60,7 @@ public:
     QFuture<Result<Order>> order(OrderId id) override;
     QFuture<Result<QList<OrderSummary>>> page(const ListRequest &request, std::optional<ListCursor> from,
                                               int limit) override;
-    QFuture<Result<ListIndex>> index(const ListRequest &request, int pageRows,
-                                     const ListGrowth &growth) override;
+    QFuture<Result<ListIndex>> index(const ListRequest &request, int step, const ListGrowth &growth) override;
     QFuture<Result<std::optional<qint64>>> rowOf(const ListRequest &request, const ListIndex &index,
                                                  OrderId order) override;
     QFuture<Result<ViewCounts>> counts() override;
@@ -71,7 +74,7 @@ private:
     [[nodiscard]] Order seen(Order order) const;
     [[nodiscard]] OrderSummary seen(OrderSummary row) const;
     [[nodiscard]] QList<OrderSummary> rows(const ListRequest &request) const;
-    [[nodiscard]] ListIndex indexOf(const ListRequest &request, int pageRows, qsizetype rowsKnown) const;
+    [[nodiscard]] ListIndex indexOf(const ListRequest &request, int step, qsizetype rowsKnown) const;
     [[nodiscard]] bool isIn(OrderView view, const OrderSummary &row) const;
 
     QDateTime m_now;
@@ -85,6 +88,7 @@ private:
     QStringList m_revealedTo;
     std::optional<StandIn> m_standIn;
     std::function<void(int rows)> m_tellGrowth;
+    bool m_isUnread = false;
     bool m_held = false;
     std::optional<Call> m_heldCall; // nothing = all
     std::optional<Error> m_error;

@@ -175,10 +175,10 @@ QFuture<Result<QList<OrderSummary>>> SurvivingSource::page(const ListRequest &re
     return ask<QList<OrderSummary>>([=](OrderSource &source) { return source.page(request, from, limit); });
 }
 
-QFuture<Result<ListIndex>> SurvivingSource::index(const ListRequest &request, int pageRows,
+QFuture<Result<ListIndex>> SurvivingSource::index(const ListRequest &request, int step,
                                                   const ListGrowth &growth)
 {
-    return ask<ListIndex>([=](OrderSource &source) { return source.index(request, pageRows, growth); });
+    return ask<ListIndex>([=](OrderSource &source) { return source.index(request, step, growth); });
 }
 
 QFuture<Result<std::optional<qint64>>> SurvivingSource::rowOf(const ListRequest &request,

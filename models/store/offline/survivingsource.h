@@ -30,7 +30,7 @@ public:
     [[nodiscard]] QFuture<Result<Order>> order(OrderId id) override;
     [[nodiscard]] QFuture<Result<QList<OrderSummary>>>
     page(const ListRequest &request, std::optional<ListCursor> from, int limit) override;
-    [[nodiscard]] QFuture<Result<ListIndex>> index(const ListRequest &request, int pageRows,
+    [[nodiscard]] QFuture<Result<ListIndex>> index(const ListRequest &request, int step,
                                                    const ListGrowth &growth = {}) override;
     [[nodiscard]] QFuture<Result<std::optional<qint64>>>
     rowOf(const ListRequest &request, const ListIndex &index, OrderId order) override;

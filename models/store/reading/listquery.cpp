@@ -13,6 +13,8 @@ namespace mars {
 
 namespace {
 
+constexpr int rowsBack = 2000; // in which an anchor stands, where there are any
+
 QString condition(OrderView view)
 {
     switch (view) {
@@ -89,35 +91,6 @@ ListRequest backwards(ListRequest request)
     return request;
 }
 
-std::optional<ListCursor> readKey(Connection &connection, const ListRequest &request, OrderId order)
-{
-    Query row = listStatement(connection, "list_key"_L1, request, false);
-    bindMoments(row, request.view);
-    row.bind("order"_L1, order);
-    if (!row.next())
-        return {};
-    return ListCursor{takeSortValue(row, request.sort), order};
-}
-
-ListIndex hopThrough(Connection &connection, const ListRequest &request, int pageRows)
-{
-    ReadTransaction sameMoment(connection);
-    ListIndex index{0, pageRows, {}};
-    Query row = listStatement(connection, "list_hops"_L1, request, false);
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    bindMoments(row, request.view, now);
-    row.bind("rows"_L1, qint64(pageRows));
-    while (row.next()) {
-        const QVariant value = takeSortValue(row, request.sort);
-        index.anchors.append({value, row.integer()});
-    }
-    if (!index.anchors.isEmpty()) {
-        const qsizetype rest = readKeys(connection, request, index.anchors.last(), pageRows, now).size();
-        index.count = (index.anchors.size() - 1) * pageRows + rest;
-    }
-    return index;
-}
-
 } // namespace
 
 void bindMoments(Query &query, OrderView view, const QDateTime &now)
@@ -151,10 +124,18 @@ QString listSql(const QString &statement, const ListRequest &request, bool fromC
 QList<OrderSummary> readPage(Connection &connection, const ListRequest &request,
                              const std::optional<ListCursor> &from, int limit)
 {
-    Query row = listStatement(connection, "list_page"_L1, request, from.has_value());
+    // Keys stand in the index alone: what is passed over is not read.
+    if (from && from->skip > 0) {
+        ReadTransaction sameMoment(connection);
+        const QList<ListCursor> first =
+            readKeys(connection, request, from, 1, QDateTime::currentDateTimeUtc());
+        return first.isEmpty() ? QList<OrderSummary>() : readPage(connection, request, first.first(), limit);
+    }
+    const bool fromCursor = from && from->id != 0;
+    Query row = listStatement(connection, "list_page"_L1, request, fromCursor);
     bindMoments(row, request.view);
     row.bind("limit"_L1, qint64(limit));
-    if (from)
+    if (fromCursor)
         bindCursor(row, *from);
     QList<OrderSummary> page;
     while (row.next())
@@ -162,27 +143,17 @@ QList<OrderSummary> readPage(Connection &connection, const ListRequest &request,
     return page;
 }
 
-ListIndex readIndex(Connection &connection, const ListRequest &request, int pageRows)
+std::optional<ListCursor> readKey(Connection &connection, const ListRequest &request, OrderId order)
 {
-    if (connection.location().engine() == DatabaseLocation::Engine::PostgreSql && canHop(request))
-        return hopThrough(connection, request, qMax(1, pageRows));
-    ListIndex index;
-    index.pageRows = qMax(1, pageRows);
-    Query row = listStatement(connection, "list_index"_L1, request, false);
+    Query row = listStatement(connection, "list_key"_L1, request, false);
     bindMoments(row, request.view);
-    row.bind("rows"_L1, qint64(index.pageRows));
-    while (row.next()) {
-        const qint64 place = row.integer() - 1;
-        index.count = place + 1; // the last row comes in any case and tells the length
-        if (place % index.pageRows == 0) {
-            const QVariant value = takeSortValue(row, request.sort);
-            index.anchors.append({value, row.integer()});
-        }
-    }
-    return index;
+    row.bind("order"_L1, order);
+    if (!row.next())
+        return {};
+    return ListCursor{takeSortValue(row, request.sort), order};
 }
 
-// Back from the order, the engine itself telling what stands before it, to the row where its page begins.
+// Back from the order, the engine itself telling what stands before it, to the nearest row that is known.
 std::optional<qint64> readRowOf(Connection &connection, const ListRequest &request, const ListIndex &index,
                                 OrderId order)
 {
@@ -191,18 +162,24 @@ std::optional<qint64> readRowOf(Connection &connection, const ListRequest &reque
     if (!sought)
         return {};
     const QList<ListCursor> before =
-        readKeys(connection, backwards(request), sought, index.pageRows, QDateTime::currentDateTimeUtc());
+        readKeys(connection, backwards(request), sought, rowsBack, QDateTime::currentDateTimeUtc());
     QHash<OrderId, qsizetype> distances;
     for (qsizetype i = 0; i < before.size(); ++i)
         distances.insert(before.at(i).id, i);
-    for (qsizetype page = 0; page < index.anchors.size(); ++page) {
-        const ListCursor &anchor = index.anchors.at(page);
-        const auto distance = distances.constFind(anchor.id);
-        // With another value it is no longer the row that the index has seen.
-        if (distance != distances.cend() && before.at(*distance) == anchor)
-            return page * index.pageRows + *distance;
+    // The nearest of them and no other: one that has moved meanwhile makes the rest doubtful.
+    qsizetype nearest = before.size() < rowsBack ? before.size() - 1 : rowsBack; // the start of the list
+    const ListAnchor *known = nullptr;
+    for (const ListAnchor &anchor : index.anchors) {
+        const qsizetype distance = distances.value(anchor.cursor.id, rowsBack);
+        if (distance <= nearest && distance < rowsBack) {
+            nearest = distance;
+            known = &anchor;
+        }
     }
-    return {};
+    if (known)
+        return before.at(nearest) == known->cursor ? std::optional(known->row + nearest) : std::nullopt;
+    const qint64 firstKnown = index.anchors.isEmpty() ? index.count : index.anchors.first().row;
+    return nearest < qMin<qint64>(rowsBack, firstKnown) ? std::optional<qint64>(nearest) : std::nullopt;
 }
 
 ViewCounts readCounts(Connection &connection, const QDateTime &now)
@@ -219,11 +196,12 @@ ViewCounts readCounts(Connection &connection, const QDateTime &now)
 QList<ListCursor> readKeys(Connection &connection, const ListRequest &request,
                            const std::optional<ListCursor> &from, int limit, const QDateTime &now)
 {
-    Query row = listStatement(connection, "list_keys"_L1, request, from.has_value());
+    const bool fromCursor = from && from->id != 0;
+    Query row = listStatement(connection, "list_keys"_L1, request, fromCursor);
     bindMoments(row, request.view, now);
-    if (from)
+    if (fromCursor)
         bindCursor(row, *from);
-    row.bind("limit"_L1, qint64(limit));
+    row.bind("limit"_L1, qint64(limit)).bind("skip"_L1, from ? from->skip : 0);
     QList<ListCursor> keys;
     while (row.next()) {
         const QVariant value = takeSortValue(row, request.sort);

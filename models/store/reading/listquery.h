@@ -14,9 +14,10 @@ class Query;
 
 [[nodiscard]] QList<OrderSummary> readPage(Connection &connection, const ListRequest &request,
                                            const std::optional<ListCursor> &from, int limit);
-/** One scan over the view's index, on a server without a look at each of its rows. */
-[[nodiscard]] ListIndex readIndex(Connection &connection, const ListRequest &request, int pageRows);
-/** Reads no more than the index's pageRows keys. */
+/** What an order is sorted by; nothing when it is not in the list. */
+[[nodiscard]] std::optional<ListCursor> readKey(Connection &connection, const ListRequest &request,
+                                                OrderId order);
+/** Reads a few pages of keys at most. */
 [[nodiscard]] std::optional<qint64> readRowOf(Connection &connection, const ListRequest &request,
                                               const ListIndex &index, OrderId order);
 /** From the figures that are kept with every write: in no time, however many orders there are. */

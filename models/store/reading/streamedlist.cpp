@@ -68,16 +68,17 @@ QList<OrderId> readStreamedIds(Connection &connection, const ListRequest &reques
 
 // Told at lengths that grow by a quarter: the first row is seen at once, and all that is told takes no more
 // room than a few times the whole.
-ListIndex readStreamedIndex(Connection &connection, const ListRequest &request, int pageRows,
+ListIndex readStreamedIndex(Connection &connection, const ListRequest &request, int step,
                             const ListGrowth &growth)
 {
     const auto ids = std::make_shared<StreamedIds>();
-    ListIndex index{0, qMax(1, pageRows), {}};
+    ListIndex index;
     qint64 told = 1;
     forEachId(connection, request, std::numeric_limits<qint64>::max(), QDateTime::currentDateTimeUtc(),
               [&](OrderId id) {
-                  if (index.count % index.pageRows == 0)
-                      index.anchors.append({QVariant::fromValue(StreamedPlace{ids, index.count}), id});
+                  if (index.count % step == 0)
+                      index.anchors.append(
+                          {index.count, {QVariant::fromValue(StreamedPlace{ids, index.count}), id}});
                   ids->append(id);
                   if (++index.count != told)
                       return;
@@ -96,7 +97,7 @@ std::optional<StreamedPlace> streamedPlace(const std::optional<ListCursor> &from
 
 std::optional<qint64> streamedRowOf(const ListIndex &index, OrderId order)
 {
-    const auto place = index.anchors.isEmpty() ? std::nullopt : streamedPlace(index.anchors.first());
+    const auto place = index.anchors.isEmpty() ? std::nullopt : streamedPlace(index.anchors.first().cursor);
     return place ? place->ids->rowOf(order) : std::nullopt;
 }
 

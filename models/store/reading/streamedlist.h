@@ -38,7 +38,7 @@ struct StreamedPlace
 
 [[nodiscard]] QList<OrderId> readStreamedIds(Connection &connection, const ListRequest &request, qint64 limit,
                                              const QDateTime &now);
-[[nodiscard]] ListIndex readStreamedIndex(Connection &connection, const ListRequest &request, int pageRows,
+[[nodiscard]] ListIndex readStreamedIndex(Connection &connection, const ListRequest &request, int step,
                                           const ListGrowth &growth);
 
 /** Nothing where the cursor is of no streamed list. */

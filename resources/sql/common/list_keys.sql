@@ -3,4 +3,4 @@
 SELECT {column}, id FROM orders
 WHERE {view} AND {from}
 ORDER BY {column} {direction}, id {direction}
-LIMIT :limit
+LIMIT :limit OFFSET :skip
