@@ -66,17 +66,20 @@ Result<qint64> loadCrowdInto(const DatabaseLocation &location, qint64 orders, qu
     if (!sample)
         return sample.error();
     const Crowd crowd(orders, seed, now);
+    qint64 loaded = sample->inserted;
     WorkProgress progress{QCoreApplication::translate("Sample", "Making up orders"), 0, orders};
     while (progress.done < orders) {
         if (options.isCancelled())
             return stopped(progress.done);
         const QList<Order> next = madeUp(crowd, progress.done, qMin(progress.done + portion, orders));
-        if (const Result<WriteReport> written = (*sink)->write(next); !written)
+        const Result<WriteReport> written = (*sink)->write(next);
+        if (!written)
             return written.error();
+        loaded += written->outcomes.count(WriteOutcome::Inserted);
         progress.done += next.size();
         options.onProgress(progress);
     }
-    return sample->inserted + orders;
+    return loaded;
 }
 
 Result<qint64> removeSampleFrom(const DatabaseLocation &location)

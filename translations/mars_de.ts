@@ -438,10 +438,6 @@ Nur die Verwaltung bestimmt es; die Arbeitsplätze folgen binnen einer halben Mi
         <translation>open, late, out-for-delivery, exceptions, delivered-today oder all (Voreinstellung).</translation>
     </message>
     <message>
-        <source>With a number, so many more beside them: three years of a busy shop.</source>
-        <translation>Mit einer Zahl kommen so viele weitere dazu: drei Jahre eines belebten Ladens.</translation>
-    </message>
-    <message>
         <source>How many more.</source>
         <translation>Wie viele weitere.</translation>
     </message>
@@ -462,6 +458,10 @@ Who exported what is recorded in the database.</source>
 Von mehreren Bedingungen gelten alle. Die Werte einer Bedingung stehen mit Kommas
 dazwischen, einer davon genügt.
 Wer was exportiert hat, hält die Datenbank fest.</translation>
+    </message>
+    <message>
+        <source>With --orders N it makes up N more, as three years of a busy shop bring them.</source>
+        <translation>Mit --orders N werden N weitere erfunden, wie drei Jahre eines belebten Ladens sie bringen.</translation>
     </message>
 </context>
 <context>
@@ -1643,10 +1643,6 @@ Wer was exportiert hat, hält die Datenbank fest.</translation>
         <translation>STÄNDE</translation>
     </message>
     <message>
-        <source>Only orders so far, such as in-transit,on-hold.</source>
-        <translation>Nur Aufträge in diesem Stand, etwa in-transit,on-hold.</translation>
-    </message>
-    <message>
         <source>CARRIERS</source>
         <translation>DIENSTE</translation>
     </message>
@@ -1665,10 +1661,6 @@ Wer was exportiert hat, hält die Datenbank fest.</translation>
     <message>
         <source>PLACE</source>
         <translation>ORT</translation>
-    </message>
-    <message>
-        <source>Only where the city or region begins so.</source>
-        <translation>Nur, wo Ort oder Region so beginnt.</translation>
     </message>
     <message>
         <source>Only orders placed on this day or later.</source>
@@ -1697,6 +1689,18 @@ Wer was exportiert hat, hält die Datenbank fest.</translation>
     <message>
         <source>Only orders where a tracking number is missing.</source>
         <translation>Nur Aufträge, denen eine Sendungsnummer fehlt.</translation>
+    </message>
+    <message>
+        <source>“--%1” is empty. Give it a value, or leave it out.</source>
+        <translation>„--%1“ ist leer. Geben Sie einen Wert an oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Only orders in these stages, such as in-transit,on-hold.</source>
+        <translation>Nur Aufträge mit diesem Stand, etwa in-transit,on-hold.</translation>
+    </message>
+    <message>
+        <source>Only orders whose city or region begins with this.</source>
+        <translation>Nur Aufträge, deren Ort oder Region so beginnt.</translation>
     </message>
 </context>
 <context>
@@ -4393,13 +4397,6 @@ Wer was exportiert hat, hält die Datenbank fest.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stopped at %Ln order(s). %1 looks on.</source>
-        <translation>
-            <numerusform>Angehalten bei %Ln Auftrag. %1 sucht weiter.</numerusform>
-            <numerusform>Angehalten bei %Ln Aufträgen. %1 sucht weiter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
             <numerusform>%Ln Auftrag</numerusform>
@@ -4425,6 +4422,13 @@ Wer was exportiert hat, hält die Datenbank fest.</translation>
     <message>
         <source>Delete view</source>
         <translation>Ansicht löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln order(s). Press %1 to search again.</source>
+        <translation>
+            <numerusform>Nach %Ln Auftrag angehalten. %1 sucht noch einmal.</numerusform>
+            <numerusform>Nach %Ln Aufträgen angehalten. %1 sucht noch einmal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -364,17 +364,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stopped at %Ln order(s). %1 looks on.</source>
-        <translation>
-            <numerusform>Stopped at %Ln order. %1 looks on.</numerusform>
-            <numerusform>Stopped at %Ln orders. %1 looks on.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
             <numerusform>%Ln order</numerusform>
             <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln order(s). Press %1 to search again.</source>
+        <translation>
+            <numerusform>Stopped after %Ln order. Press %1 to search again.</numerusform>
+            <numerusform>Stopped after %Ln orders. Press %1 to search again.</numerusform>
         </translation>
     </message>
 </context>

@@ -438,10 +438,6 @@ Only an administrator sets it; desks follow within half a minute.</source>
         <translation>open, late, out-for-delivery, exceptions, delivered-today या all (डिफ़ॉल्ट)।</translation>
     </message>
     <message>
-        <source>With a number, so many more beside them: three years of a busy shop.</source>
-        <translation>संख्या देने पर उतने ही और ऑर्डर: एक चलती दुकान के तीन साल।</translation>
-    </message>
-    <message>
         <source>How many more.</source>
         <translation>कितने और।</translation>
     </message>
@@ -462,6 +458,10 @@ Who exported what is recorded in the database.</source>
 कई शर्तें दी जाएँ तो सब पूरी होनी चाहिए। एक शर्त के मान अल्पविराम से
 अलग किए जाते हैं, उनमें से एक काफ़ी है।
 किसने क्या निर्यात किया, यह डेटाबेस में दर्ज होता है।</translation>
+    </message>
+    <message>
+        <source>With --orders N it makes up N more, as three years of a busy shop bring them.</source>
+        <translation>--orders N के साथ N और ऑर्डर बनाता है, जैसे किसी चलती दुकान के तीन साल में आते हैं।</translation>
     </message>
 </context>
 <context>
@@ -1643,10 +1643,6 @@ Who exported what is recorded in the database.</source>
         <translation>चरण</translation>
     </message>
     <message>
-        <source>Only orders so far, such as in-transit,on-hold.</source>
-        <translation>केवल इस चरण के ऑर्डर, जैसे in-transit,on-hold।</translation>
-    </message>
-    <message>
         <source>CARRIERS</source>
         <translation>कूरियर</translation>
     </message>
@@ -1665,10 +1661,6 @@ Who exported what is recorded in the database.</source>
     <message>
         <source>PLACE</source>
         <translation>जगह</translation>
-    </message>
-    <message>
-        <source>Only where the city or region begins so.</source>
-        <translation>केवल जहाँ शहर या क्षेत्र इस तरह शुरू होता है।</translation>
     </message>
     <message>
         <source>Only orders placed on this day or later.</source>
@@ -1697,6 +1689,18 @@ Who exported what is recorded in the database.</source>
     <message>
         <source>Only orders where a tracking number is missing.</source>
         <translation>केवल वे ऑर्डर जिनमें ट्रैकिंग नंबर नहीं है।</translation>
+    </message>
+    <message>
+        <source>“--%1” is empty. Give it a value, or leave it out.</source>
+        <translation>“--%1” खाली है। कोई मान दें, या इसे हटा दें।</translation>
+    </message>
+    <message>
+        <source>Only orders in these stages, such as in-transit,on-hold.</source>
+        <translation>केवल इन स्थितियों वाले ऑर्डर, जैसे in-transit,on-hold।</translation>
+    </message>
+    <message>
+        <source>Only orders whose city or region begins with this.</source>
+        <translation>केवल वे ऑर्डर जिनका शहर या प्रदेश इससे शुरू होता है।</translation>
     </message>
 </context>
 <context>
@@ -4393,13 +4397,6 @@ Who exported what is recorded in the database.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stopped at %Ln order(s). %1 looks on.</source>
-        <translation>
-            <numerusform>%Ln ऑर्डर पर रोका गया। %1 से खोज आगे बढ़ेगी।</numerusform>
-            <numerusform>%Ln ऑर्डर पर रोका गया। %1 से खोज आगे बढ़ेगी।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
             <numerusform>%Ln ऑर्डर</numerusform>
@@ -4425,6 +4422,13 @@ Who exported what is recorded in the database.</source>
     <message>
         <source>Delete view</source>
         <translation>दृश्य हटाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln order(s). Press %1 to search again.</source>
+        <translation>
+            <numerusform>%Ln ऑर्डर के बाद रोका गया। फिर खोजने के लिए %1 दबाएँ।</numerusform>
+            <numerusform>%Ln ऑर्डर के बाद रोका गया। फिर खोजने के लिए %1 दबाएँ।</numerusform>
+        </translation>
     </message>
 </context>
 <context>

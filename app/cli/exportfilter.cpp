@@ -34,19 +34,22 @@ public:
     {
     }
 
-    [[nodiscard]] QString text(const QString &option) const
+    [[nodiscard]] QString text(const QString &option)
     {
-        return m_invocation.value(option).value_or(QString()).trimmed();
+        const QString text = m_invocation.value(option).value_or(QString()).trimmed();
+        requireValue(option, !text.isEmpty());
+        return text;
     }
 
-    [[nodiscard]] QStringList texts(const QString &option) const
+    [[nodiscard]] QStringList texts(const QString &option)
     {
         QStringList texts;
-        const QStringList parts = text(option).split(u',', Qt::SkipEmptyParts);
+        const QStringList parts = m_invocation.value(option).value_or(QString()).split(u',');
         for (const QString &part : parts) {
             if (const QString text = part.trimmed(); !text.isEmpty())
                 texts.append(text);
         }
+        requireValue(option, !texts.isEmpty());
         return texts;
     }
 
@@ -95,11 +98,18 @@ public:
 private:
     [[nodiscard]] QDate day(const QString &option)
     {
-        const QString typed = text(option);
+        const QString typed = m_invocation.value(option).value_or(QString()).trimmed();
         const QDate day = QDate::fromString(typed, Qt::ISODate);
         if (m_invocation.value(option) && !day.isValid())
             refuse(Texts::tr("“%1” is not a day. Write it like 2026-11-24.").arg(typed));
         return day;
+    }
+
+    /** A condition that a script forgot to fill in is not the same as none. */
+    void requireValue(const QString &option, bool hasValue)
+    {
+        if (m_invocation.value(option) && !hasValue)
+            refuse(Texts::tr("“--%1” is empty. Give it a value, or leave it out.").arg(option));
     }
 
     void refuse(const QString &sentence)
@@ -119,10 +129,11 @@ QList<Option> filterOptions()
 {
     const QString day = Texts::tr("DAY");
     return {
-        {u"stage"_s, Texts::tr("STAGES"), Texts::tr("Only orders so far, such as in-transit,on-hold.")},
+        {u"stage"_s, Texts::tr("STAGES"),
+         Texts::tr("Only orders in these stages, such as in-transit,on-hold.")},
         {u"carrier"_s, Texts::tr("CARRIERS"), Texts::tr("Only orders that these carriers bring.")},
         {u"warehouse"_s, Texts::tr("CODES"), Texts::tr("Only orders with a parcel from one of these.")},
-        {u"city"_s, Texts::tr("PLACE"), Texts::tr("Only where the city or region begins so.")},
+        {u"city"_s, Texts::tr("PLACE"), Texts::tr("Only orders whose city or region begins with this.")},
         {u"placed-from"_s, day, Texts::tr("Only orders placed on this day or later.")},
         {u"placed-until"_s, day, Texts::tr("Only orders placed on this day or earlier.")},
         {u"promised-from"_s, day, Texts::tr("Only orders promised for this day or later.")},

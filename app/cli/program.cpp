@@ -188,7 +188,7 @@ Command Commands::sample()
         .summary = tr("Loads or removes made-up orders to try everything with."),
         .commands = {{.name = u"load"_s,
                       .summary = tr("Loads the made-up orders."),
-                      .details = tr("With a number, so many more beside them: three years of a busy shop."),
+                      .details = tr("With --orders N it makes up N more, as three years of a busy shop bring them."),
                       .options = {{u"orders"_s, tr("N"), tr("How many more.")},
                                   {u"seed"_s, tr("S"), tr("Another number makes up other orders.")},
                                   jsonOption()},

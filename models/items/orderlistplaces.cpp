@@ -36,7 +36,8 @@ QHash<OrderId, OrderSummary> byId(const QList<OrderSummary> &rows)
 
 int OrderListModel::rowOf(OrderId id) const
 {
-    return rowIn(m_pages, id);
+    const int row = rowIn(m_pages, id);
+    return row < m_count ? row : -1; // a growing list's last page may know more rows than were told
 }
 
 void OrderListModel::placeAll()

@@ -64,17 +64,10 @@ private:
 class SlowLookUpTest : public QObject
 {
     Q_OBJECT
-private Q_SLOTS:
-    void nextKeyEndsItAndTheLogSaysWhy_data() { addEngines(); }
-    void nextKeyEndsItAndTheLogSaysWhy()
+private:
+    /** A look-up that the next key ends, which is answered then. */
+    static void lookUpWithoutEnd(StoreThread &thread)
     {
-        MARS_FETCH_ENGINE(engine);
-        const TestDatabase database(engine);
-        QVERIFY(database.sink()->write({testOrder(1), testOrder(2)}).ok());
-        database.run(endlessDictionary());
-        const Log log;
-        StoreThread thread(database.location());
-        thread.logSlowStatements();
         QSemaphore begun;
         auto endless = thread.run<LookupAnswer>([&begun](Connection &connection) {
             begun.release();
@@ -89,6 +82,20 @@ private Q_SLOTS:
         QVERIFY(answer.ok());
         QCOMPARE(answer->matches.size(), 1);
         QVERIFY(endless.isCanceled());
+    }
+
+private Q_SLOTS:
+    void nextKeyEndsItAndTheLogSaysWhy_data() { addEngines(); }
+    void nextKeyEndsItAndTheLogSaysWhy()
+    {
+        MARS_FETCH_ENGINE(engine);
+        const TestDatabase database(engine);
+        QVERIFY(database.sink()->write({testOrder(1), testOrder(2)}).ok());
+        database.run(endlessDictionary());
+        const Log log;
+        StoreThread thread(database.location());
+        thread.logSlowStatements();
+        lookUpWithoutEnd(thread);
 
         QTRY_VERIFY_WITH_TIMEOUT(!Log::slow().isEmpty(), 30'000);
         const QString told = Log::slow();
@@ -103,15 +110,12 @@ private Q_SLOTS:
     {
         MARS_FETCH_ENGINE(engine);
         const TestDatabase database(engine);
-        QVERIFY(database.sink()->write({testOrder(1)}).ok());
+        QVERIFY(database.sink()->write({testOrder(1), testOrder(2)}).ok());
+        database.run(endlessDictionary());
         const Log log;
         StoreThread thread(database.location()); // nobody asked it to
-        const auto slow = thread.run<qint64>([](Connection &connection) {
-            Query row = connection.queryText(
-                u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300000) SELECT count(*) FROM n"_s);
-            return row.next() ? row.integer() : 0;
-        });
-        QCOMPARE(slow.result().value(), 300'000);
+        lookUpWithoutEnd(thread);
+        QCOMPARE(thread.run<int>([](Connection &) { return 1; }).result().value(), 1); // behind the log's job
         QVERIFY(Log::slow().isEmpty());
     }
 };

@@ -68,6 +68,16 @@ void SurvivingSource::dropSnapshot()
     m_snapshot->drop();
 }
 
+/** Who does not want the answer any more stops what is done for it. */
+template<typename Value>
+void SurvivingSource::cancelWith(const QFuture<Result<Value>> &wanted, const QFuture<Result<Value>> &asked)
+{
+    auto *wish = new QFutureWatcher<Result<Value>>(this);
+    connect(wish, &QFutureWatcherBase::canceled, this, [work = asked]() mutable { work.cancel(); });
+    connect(wish, &QFutureWatcherBase::finished, wish, &QObject::deleteLater);
+    wish->setFuture(wanted);
+}
+
 template<typename Value>
 QFuture<Result<Value>> SurvivingSource::ask(const Question<Value> &question)
 {
@@ -78,11 +88,8 @@ QFuture<Result<Value>> SurvivingSource::ask(const Question<Value> &question)
         askCopy(question, promise);
         return promise->future();
     }
-    auto *wish = new QFutureWatcher<Result<Value>>(this);
-    QFuture<Result<Value>> asked = question(*m_server);
-    connect(wish, &QFutureWatcherBase::canceled, this, [wanted = asked]() mutable { wanted.cancel(); });
-    connect(wish, &QFutureWatcherBase::finished, wish, &QObject::deleteLater);
-    wish->setFuture(promise->future());
+    const QFuture<Result<Value>> asked = question(*m_server);
+    cancelWith(promise->future(), asked);
     whenAnswered(asked, this, [this, question, promise](const Result<Value> &answer) {
         if (answer || answer.error().kind != Error::Kind::Unreachable) {
             promise->addResult(answer);
@@ -104,16 +111,17 @@ template<typename Value>
 void SurvivingSource::askCopy(const Question<Value> &question,
                               const std::shared_ptr<QPromise<Result<Value>>> &promise)
 {
+    const QFuture<Result<Value>> asked = question(*m_copy);
+    cancelWith(promise->future(), asked);
     // Holds the copy until it has answered, whatever happens meanwhile.
-    whenAnswered(question(*m_copy), this,
-                 [this, promise, copy = m_copy, standIn = *m_standIn](const Result<Value> &answer) {
-                     const bool isDamaged = !answer && answer.error().kind == Error::Kind::Corrupt;
-                     promise->addResult(isDamaged ? Result<Value>(standIn.reason)
-                                                  : asOfCopy(answer, standIn));
-                     promise->finish();
-                     if (isDamaged)
-                         m_snapshot->discard();
-                 });
+    whenAnswered(
+        asked, this, [this, promise, copy = m_copy, standIn = *m_standIn](const Result<Value> &answer) {
+            const bool isDamaged = !answer && answer.error().kind == Error::Kind::Corrupt;
+            promise->addResult(isDamaged ? Result<Value>(standIn.reason) : asOfCopy(answer, standIn));
+            promise->finish();
+            if (isDamaged)
+                m_snapshot->discard();
+        });
 }
 
 void SurvivingSource::turnToCopy(const Error &reason)

@@ -56,6 +56,8 @@ private:
     [[nodiscard]] QFuture<Result<Value>> ask(const Question<Value> &question);
     template<typename Value>
     void askCopy(const Question<Value> &question, const std::shared_ptr<QPromise<Result<Value>>> &promise);
+    template<typename Value>
+    void cancelWith(const QFuture<Result<Value>> &wanted, const QFuture<Result<Value>> &asked);
     void turnToCopy(const Error &reason);
     void turnToServer();
     void probe();

@@ -18,6 +18,8 @@ template<typename Take>
 void forEachId(Connection &connection, const ListRequest &request, qint64 limit, const QDateTime &now,
                Take take)
 {
+    if (connection.isServer()) // however long it takes, it can be stopped
+        connection.runScript(u"session_unhurried"_s);
     Query row = connection.queryText(streamedListSql(connection.location().engine(), request));
     bindMoments(row, request.view, now);
     bindFilter(row, request.filter);

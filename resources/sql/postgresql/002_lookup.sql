@@ -43,18 +43,25 @@ END;
 CREATE VIEW form_of_word AS
 SELECT f.form, w.word FROM word AS w CROSS JOIN LATERAL forms_of_word(w.word) AS f (form);
 
-CREATE FUNCTION put_word_forms() RETURNS trigger LANGUAGE plpgsql AS $$
+-- They say which schema is meant: found through a search path, another's temporary table could stand in the way.
+CREATE FUNCTION put_word_forms() RETURNS trigger LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    INSERT INTO word_form (form, word)
-    SELECT f.form, a.word FROM added AS a CROSS JOIN LATERAL forms_of_word(a.word) AS f (form);
+    EXECUTE format(
+        'INSERT INTO %1$I.word_form (form, word)
+         SELECT f.form, a.word FROM added AS a CROSS JOIN LATERAL %1$I.forms_of_word(a.word) AS f (form)',
+        TG_TABLE_SCHEMA);
     RETURN NULL;
 END $$;
 
-CREATE FUNCTION drop_word_forms() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION drop_word_forms() RETURNS trigger LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    DELETE FROM word_form AS w
-    USING removed AS r CROSS JOIN LATERAL forms_of_word(r.word) AS f (form)
-    WHERE w.form = f.form AND w.word = r.word;
+    EXECUTE format(
+        'DELETE FROM %1$I.word_form AS w
+         USING removed AS r CROSS JOIN LATERAL %1$I.forms_of_word(r.word) AS f (form)
+         WHERE w.form = f.form AND w.word = r.word',
+        TG_TABLE_SCHEMA);
     RETURN NULL;
 END $$;
 

@@ -200,7 +200,7 @@ void FilterTest::isStoppedByOneStepBack()
     m_desk->source()->tellGrowth(3);
     QTRY_COMPARE(count(), QStringLiteral("3 orders so far…"));
     m_desk->press(Qt::Key_Escape);
-    QCOMPARE(count(), QStringLiteral("Stopped at 3 orders. F5 looks on."));
+    QCOMPARE(count(), QStringLiteral("Stopped after 3 orders. Press F5 to search again."));
     QVERIFY(!part("stopFilter")->isVisible());
     m_desk->source()->release();
     m_desk->press(Qt::Key_F5);

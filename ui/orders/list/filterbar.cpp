@@ -104,7 +104,7 @@ QString FilterBar::countText() const
     if (m_list->isStreaming())
         return tr("%Ln order(s) so far…", nullptr, rows);
     if (m_list->isCut())
-        return tr("Stopped at %Ln order(s). %1 looks on.", nullptr, rows)
+        return tr("Stopped after %Ln order(s). Press %1 to search again.", nullptr, rows)
             .arg(keyText(QKeySequence(Qt::Key_F5)));
     return m_list->isComplete() ? tr("%Ln order(s)", nullptr, rows) : QString();
 }
