@@ -82,6 +82,8 @@ private Q_SLOTS:
         QTest::newRow("unknown view") << QStringList{u"x.csv"_s, u"--view"_s, u"lost"_s};
         QTest::newRow("unknown stage") << QStringList{u"x.csv"_s, u"--stage"_s, u"in-transit,melted"_s};
         QTest::newRow("unknown carrier") << QStringList{u"x.csv"_s, u"--carrier"_s, u"Nobody & Sons"_s};
+        QTest::newRow("empty place") << QStringList{u"x.csv"_s, u"--city"_s, u""_s};
+        QTest::newRow("no stage at all") << QStringList{u"x.csv"_s, u"--stage="_s + u','};
         QTest::newRow("no day") << QStringList{u"x.csv"_s, u"--placed-from"_s, u"2026-11-31"_s};
         QTest::newRow("days the wrong way round") << QStringList{
             u"x.csv"_s, u"--promised-from"_s, u"2026-11-09"_s, u"--promised-until"_s, u"2026-11-03"_s};
