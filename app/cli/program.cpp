@@ -186,14 +186,15 @@ Command Commands::sample()
     return {
         .name = u"sample"_s,
         .summary = tr("Loads or removes made-up orders to try everything with."),
-        .commands = {{.name = u"load"_s,
-                      .summary = tr("Loads the made-up orders."),
-                      .details = tr("With --orders N it makes up N more, as three years of a busy shop bring them."),
-                      .options = {{u"orders"_s, tr("N"), tr("How many more.")},
-                                  {u"seed"_s, tr("S"), tr("Another number makes up other orders.")},
-                                  jsonOption()},
-                      .run = runSampleLoad},
-                     step(u"remove"_s, tr("Removes the made-up orders and nothing else."), runSampleRemove)}};
+        .commands = {
+            {.name = u"load"_s,
+             .summary = tr("Loads the made-up orders."),
+             .details = tr("With --orders N it makes up N more, as three years of a busy shop bring them."),
+             .options = {{u"orders"_s, tr("N"), tr("How many more.")},
+                         {u"seed"_s, tr("S"), tr("Another number makes up other orders.")},
+                         jsonOption()},
+             .run = runSampleLoad},
+            step(u"remove"_s, tr("Removes the made-up orders and nothing else."), runSampleRemove)}};
 }
 
 Command Commands::program()
