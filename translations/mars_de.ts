@@ -5544,6 +5544,10 @@ Es wird an niemanden etwas gesendet.</translation>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>Replace the view of this name</source>
+        <translation>Ansicht dieses Namens ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>mars::ui::ViewsRow</name>

@@ -5544,6 +5544,10 @@ Nothing is sent to anyone.</source>
         <source>Save</source>
         <translation>सहेजें</translation>
     </message>
+    <message>
+        <source>Replace the view of this name</source>
+        <translation>इस नाम के दृश्य को बदलें</translation>
+    </message>
 </context>
 <context>
     <name>mars::ui::ViewsRow</name>

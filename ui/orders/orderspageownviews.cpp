@@ -35,8 +35,13 @@ void OrdersPage::markView()
 void OrdersPage::askViewName(QWidget *button, bool isNew)
 {
     m_namesNewView = isNew;
-    const qsizetype place = ownViewOf(m_ownViews, m_model->request());
-    m_viewName->openFor(isNew || place < 0 ? QString() : m_ownViews.at(place).name, m_filter, button);
+    const qsizetype place = isNew ? -1 : ownViewOf(m_ownViews, m_model->request());
+    const QString name = place < 0 ? QString() : m_ownViews.at(place).name;
+    QStringList others;
+    for (const OwnView &view : m_ownViews)
+        others.append(view.name);
+    others.removeOne(name);
+    m_viewName->openFor(name, others, m_filter, button);
 }
 
 /** Another view of that name makes way. */

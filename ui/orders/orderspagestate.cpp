@@ -65,10 +65,12 @@ void OrdersPage::restoreState(const QByteArray &state)
     QByteArray filter;
     stream >> filter; // none in what an earlier version kept
     m_splitter->restore(byHand, splitter);
-    const ListRequest request{
-        static_cast<OrderView>(view), static_cast<OrderSort>(sort),
-        direction == Qt::AscendingOrder ? Qt::AscendingOrder : Qt::DescendingOrder,
-        orderFilterFromJson(QJsonDocument::fromJson(filter).object()).value_or(OrderFilter())};
+    const auto known = orderFilterFromJson(QJsonDocument::fromJson(filter).object());
+    if (!known) // without it, this would be another list than was left
+        return;
+    const ListRequest request{static_cast<OrderView>(view), static_cast<OrderSort>(sort),
+                              direction == Qt::AscendingOrder ? Qt::AscendingOrder : Qt::DescendingOrder,
+                              *known};
     if (request.sort == OrderSort::Customer && !m_rights->rights().seesContacts) {
         m_byCustomer = request.direction;
         showList({.view = request.view, .filter = request.filter});

@@ -123,7 +123,10 @@ void OwnViewsTest::takesThePlaceOfItsNamesake()
     m_desk->press(Qt::Key_6, Qt::AltModifier);
     filterByPlace(QStringLiteral("mu"));
     const ListRequest list = m_desk->list()->request();
-    keepAs(QStringLiteral("Mine"));
+    press("keepView");
+    m_desk->type(QStringLiteral("Mine"));
+    QVERIFY(m_desk->byAccessibleName(QStringLiteral("Replace the view of this name")));
+    m_desk->press(Qt::Key_Return);
     QCOMPARE(ui::ownViews(preferences()), (QList<ui::OwnView>{{QStringLiteral("Mine"), list}}));
 }
 
@@ -138,6 +141,9 @@ void OwnViewsTest::leavesOutWhatItDoesNotUnderstand()
     filter.place = QStringLiteral("p");
     const ListRequest list{OrderView::Late, OrderSort::Number, Qt::AscendingOrder, filter};
     QCOMPARE(ui::ownViews(preferences()), (QList<ui::OwnView>{{QStringLiteral("Kept"), list}}));
+    ui::keepOwnViews(preferences(), {});
+    const QByteArray left = preferences().windowState(QStringLiteral("ownViews"));
+    QVERIFY2(left.contains("colour") && !left.contains("Kept"), left.constData());
 }
 
 MARS_TEST_MAIN(QApplication, OwnViewsTest)

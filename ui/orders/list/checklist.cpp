@@ -41,6 +41,14 @@ QVariantList CheckList::chosen() const
 
 void CheckList::setChosen(const QVariantList &values)
 {
+    for (const QVariant &value : values) {
+        const auto isOf = [this, &value](int row) { return item(row)->data(Qt::UserRole) == value; };
+        int row = 0;
+        while (row < count() && !isOf(row))
+            ++row;
+        if (row == count()) // nobody offers it any more, and yet it is chosen
+            addChoice(value.toString(), value);
+    }
     for (int row = 0; row < count(); ++row)
         item(row)->setCheckState(values.contains(item(row)->data(Qt::UserRole)) ? Qt::Checked
                                                                                 : Qt::Unchecked);
@@ -53,11 +61,18 @@ QSize CheckList::sizeHint() const
     return {200, rowsInSight * rowHeight + rowHeight / 2 + 2 * frameWidth()}; // half a row tells of more
 }
 
+void CheckList::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedRow = event->button() == Qt::LeftButton ? indexAt(event->position().toPoint()).row() : -1;
+    QListWidget::mousePressEvent(event);
+}
+
 void CheckList::mouseReleaseEvent(QMouseEvent *event)
 {
-    QListWidgetItem *pressed = itemAt(event->position().toPoint());
-    if (pressed && pressed == currentItem() && event->button() == Qt::LeftButton)
-        pressed->setCheckState(pressed->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+    QListWidgetItem *choice = itemAt(event->position().toPoint());
+    if (const int pressed = std::exchange(m_pressedRow, -1); choice && row(choice) == pressed)
+        choice->setCheckState(choice->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+    setState(NoState); // the view's own way would tick the box a second time
 }
 
 void CheckList::applyTheme()

@@ -14,6 +14,7 @@ public:
 
     void addChoice(const QString &text, const QVariant &value);
     [[nodiscard]] QVariantList chosen() const; ///< in the order of the list
+    /** What is not among the choices is added to them. */
     void setChosen(const QVariantList &values);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -21,10 +22,13 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     void applyTheme();
+
+    int m_pressedRow = -1;
 };
 
 } // namespace mars::ui

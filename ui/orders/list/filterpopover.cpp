@@ -120,11 +120,12 @@ void FilterPopover::fillLists()
     for (int stage = 0; stage <= static_cast<int>(Stage::Cancelled); ++stage)
         m_stages->addChoice(label(static_cast<Stage>(stage)), stage);
     m_carriers->clear();
-    QMap<QString, QString> codes; // by name
+    QList<std::pair<QString, QString>> carriers; // name and code
     for (const CarrierDescription &carrier : m_catalogue->carriers())
-        codes.insert(carrier.name, carrier.code);
-    for (auto carrier = codes.cbegin(); carrier != codes.cend(); ++carrier)
-        m_carriers->addChoice(carrier.key(), carrier.value());
+        carriers.append({carrier.name, carrier.code});
+    std::sort(carriers.begin(), carriers.end());
+    for (const auto &[name, code] : std::as_const(carriers))
+        m_carriers->addChoice(name, code);
 }
 
 void FilterPopover::openFor(const OrderFilter &filter, QDate today, QWidget *below)

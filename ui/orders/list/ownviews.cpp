@@ -44,10 +44,15 @@ static std::optional<OwnView> fromJson(const QJsonObject &json)
                     ascending ? Qt::AscendingOrder : Qt::DescendingOrder, *filter}};
 }
 
+static QJsonArray stored(const Preferences &preferences)
+{
+    return QJsonDocument::fromJson(preferences.windowState(part)).array();
+}
+
 QList<OwnView> ownViews(const Preferences &preferences)
 {
     QList<OwnView> views;
-    const QJsonArray kept = QJsonDocument::fromJson(preferences.windowState(part)).array();
+    const QJsonArray kept = stored(preferences);
     for (const QJsonValue &each : kept) {
         if (const std::optional<OwnView> view = fromJson(each.toObject()))
             views.append(*view);
@@ -60,6 +65,11 @@ void keepOwnViews(Preferences &preferences, const QList<OwnView> &views)
     QJsonArray kept;
     for (const OwnView &view : views)
         kept.append(toJson(view));
+    const QJsonArray before = stored(preferences);
+    for (const QJsonValue &each : before) {
+        if (!fromJson(each.toObject())) // of a newer program: it shall find it again
+            kept.append(each);
+    }
     preferences.setWindowState(part, QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
 

@@ -31,19 +31,26 @@ ViewNamePopover::ViewNamePopover(QWidget *parent)
     buttons->addStretch();
     buttons->addWidget(m_save);
     column()->addLayout(buttons);
-    connect(m_name, &QLineEdit::textChanged, this,
-            [this] { m_save->setEnabled(!m_name->text().trimmed().isEmpty()); });
+    connect(m_name, &QLineEdit::textChanged, this, &ViewNamePopover::check);
     connect(m_name, &QLineEdit::returnPressed, this, &ViewNamePopover::save);
     connect(m_save, &Button::clicked, this, &ViewNamePopover::save);
-    m_save->setEnabled(false);
     retranslate();
 }
 
-void ViewNamePopover::openFor(const QString &name, QWidget *below, QWidget *button)
+void ViewNamePopover::openFor(const QString &name, const QStringList &taken, QWidget *below, QWidget *button)
 {
+    m_taken = taken;
     m_name->setText(name);
+    check();
     m_name->selectAll();
     openBelow(below, button);
+}
+
+void ViewNamePopover::check()
+{
+    const QString name = m_name->text().trimmed();
+    m_save->setEnabled(!name.isEmpty());
+    m_save->setText(m_taken.contains(name) ? tr("Replace the view of this name") : tr("Save"));
 }
 
 void ViewNamePopover::save()
@@ -60,7 +67,7 @@ void ViewNamePopover::retranslate()
     setTitle(tr("Own view"));
     m_label->setText(tr("Name"));
     m_name->setAccessibleName(m_label->text());
-    m_save->setText(tr("Save"));
+    check();
 }
 
 void ViewNamePopover::changeEvent(QEvent *event)

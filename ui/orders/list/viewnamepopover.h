@@ -8,14 +8,15 @@ namespace mars::ui {
 class Button;
 class TextField;
 
-/** Asks how a view is to be called. Enter keeps it. */
+/** Asks how a view is to be called, and says when that takes the place of another one. Enter keeps it. */
 class ViewNamePopover : public Popover
 {
     Q_OBJECT
 public:
     explicit ViewNamePopover(QWidget *parent);
 
-    void openFor(const QString &name, QWidget *below, QWidget *button);
+    /** taken: the names of the other views. */
+    void openFor(const QString &name, const QStringList &taken, QWidget *below, QWidget *button);
 
 Q_SIGNALS:
     void named(const QString &name); ///< never empty
@@ -24,12 +25,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void check();
     void save();
     void retranslate();
 
     Label *m_label;
     TextField *m_name;
     Button *m_save;
+    QStringList m_taken;
 };
 
 } // namespace mars::ui
