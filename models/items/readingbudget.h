@@ -19,8 +19,9 @@ public:
     using Milliseconds = std::chrono::milliseconds;
 
     static constexpr int atOnce = 4;
-    static constexpr int leisure = 20;             ///< times as long as readings take, a pause lasts at least
-    static constexpr Milliseconds longest{30'000}; ///< for that reason
+    static constexpr int leisure = 20; ///< times as long as readings take, a pause lasts at least
+    /** For that reason; a list that is streamed through millions of orders is not read again all the time. */
+    static constexpr Milliseconds longest{600'000};
 
     explicit ReadingBudget(Milliseconds pause);
 
