@@ -57,6 +57,18 @@ static void showNotFound(Studio &studio)
     studio.press(studio.find<ui::SearchField>(), Qt::Key_Return);
 }
 
+static void showMistypedName(Studio &studio)
+{
+    showOrders(studio);
+    studio.type(QStringLiteral("Dehspande"));
+}
+
+static void showHalfAWord(Studio &studio)
+{
+    showOrders(studio);
+    studio.type(QStringLiteral("de"));
+}
+
 static void showPanelScrolled(Studio &studio)
 {
     showOrders(studio);
@@ -212,6 +224,12 @@ QList<Scene> scenes()
                {QStringLiteral("pasted-text-text-150"), large, showPastedText},
                {QStringLiteral("not-found"), light, showNotFound},
                {QStringLiteral("not-found-german-1100x700"), in(german, small), showNotFound},
+               {QStringLiteral("mistyped-name"), light, showMistypedName},
+               {QStringLiteral("mistyped-name-dark-1100x700"), in(QStringLiteral("en"), small, true),
+                showMistypedName},
+               {QStringLiteral("half-a-word"), light, showHalfAWord},
+               {QStringLiteral("half-a-word-dark"), dark, showHalfAWord},
+               {QStringLiteral("half-a-word-1100x700"), tiny, showHalfAWord},
                {QStringLiteral("more-actions"), light, showMoreActions},
                {QStringLiteral("more-actions-dark"), dark, showMoreActions},
                {QStringLiteral("edit-menu"), light, showEditMenu},
