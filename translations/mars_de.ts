@@ -4482,8 +4482,8 @@ Wer was exportiert hat, hält die Datenbank fest.</translation>
         <translation>Sendungsnummer fehlt</translation>
     </message>
     <message>
-        <source>For example: BHW-2, DEL-1</source>
-        <translation>Zum Beispiel: BHW-2, DEL-1</translation>
+        <source>For example: Bhiwandi WH-2</source>
+        <translation>Zum Beispiel: Bhiwandi WH-2</translation>
     </message>
     <message>
         <source>For example: COD</source>

@@ -4482,8 +4482,8 @@ Who exported what is recorded in the database.</source>
         <translation>ट्रैकिंग नंबर नहीं है</translation>
     </message>
     <message>
-        <source>For example: BHW-2, DEL-1</source>
-        <translation>जैसे: BHW-2, DEL-1</translation>
+        <source>For example: Bhiwandi WH-2</source>
+        <translation>जैसे: Bhiwandi WH-2</translation>
     </message>
     <message>
         <source>For example: COD</source>

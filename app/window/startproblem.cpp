@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/startproblem.h"
 
+#include "ui/widgets/filedialog.h"
 #include "ui/widgets/messagebox.h"
 
 #include <QDialogButtonBox>
@@ -65,21 +66,20 @@ void StartProblem::addWays(QMessageBox *box, const QList<std::pair<QString, Way>
 
 void StartProblem::chooseFile()
 {
-    auto *dialog = new QFileDialog(nullptr, tr("Choose an order database, or name a new one"));
+    QFileDialog *dialog = ui::makeFileDialog(tr("Choose an order database, or name a new one"));
     dialog->setFileMode(QFileDialog::AnyFile);
     chooseWith(dialog, &StartProblem::fileChosen);
 }
 
 void StartProblem::chooseBackup()
 {
-    auto *dialog = new QFileDialog(nullptr, tr("Choose the backup to restore"));
+    QFileDialog *dialog = ui::makeFileDialog(tr("Choose the backup to restore"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     chooseWith(dialog, &StartProblem::confirm);
 }
 
 void StartProblem::chooseWith(QFileDialog *dialog, void (StartProblem::*then)(const QString &))
 {
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setDirectory(QFileInfo(m_location.path()).path());
     connect(dialog, &QFileDialog::fileSelected, this, then);
     connect(dialog, &QFileDialog::rejected, this, &StartProblem::open);

@@ -19,6 +19,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QShortcut>
+#include <QStackedWidget>
 
 namespace mars::ui {
 
@@ -80,7 +81,7 @@ bool OrdersPage::mayExport() const
 QList<QShortcut *> OrdersPage::addAreaKey(const QKeySequence &keys, const std::function<void()> &act)
 {
     QList<QShortcut *> shortcuts;
-    for (QWidget *area : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_panel)}) {
+    for (QWidget *area : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_panel)}) {
         auto *shortcut = new QShortcut(keys, area);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);

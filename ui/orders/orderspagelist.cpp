@@ -12,6 +12,7 @@
 #include "ui/settings/preferences.h"
 #include "ui/widgets/keyhint.h"
 
+#include <QApplication>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -65,8 +66,12 @@ void OrdersPage::setFilter(const OrderFilter &filter)
 void OrdersPage::showEmptyState()
 {
     const bool isEmpty = m_model->isComplete() && !m_model->isCut() && m_model->rowCount() == 0;
-    m_list->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
+    const bool hadFocus =
+        m_list->isAncestorOf(QApplication::focusWidget()); // what goes out of sight loses it
     m_empty->setList(m_model->request());
+    m_list->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
+    if (hadFocus)
+        m_list->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 QList<ShortcutHint> OrdersPage::filterHints() const

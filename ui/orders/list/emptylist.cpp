@@ -11,6 +11,7 @@ EmptyList::EmptyList(QWidget *parent)
     , m_clear(addAction({}))
 {
     m_clear->setKind(Button::Kind::Primary);
+    setFocusPolicy(Qt::StrongFocus); // keys of the list act here, too
     connect(m_showAll, &Button::clicked, this, &EmptyList::allRequested);
     connect(m_clear, &Button::clicked, this, &EmptyList::clearRequested);
 }
@@ -26,6 +27,7 @@ void EmptyList::setList(const ListRequest &list)
     m_showAll->setText(tr("Show all orders"));
     m_clear->setVisible(isFiltered);
     m_showAll->setVisible(!isFiltered && list.view != OrderView::All);
+    setFocusProxy(isFiltered ? m_clear : m_showAll->isVisibleTo(this) ? m_showAll : nullptr);
 }
 
 void EmptyList::setView(OrderView view)

@@ -2,6 +2,7 @@
 #include "ui/orders/list/exportdialog.h"
 
 #include "items/orderviews.h"
+#include "ui/widgets/filedialog.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -21,9 +22,8 @@ struct Texts
 void askForExportFile(OrderView view, QDate today, QWidget *parent,
                       const std::function<void(const QString &file)> &chosen)
 {
-    auto *dialog = new QFileDialog(parent, Texts::tr("Export “%1”").arg(orderViewTitle(view)));
+    QFileDialog *dialog = makeFileDialog(Texts::tr("Export “%1”").arg(orderViewTitle(view)), parent);
     dialog->setObjectName(QStringLiteral("exportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setLabelText(QFileDialog::Accept, Texts::tr("Export"));
     const QString workbook = Texts::tr("Excel workbook (*.xlsx)");

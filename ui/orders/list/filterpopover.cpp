@@ -9,6 +9,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/switchbox.h"
 
+#include <QCollator>
 #include <QGridLayout>
 #include <QShortcut>
 
@@ -123,7 +124,9 @@ void FilterPopover::fillLists()
     QList<std::pair<QString, QString>> carriers; // name and code
     for (const CarrierDescription &carrier : m_catalogue->carriers())
         carriers.append({carrier.name, carrier.code});
-    std::sort(carriers.begin(), carriers.end());
+    const QCollator alphabet;
+    std::sort(carriers.begin(), carriers.end(),
+              [&alphabet](const auto &a, const auto &b) { return alphabet.compare(a.first, b.first) < 0; });
     for (const auto &[name, code] : std::as_const(carriers))
         m_carriers->addChoice(name, code);
 }
@@ -214,7 +217,7 @@ void FilterPopover::retranslate()
         m_titles.at(i)->setText(titles.at(i));
         m_titles.at(i)->buddy()->setAccessibleName(titles.at(i));
     }
-    m_warehouses->setPlaceholderText(tr("For example: BHW-2, DEL-1"));
+    m_warehouses->setPlaceholderText(tr("For example: Bhiwandi WH-2"));
     m_payments->setPlaceholderText(tr("For example: COD"));
     m_clear->setText(tr("Clear filters"));
     m_apply->setText(tr("Show orders"));
