@@ -62,6 +62,9 @@ Order randomOrder(int n, Dice &dice)
     parcel.warehouse = dice.oneOf(warehouses);
     if (dice.oneIn(3))
         parcel.numbers.clear();
+    const QString at = order.placedAt.addDays(1).toString(Qt::ISODate);
+    parcel.events = {testEvent(at, dice.oneOf(QList{Status::PickedUp, Status::InTransit, Status::Delivered,
+                                                    Status::OnHold, Status::AttemptFailed}))};
     if (dice.oneIn(3)) {
         Shipment second = parcel;
         second.externalId = u"second"_s;
@@ -69,9 +72,6 @@ Order randomOrder(int n, Dice &dice)
         second.warehouse = dice.oneOf(warehouses);
         order.shipments.append(second);
     }
-    const QString at = order.placedAt.addDays(1).toString(Qt::ISODate);
-    parcel.events = {testEvent(at, dice.oneOf(QList{Status::PickedUp, Status::InTransit, Status::Delivered,
-                                                    Status::OnHold, Status::AttemptFailed}))};
     return order;
 }
 
