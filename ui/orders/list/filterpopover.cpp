@@ -10,6 +10,7 @@
 #include "ui/widgets/switchbox.h"
 
 #include <QCollator>
+#include <QEvent>
 #include <QGridLayout>
 #include <QShortcut>
 
