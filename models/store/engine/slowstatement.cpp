@@ -40,6 +40,17 @@ QStringList planOfFile(Connection &connection, const QString &statement)
     return query.exec() ? column(query, 3) : QStringList();
 }
 
+QStringList planOfPrepared(Connection &connection, qsizetype parameters)
+{
+    const QStringList unknown(parameters, u"NULL"_s);
+    const ReadTransaction forTheSetting(connection);
+    connection.runText(u"SET LOCAL plan_cache_mode = force_generic_plan"_s);
+    QSqlQuery query(connection.database());
+    const bool isExplained = query.exec(u"EXPLAIN EXECUTE slow_statement"_s +
+                                        (unknown.isEmpty() ? QString() : u'(' + unknown.join(u", ") + u')'));
+    return isExplained ? column(query, 0) : QStringList();
+}
+
 /** A server plans for the values that it is given: to have them unknown, the statement is prepared. */
 QStringList planOfServer(Connection &connection, const QString &statement)
 {
@@ -55,15 +66,10 @@ QStringList planOfServer(Connection &connection, const QString &statement)
         done = match.capturedEnd();
     }
     numbered += QStringView(statement).sliced(done);
-    const QStringList unknown(names.size(), u"NULL"_s);
-    const ReadTransaction forTheSetting(connection);
-    connection.runText(u"SET LOCAL plan_cache_mode = force_generic_plan"_s);
     connection.runText(u"PREPARE slow_statement AS "_s + numbered);
-    QSqlQuery query(connection.database());
-    const bool isExplained = query.exec(u"EXPLAIN EXECUTE slow_statement"_s +
-                                        (unknown.isEmpty() ? QString() : u'(' + unknown.join(u", ") + u')'));
-    const QStringList plan = isExplained ? column(query, 0) : QStringList();
-    connection.runText(u"DEALLOCATE slow_statement"_s);
+    const QStringList plan = planOfPrepared(connection, names.size());
+    connection.runText(
+        u"DEALLOCATE slow_statement"_s); // refused in the transaction if explaining failed there
     return plan;
 }
 
