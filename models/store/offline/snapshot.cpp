@@ -16,7 +16,10 @@ using namespace std::chrono_literals;
 
 static constexpr std::chrono::milliseconds betweenUpdates = 20s;
 static constexpr std::chrono::milliseconds afterFailure = 5min;
-static constexpr int leisure = 4; ///< of the time that reading takes, this often is left to others
+
+// Of the time that reading takes, this often is left to others: while there is no whole file, and then.
+static constexpr int leisureToFill = 4;
+static constexpr int leisureToFollow = 20;
 
 namespace {
 
@@ -134,10 +137,11 @@ void Snapshot::written(const SnapshotPortion &portion, const Result<Done> &done)
         return rest(afterFailure);
     }
     m_state = portion.state;
+    const std::chrono::milliseconds effort(m_effort.elapsed());
     if (!portion.isLast)
-        return rest(std::chrono::milliseconds(leisure * m_effort.elapsed()));
+        return rest((whole() ? leisureToFollow : leisureToFill) * effort);
     m_hasTold = false;
-    rest(betweenUpdates);
+    rest(std::max(betweenUpdates, leisureToFollow * effort));
     Q_EMIT updated();
 }
 
