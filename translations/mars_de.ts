@@ -3538,6 +3538,14 @@ Wer was exportiert hat, hält die Datenbank fest.</translation>
         <source>Work goes on by itself as soon as there is one. If that takes long, ask its administrator for more places (default_pool_size).</source>
         <translation>Es geht von selbst weiter, sobald einer frei ist. Wenn das lange dauert, bitten Sie den zuständigen Administrator um mehr Plätze (default_pool_size).</translation>
     </message>
+    <message>
+        <source>The connection pooler in front of the order database %1 gives every transaction another session: news of changes and settings would get lost.</source>
+        <translation>Der Verbindungspooler vor der Auftragsdatenbank %1 gibt jeder Transaktion eine andere Sitzung: Nachrichten von Änderungen und Einstellungen gingen verloren.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator for session pooling (pool_mode = session), or connect to the server itself.</source>
+        <translation>Bitten Sie seine Verwaltung um Sitzungspooling (pool_mode = session), oder verbinden Sie sich mit dem Server selbst.</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>
@@ -4496,6 +4504,10 @@ Wer was exportiert hat, hält die Datenbank fest.</translation>
     <message>
         <source>Show orders</source>
         <translation>Aufträge zeigen</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Jeder Tag</translation>
     </message>
 </context>
 <context>

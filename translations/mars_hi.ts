@@ -3538,6 +3538,14 @@ Who exported what is recorded in the database.</source>
         <source>Work goes on by itself as soon as there is one. If that takes long, ask its administrator for more places (default_pool_size).</source>
         <translation>जगह खाली होते ही काम अपने-आप आगे बढ़ेगा। अगर इसमें देर लगे, तो उसके व्यवस्थापक से और जगहें (default_pool_size) माँगें।</translation>
     </message>
+    <message>
+        <source>The connection pooler in front of the order database %1 gives every transaction another session: news of changes and settings would get lost.</source>
+        <translation>ऑर्डर डेटाबेस %1 के आगे का कनेक्शन पूलर हर ट्रांज़ैक्शन को अलग सत्र देता है: बदलावों की ख़बरें और सेटिंग खो जाएँगी।</translation>
+    </message>
+    <message>
+        <source>Ask its administrator for session pooling (pool_mode = session), or connect to the server itself.</source>
+        <translation>उसके एडमिन से सत्र पूलिंग (pool_mode = session) माँगें, या सीधे सर्वर से जुड़ें।</translation>
+    </message>
 </context>
 <context>
     <name>StrictObject</name>
@@ -4496,6 +4504,10 @@ Who exported what is recorded in the database.</source>
     <message>
         <source>Show orders</source>
         <translation>ऑर्डर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>कोई भी दिन</translation>
     </message>
 </context>
 <context>

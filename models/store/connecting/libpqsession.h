@@ -11,7 +11,7 @@ struct pg_conn;
 
 namespace mars {
 
-/** One session with a server by libpq itself, which can be waited for with patience. */
+/** A session with a server by libpq itself, which can be waited for with patience. */
 class LibpqSession
 {
 public:
@@ -28,6 +28,11 @@ public:
     LibpqSession(const LibpqSession &) = delete;
     LibpqSession &operator=(const LibpqSession &) = delete;
     LibpqSession() = default;
+    /** Of someone else, who ends it later. */
+    explicit LibpqSession(pg_conn *lent)
+        : m_connection(lent, [](pg_conn *) {})
+    {
+    }
 
     /** Nothing = it is there. */
     [[nodiscard]] std::optional<Failure> connect(const LibpqParameters &parameters, const Patience &patience);

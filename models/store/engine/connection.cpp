@@ -2,6 +2,7 @@
 #include "store/engine/connection.h"
 
 #include "store/connecting/poolercheck.h"
+#include "store/engine/postgresqldialect.h"
 #include "store/engine/sqltext.h"
 #include "store/engine/storeerror.h"
 #include "store/engine/storefailure.h"
@@ -56,6 +57,8 @@ void Connection::open()
             openServer();
         m_open = true;
         setInterrupt(m_dialect.interrupt(m_database));
+        if (!isFile && !m_keepsSession)
+            requireOwnSession();
         runScript(u"session"_s);
         if (m_schema == Schema::Current)
             requireCurrentSchema();
@@ -77,6 +80,17 @@ void Connection::requireFreePlace(const Error &error) const
 {
     if (hasNoFreePlace(choosing(m_choice, m_location.m_parameters), {longestForAPlace, [] { return false; }}))
         throw StoreFailure{noFreePlace(m_location, error.detail)};
+}
+
+/** Prepared statements, settings and news of changes are a session's: with another one for each transaction
+ * they would be lost without a word. Asked once, for a pooler needs a moment for that. */
+void Connection::requireOwnSession()
+{
+    LibpqSession session(libpqSession(m_database));
+    const auto patience = [] { return Patience(longestForAPlace, [] { return false; }); };
+    if (findPooler(session, choosing(m_choice, m_location.m_parameters), patience) == Pooler::SharesSessions)
+        throw StoreFailure{sharedSession(m_location)};
+    m_keepsSession = true;
 }
 
 void Connection::openFile()

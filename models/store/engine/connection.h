@@ -94,6 +94,7 @@ private:
     void openFile();
     void openServer();
     void requireFreePlace(const Error &error) const;
+    void requireOwnSession();
     void setInterrupt(std::unique_ptr<Interrupt> interrupt);
     void requireCurrentSchema();
     void beginWrite();
@@ -114,6 +115,7 @@ private:
     bool m_open = false;
     bool m_isOpening = false;
     bool m_isSecondChoice = false;
+    bool m_keepsSession = false; ///< nothing in between gives each transaction another one
     quint64 m_session = 0;
     quint64 m_line = 0;
     quint64 m_runs = 0;

@@ -2,10 +2,10 @@
 #include "store/engine/copystream.h"
 
 #include "store/engine/connection.h"
+#include "store/engine/postgresqldialect.h"
 
 #include <libpq-fe.h>
 #include <memory>
-#include <QSqlDriver>
 
 using namespace Qt::StringLiterals;
 
@@ -18,10 +18,9 @@ using Answer = std::unique_ptr<PGresult, decltype(&PQclear)>;
 pg_conn *lineOf(Connection &connection)
 {
     connection.open();
-    const QVariant handle = connection.database().driver()->handle();
-    if (!handle.isValid() || connection.location().engine() != DatabaseLocation::Engine::PostgreSql)
+    if (!connection.isServer())
         connection.fail(Error::Kind::Internal, u"no PostgreSQL connection"_s);
-    return *static_cast<PGconn *const *>(handle.constData());
+    return libpqSession(connection.database());
 }
 
 } // namespace

@@ -22,6 +22,11 @@ QString quoted(QString value)
 
 } // namespace
 
+pg_conn *libpqSession(const QSqlDatabase &database)
+{
+    return *static_cast<pg_conn *const *>(database.driver()->handle().constData());
+}
+
 QString PostgreSqlDialect::driver() const
 {
     return u"QPSQL"_s;
@@ -40,8 +45,7 @@ void PostgreSqlDialect::configure(QSqlDatabase &database, const QString &,
 
 std::unique_ptr<Interrupt> PostgreSqlDialect::interrupt(const QSqlDatabase &database) const
 {
-    return std::make_unique<LibpqInterrupt>(
-        *static_cast<pg_conn *const *>(database.driver()->handle().constData()));
+    return std::make_unique<LibpqInterrupt>(libpqSession(database));
 }
 
 bool PostgreSqlDialect::hasMoved(const QSqlDatabase &) const
@@ -52,7 +56,7 @@ bool PostgreSqlDialect::hasMoved(const QSqlDatabase &) const
 // The server says it by itself, and again when that changes.
 bool PostgreSqlDialect::isStandby(const QSqlDatabase &database) const
 {
-    const auto *session = *static_cast<pg_conn *const *>(database.driver()->handle().constData());
+    const pg_conn *session = libpqSession(database);
     return session && qstrcmp(PQparameterStatus(session, "in_hot_standby"), "on") == 0;
 }
 

@@ -3,7 +3,12 @@
 
 #include "store/engine/dialect.h"
 
+struct pg_conn;
+
 namespace mars {
+
+/** Of this open database, which keeps it. */
+[[nodiscard]] pg_conn *libpqSession(const QSqlDatabase &database);
 
 class PostgreSqlDialect : public Dialect
 {

@@ -105,4 +105,16 @@ Error noFreePlace(const DatabaseLocation &location, const QString &detail)
         detail};
 }
 
+Error sharedSession(const DatabaseLocation &location)
+{
+    return {
+        Error::Kind::Refused,
+        Texts::tr("The connection pooler in front of the order database %1 gives every transaction another "
+                  "session: news of changes and settings would get lost.")
+            .arg(location.display()),
+        Texts::tr("Ask its administrator for session pooling (pool_mode = session), or connect to the "
+                  "server itself."),
+        {}};
+}
+
 } // namespace mars

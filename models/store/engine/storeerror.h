@@ -14,5 +14,7 @@ namespace mars {
 [[nodiscard]] Error tookTooLong(const DatabaseLocation &location, const QString &detail);
 /** A pooler lets in whom it has no session for. */
 [[nodiscard]] Error noFreePlace(const DatabaseLocation &location, const QString &detail);
+/** A pooler gives each transaction another session. */
+[[nodiscard]] Error sharedSession(const DatabaseLocation &location);
 
 } // namespace mars
