@@ -52,7 +52,8 @@ void OrdersPage::showList(const ListRequest &request)
 void OrdersPage::openFilter()
 {
     if (m_filterFields->isHidden())
-        m_filterFields->openFor(m_model->request().filter, m_context.localNow().date(), m_views);
+        m_filterFields->openFor(m_model->request().filter, m_context.localNow().date(), m_views,
+                                m_views->filterButton());
 }
 
 void OrdersPage::setFilter(const OrderFilter &filter)

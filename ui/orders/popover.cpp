@@ -39,6 +39,7 @@ Popover::Popover(int width, QWidget *parent)
     m_column->setContentsMargins(side, 0, side, 0);
     m_column->setSpacing(gap);
     m_area->setWidget(inside);
+    inside->installEventFilter(this);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -72,7 +73,7 @@ void Popover::openBelow(QWidget *explained, QWidget *button)
     qApp->installEventFilter(this);
 }
 
-/** Also when what it explains moves or grows. */
+/** Also when what it explains moves or grows, and when it has more or less to say itself. */
 void Popover::place()
 {
     const QWidget *frame = parentWidget();
@@ -138,6 +139,8 @@ bool Popover::eventFilter(QObject *watched, QEvent *event)
         if (widget && widget != this && !isAncestorOf(widget) && widget->window() == window())
             dismiss();
     }
+    if (watched == m_area->widget() && event->type() == QEvent::LayoutRequest && isVisible())
+        place(); // what it says has become longer or shorter
     const bool hasMoved = event->type() == QEvent::Move || event->type() == QEvent::Resize;
     if (hasMoved && (watched == m_explained || watched == m_button || watched == parentWidget()))
         place();

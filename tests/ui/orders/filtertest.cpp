@@ -3,6 +3,7 @@
 
 #include "items/orderlistmodel.h"
 #include "support/testmain.h"
+#include "ui/orders/list/dayfield.h"
 #include "ui/orders/list/orderstable.h"
 #include "ui/orders/orderspage.h"
 #include "ui/settings/preferences.h"
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void takesAwayOneConditionOrAll();
     void offersTheWayOutOfAnEmptyList();
     void tellsOfWhatIsNoDay();
+    void hangsBelowItsButtonAndGrows();
+    void takesDaysInEnglishToo();
     void countsWhileItLooks();
     void isStoppedByOneStepBack();
     void anotherViewIsWhole();
@@ -181,6 +184,33 @@ void FilterTest::tellsOfWhatIsNoDay()
     QVERIFY(part("applyFilter")->isEnabled());
     m_desk->press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_desk->list()->request().filter.promised.last, QDate(2026, 11, 30));
+}
+
+void FilterTest::hangsBelowItsButtonAndGrows()
+{
+    m_desk->press(Qt::Key_F);
+    const QWidget *popover = part("filterPopover");
+    const QWidget *button = part("filterList");
+    const int middle = button->mapTo(popover->parentWidget(), button->rect().center()).x();
+    QVERIFY(popover->geometry().left() <= middle && middle <= popover->geometry().right());
+    write(QStringLiteral("Placed from"), QStringLiteral("someday"));
+    QVERIFY(!part("applyFilter")->isEnabled());
+    const QWidget *apply = part("applyFilter");
+    QTRY_COMPARE(apply->visibleRegion().boundingRect(), apply->rect());
+}
+
+void FilterTest::takesDaysInEnglishToo()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Hindi, QLocale::India));
+    const QDate day(pictureTime().date().year(), 11, 3);
+    ui::DayField field;
+    field.setToday(day);
+    for (const QString &typed : {QStringLiteral("3 Nov"), ui::DayField::example(day)}) {
+        field.setText(typed);
+        QCOMPARE(field.day(), day);
+    }
+    QLocale::setDefault(before);
 }
 
 void FilterTest::countsWhileItLooks()

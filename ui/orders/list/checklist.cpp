@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/orders/list/checklist.h"
 
+#include "ui/theme/drawing.h"
 #include "ui/theme/theme.h"
 
 #include <QMouseEvent>
+#include <QPainter>
 
 namespace mars::ui {
 
 static constexpr int rowHeight = 28;
 static constexpr int rowsInSight = 5;
+static constexpr int padding = 3; // the box is painted there
 
 CheckList::CheckList(QWidget *parent)
     : QListWidget(parent)
 {
+    setFrameShape(NoFrame);
+    setViewportMargins(padding, padding, padding, padding);
+    viewport()->setAutoFillBackground(false);
     setUniformItemSizes(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
@@ -58,7 +64,7 @@ void CheckList::setChosen(const QVariantList &values)
 
 QSize CheckList::sizeHint() const
 {
-    return {200, rowsInSight * rowHeight + rowHeight / 2 + 2 * frameWidth()}; // half a row tells of more
+    return {200, rowsInSight * rowHeight + rowHeight / 2 + 2 * padding}; // half a row tells of more
 }
 
 void CheckList::mousePressEvent(QMouseEvent *event)
@@ -73,6 +79,30 @@ void CheckList::mouseReleaseEvent(QMouseEvent *event)
     if (const int pressed = std::exchange(m_pressedRow, -1); choice && row(choice) == pressed)
         choice->setCheckState(choice->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
     setState(NoState); // the view's own way would tick the box a second time
+}
+
+/** The box lies under the viewport, which alone the paint event is about. */
+bool CheckList::event(QEvent *event)
+{
+    const bool handled = QListWidget::event(event);
+    if (event->type() == QEvent::Paint) {
+        QPainter painter(this);
+        paintBox(&painter, rect(), 6, theme().surface, hasFocus() ? theme().focus : theme().inputBorder,
+                 hasFocus() ? 2 : 1);
+    }
+    return handled;
+}
+
+void CheckList::focusInEvent(QFocusEvent *event)
+{
+    QListWidget::focusInEvent(event);
+    update();
+}
+
+void CheckList::focusOutEvent(QFocusEvent *event)
+{
+    QListWidget::focusOutEvent(event);
+    update();
 }
 
 void CheckList::applyTheme()

@@ -36,21 +36,30 @@ QString DayField::example(QDate day)
     return QLocale().toString(day, fullFormat());
 }
 
-QDate DayField::day() const
+/** Invalid: this language knows no such day. */
+static QDate dayIn(const QLocale &language, const QString &typed, int year)
 {
-    const QLocale locale;
-    const QString typed = text().simplified(); // makes plain spaces of those that do not break
-    QDate day = QDate::fromString(typed, Qt::ISODate);
+    QDate day;
     for (const QString &format : {fullFormat(), QStringLiteral("d MMM yyyy"), QStringLiteral("d.M.yyyy"),
                                   QStringLiteral("d/M/yyyy")}) {
         if (!day.isValid())
-            day = locale.toDate(typed, format);
+            day = language.toDate(typed, format);
     }
     const QStringList yearless = yearlessFormats();
     for (const QString &format : yearless) {
         if (!day.isValid())
-            day = locale.toDate(typed + QStringLiteral(" %1").arg(m_today.year()),
-                                format + QStringLiteral(" yyyy"));
+            day = language.toDate(typed + QStringLiteral(" %1").arg(year), format + QStringLiteral(" yyyy"));
+    }
+    return day;
+}
+
+QDate DayField::day() const
+{
+    const QString typed = text().simplified(); // makes plain spaces of those that do not break
+    QDate day = QDate::fromString(typed, Qt::ISODate);
+    for (const QLocale &language : {QLocale(), QLocale(QLocale::English)}) {
+        if (!day.isValid())
+            day = dayIn(language, typed, m_today.year());
     }
     return day;
 }

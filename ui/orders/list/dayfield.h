@@ -7,8 +7,8 @@
 
 namespace mars::ui {
 
-/** Takes a day as people write it in the language shown ("3 Nov", "3.11.2026", "2026-11-03"), or none. When
- * it is left it says the day in full. */
+/** Takes a day as people write it in the language shown or in English ("3 Nov", "3.11.2026", "2026-11-03"),
+ * or none. When it is left it says the day in full. */
 class DayField : public TextField
 {
     Q_OBJECT

@@ -132,15 +132,13 @@ void FilterPopover::fillLists()
         m_carriers->addChoice(name, code);
 }
 
-void FilterPopover::openFor(const OrderFilter &filter, QDate today, QWidget *below)
+void FilterPopover::openFor(const OrderFilter &filter, QDate today, QWidget *below, QWidget *button)
 {
     m_today = today;
-    for (DayField *field : {m_placedFrom, m_placedUntil, m_promisedFrom, m_promisedUntil}) {
+    for (DayField *field : {m_placedFrom, m_placedUntil, m_promisedFrom, m_promisedUntil})
         field->setToday(today);
-        field->setPlaceholderText(DayField::example(today));
-    }
     show(filter);
-    openBelow(below, below);
+    openBelow(below, button);
     m_stages->setFocus(Qt::TabFocusReason);
 }
 
@@ -220,6 +218,8 @@ void FilterPopover::retranslate()
     }
     m_warehouses->setPlaceholderText(tr("For example: Bhiwandi WH-2"));
     m_payments->setPlaceholderText(tr("For example: COD"));
+    for (DayField *field : {m_placedFrom, m_placedUntil, m_promisedFrom, m_promisedUntil})
+        field->setPlaceholderText(tr("Any day"));
     m_clear->setText(tr("Clear filters"));
     m_apply->setText(tr("Show orders"));
 }

@@ -23,7 +23,7 @@ public:
     FilterPopover(const CarrierCatalogue *catalogue, QWidget *parent);
 
     /** Holds this filter; today's year is that of days without one. */
-    void openFor(const OrderFilter &filter, QDate today, QWidget *below);
+    void openFor(const OrderFilter &filter, QDate today, QWidget *below, QWidget *button);
 
 Q_SIGNALS:
     void chosen(const mars::OrderFilter &filter);

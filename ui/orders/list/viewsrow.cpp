@@ -177,6 +177,11 @@ void ViewsRow::changeEvent(QEvent *event)
 }
 
 /** What stands at the right, from there. */
+QWidget *ViewsRow::filterButton() const
+{
+    return m_filter;
+}
+
 QList<QWidget *> ViewsRow::beside() const
 {
     return {m_export, m_filter, m_place};

@@ -30,6 +30,7 @@ public:
     void setFiltered(bool filtered);
 
     [[nodiscard]] ViewChip *chip(OrderView view) const { return m_chips.at(static_cast<std::size_t>(view)); }
+    [[nodiscard]] QWidget *filterButton() const;
     [[nodiscard]] QSize sizeHint() const override { return {600, 56}; }
     [[nodiscard]] QSize minimumSizeHint() const override;
 
