@@ -4,6 +4,7 @@
 #include <QColor>
 
 class QPainter;
+class QRect;
 class QRectF;
 
 namespace mars::ui {
@@ -12,7 +13,7 @@ namespace mars::ui {
 void paintBox(QPainter *painter, const QRectF &box, qreal radius, const QColor &fill,
               const QColor &edge = Qt::transparent, qreal edgeWidth = 1);
 /** A soft shadow around the box, reaching shadowReach px outwards. */
-void paintShadow(QPainter *painter, const QRectF &box, qreal radius);
+void paintShadow(QPainter *painter, const QRect &box, int radius);
 inline constexpr int shadowReach = 16;
 /** The grey bar that stands for a text while it is being read. */
 void paintSkeletonBar(QPainter *painter, const QRectF &cell, qreal width);
