@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
 #include <QFontDatabase>
 #include <QFontMetrics>
+#include <QHash>
 
 namespace mars::ui {
 
@@ -23,15 +25,38 @@ static int pixels(const Theme &theme, TextSize size)
     return qRound(base * theme.scale);
 }
 
-QFont Theme::font(TextSize size, QFont::Weight weight) const
+static QFont textFont(int pixels, QFont::Weight weight)
 {
     QFont font;
     font.setFamilies(textFamilies());
-    font.setPixelSize(pixels(*this, size));
+    font.setPixelSize(pixels);
     font.setWeight(weight);
     // Full hinting snaps Inter's weights together at these sizes.
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
+}
+
+// Each font once: a new one is looked for among the computer's fonts with its first text.
+static QHash<std::pair<int, int>, QFont> knownFonts;
+
+static void forgetFonts()
+{
+    knownFonts.clear();
+}
+
+static void beginForgettingFonts()
+{
+    qAddPostRoutine(forgetFonts);
+}
+Q_COREAPP_STARTUP_FUNCTION(beginForgettingFonts)
+
+QFont Theme::font(TextSize size, QFont::Weight weight) const
+{
+    const std::pair<int, int> key(pixels(*this, size), weight);
+    auto known = knownFonts.constFind(key);
+    if (known == knownFonts.cend())
+        known = knownFonts.insert(key, textFont(key.first, weight));
+    return *known;
 }
 
 QFont Theme::monospace(TextSize size) const

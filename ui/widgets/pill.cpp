@@ -3,6 +3,7 @@
 
 #include "ui/theme/drawing.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/textline.h"
 #include "ui/theme/theme.h"
 
 #include <QFontMetrics>
@@ -23,7 +24,7 @@ QSize pillSize(const Pill &pill)
 {
     const QFontMetrics metrics(pillFont());
     const int icon = pill.icon.isEmpty() ? 0 : iconExtent + gap;
-    return {sidePadding + icon + metrics.horizontalAdvance(pill.text) + sidePadding,
+    return {sidePadding + icon + qCeil(lineWidth(pill.text, pillFont())) + sidePadding,
             qMax(22, metrics.height() + 4)};
 }
 
@@ -45,10 +46,8 @@ void paintPill(QPainter *painter, QPoint topLeft, const Pill &pill, bool onSelec
                   colours.foreground);
         x += iconExtent + gap;
     }
-    painter->setFont(pillFont());
-    painter->setPen(colours.foreground);
-    painter->drawText(QRectF(x, box.top(), box.right() - x, box.height()), Qt::AlignVCenter | Qt::AlignLeft,
-                      pill.text);
+    paintLine(painter, QRectF(x, box.top(), box.right() - x, box.height()).toRect(), pill.text, pillFont(),
+              colours.foreground);
     painter->restore();
 }
 

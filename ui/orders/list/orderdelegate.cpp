@@ -4,6 +4,7 @@
 #include "items/orderlistmodel.h"
 #include "ui/orders/list/tabulartext.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/textline.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/pill.h"
 
@@ -19,30 +20,13 @@ constexpr int iconGap = 5;
 
 using RowState = OrderListModel::RowState;
 
-void drawElided(QPainter *painter, const QRect &cell, const QString &text, const QFont &font,
-                const QColor &colour)
-{
-    painter->setFont(font);
-    painter->setPen(colour);
-    painter->drawText(cell, Qt::AlignVCenter | Qt::AlignLeft,
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, cell.width()));
-}
-
-void drawNumber(QPainter *painter, const QRect &cell, const QString &text, const QFont &font,
-                const QColor &colour)
-{
-    painter->setFont(font);
-    painter->setPen(colour);
-    drawTabularText(painter, cell, text);
-}
-
 /** A warning sign and a few words, without a pill around them. */
 void drawFlag(QPainter *painter, QRect cell, const QString &icon, const QString &text)
 {
     const QColor colour = theme().status(Family::Amber).foreground;
     paintIcon(painter, icon, QRectF(cell.left(), cell.top(), iconSize, cell.height()), iconSize, colour);
     cell.setLeft(cell.left() + iconSize + iconGap);
-    drawElided(painter, cell, text, theme().font(TextSize::Meta, QFont::DemiBold), colour);
+    paintLine(painter, cell, text, theme().font(TextSize::Meta, QFont::DemiBold), colour);
 }
 
 void drawSkeleton(QPainter *painter, const QRect &cell, int column)
@@ -67,12 +51,12 @@ void drawFailure(QPainter *painter, const QRect &row, const QModelIndex &index)
               iconSize, red);
     const QString text = index.siblingAtColumn(0).data(OrderListModel::ErrorRole).toString();
     const QString retry = OrderDelegate::tr("Try again");
-    const int retryWidth = QFontMetrics(bold).horizontalAdvance(retry);
+    const int retryWidth = qCeil(lineWidth(retry, bold));
     QRect area = row.adjusted(iconSize + 8, 0, -retryWidth - 2 * OrderDelegate::gap, 0);
-    area.setWidth(qMin(area.width(), QFontMetrics(font).horizontalAdvance(text)));
-    drawElided(painter, area, text, font, theme().text);
-    drawElided(painter, QRect(area.right() + OrderDelegate::gap, row.top(), retryWidth + 2, row.height()),
-               retry, bold, theme().link);
+    area.setWidth(qMin(area.width(), qCeil(lineWidth(text, font))));
+    paintLine(painter, area, text, font, theme().text);
+    paintLine(painter, QRect(area.right() + OrderDelegate::gap, row.top(), retryWidth + 2, row.height()),
+              retry, bold, theme().link);
 }
 
 } // namespace
@@ -134,18 +118,18 @@ void OrderDelegate::paintOrder(QPainter *painter, const QRect &cell, const QMode
     const QString text = index.data().toString();
     switch (OrderColumn(index.column())) {
     case OrderColumn::Number:
-        drawNumber(painter, cell, text, look.font(TextSize::Body, QFont::DemiBold), look.text);
+        paintTabularLine(painter, cell, text, look.font(TextSize::Body, QFont::DemiBold), look.text);
         break;
     case OrderColumn::Placed:
-        drawNumber(painter, cell, text, look.font(TextSize::Meta), look.text2);
+        paintTabularLine(painter, cell, text, look.font(TextSize::Meta), look.text2);
         break;
     case OrderColumn::Customer:
-        drawElided(painter, cell, text, look.font(TextSize::Body, selected ? QFont::DemiBold : QFont::Normal),
-                   look.text);
+        paintLine(painter, cell, text, look.font(TextSize::Body, selected ? QFont::DemiBold : QFont::Normal),
+                  look.text);
         break;
     case OrderColumn::City:
     case OrderColumn::Carrier:
-        drawElided(painter, cell, text, look.font(TextSize::Body), look.text2);
+        paintLine(painter, cell, text, look.font(TextSize::Body), look.text2);
         break;
     case OrderColumn::Status: {
         const auto order = index.data(OrderListModel::SummaryRole).value<OrderSummary>();
@@ -174,19 +158,17 @@ void OrderDelegate::paintTracking(QPainter *painter, const QRect &cell, const QM
         if (order.numberMissing)
             drawFlag(painter, cell, QStringLiteral("triangle"), text);
         else
-            drawElided(painter, cell, text, look.font(TextSize::Body), look.text2);
+            paintLine(painter, cell, text, look.font(TextSize::Body), look.text2);
         return;
     }
     const QFont mono = look.monospace(TextSize::Meta);
-    painter->setFont(mono);
-    painter->setPen(look.text2);
-    painter->drawText(cell.adjusted(0, 0, gap, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+    paintLine(painter, cell.adjusted(0, 0, gap, 0), text, mono, look.text2);
     if (order.parcels < 2)
         return;
     const QString badge = QStringLiteral("+%1").arg(order.parcels - 1);
     const QFont font = look.font(TextSize::Hint, QFont::DemiBold);
-    const int width = QFontMetrics(font).horizontalAdvance(badge) + 8;
-    const int left = cell.left() + QFontMetrics(mono).horizontalAdvance(text) + 4;
+    const int width = qCeil(lineWidth(badge, font)) + 8;
+    const int left = cell.left() + qCeil(lineWidth(text, mono)) + 4;
     const QRect box(left, cell.center().y() - 8, width, 18);
     painter->setPen(Qt::NoPen);
     painter->setBrush(selected ? look.track : look.hover);
@@ -207,19 +189,19 @@ void OrderDelegate::paintPromised(QPainter *painter, const QRect &cell, const QM
     // As wide with one digit as with two, so that what follows stands in line.
     const bool hasOneDigit = day.size() > 1 && !day.at(1).isDigit();
     const int dayWidth = qCeil(tabularWidth(font, hasOneDigit ? u'0' + day : day)) + 9;
-    const int flagWidth = iconSize + iconGap + QFontMetrics(bold).horizontalAdvance(lateness);
+    const int flagWidth = iconSize + iconGap + qCeil(lineWidth(lateness, bold));
 
     QRect rest = cell;
     rest.setRight(cell.right() + gap);
     const bool dropsDay = isLate && dayWidth + flagWidth >= rest.width();
     if (!dropsDay) {
-        drawNumber(painter, cell, day, font, look.text2);
+        paintTabularLine(painter, cell, day, font, look.text2);
         rest.setLeft(cell.left() + dayWidth);
     }
     if (isLate)
         drawFlag(painter, rest, QStringLiteral("clock"), lateness);
     else
-        drawElided(painter, rest, lateness, bold, look.text);
+        paintLine(painter, rest, lateness, bold, look.text);
 }
 
 } // namespace mars::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/orders/list/tabulartext.h"
 
+#include "ui/theme/textline.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -29,27 +31,25 @@ void forEachRun(const QString &text, Visit visit)
 
 qreal tabularWidth(const QFont &font, const QString &text)
 {
-    const QFontMetricsF metrics(font);
-    const qreal cell = metrics.horizontalAdvance(u'0');
+    const qreal cell = lineWidth(QStringLiteral("0"), font);
     qreal width = 0;
-    forEachRun(text, [&](const QString &run, bool isDigit) {
-        width += isDigit ? cell : metrics.horizontalAdvance(run);
-    });
+    forEachRun(text,
+               [&](const QString &run, bool isDigit) { width += isDigit ? cell : lineWidth(run, font); });
     return width;
 }
 
-qreal drawTabularText(QPainter *painter, const QRectF &rect, const QString &text)
+void paintTabularLine(QPainter *painter, const QRect &line, const QString &text, const QFont &font,
+                      const QColor &colour)
 {
-    const QFontMetricsF metrics(painter->font());
-    const qreal cell = metrics.horizontalAdvance(u'0');
-    const qreal baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
-    qreal x = rect.left();
+    const qreal cell = lineWidth(QStringLiteral("0"), font);
+    const qreal top = line.top() + qFloor((line.height() - QFontMetricsF(font).height()) / 2);
+    qreal x = line.left();
+    painter->setPen(colour);
     forEachRun(text, [&](const QString &run, bool isDigit) {
-        const qreal width = metrics.horizontalAdvance(run);
-        painter->drawText(QPointF(isDigit ? x + (cell - width) / 2 : x, baseline), run);
+        const qreal width = lineWidth(run, font);
+        paintLine(painter, QPointF(isDigit ? x + (cell - width) / 2 : x, top), run, font);
         x += isDigit ? cell : width;
     });
-    return x;
 }
 
 } // namespace mars::ui

@@ -4,19 +4,20 @@
 #include <QFont>
 #include <QString>
 
+class QColor;
 class QPainter;
-class QRectF;
+class QRect;
 
 namespace mars::ui {
 
-/** How wide drawTabularText() draws this text. */
+/** How wide paintTabularLine() paints this text. */
 [[nodiscard]] qreal tabularWidth(const QFont &font, const QString &text);
 
 /**
- * Draws one line, left-aligned and centred upright, with every digit in a cell as wide as '0', so that
- * numbers stand in line below each other (Qt 6.4 has no switch for a font's own tabular digits). Returns the
- * x behind it.
+ * Paints one line, left-aligned and centred upright, with every digit in a cell as wide as '0', so that
+ * numbers stand in line below each other (Qt 6.4 has no switch for a font's own tabular digits).
  */
-qreal drawTabularText(QPainter *painter, const QRectF &rect, const QString &text);
+void paintTabularLine(QPainter *painter, const QRect &line, const QString &text, const QFont &font,
+                      const QColor &colour);
 
 } // namespace mars::ui

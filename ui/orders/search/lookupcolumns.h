@@ -15,6 +15,7 @@ struct LookupColumns
     static constexpr int gap = 12;
     static constexpr int buttonPadding = 24; ///< of a near match, whose number stands in a button
 
+    LookupColumns() = default;
     explicit LookupColumns(const QAbstractItemModel &rows);
     [[nodiscard]] static QFont numberFont();
     static constexpr int bestMargin = 8;       ///< above the first line of the best match and below the last

@@ -3,9 +3,9 @@
 
 #include "items/ordercell.h"
 #include "ui/orders/list/tabulartext.h"
-#include "ui/orders/search/lookupcolumns.h"
 #include "ui/theme/drawing.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/textline.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/pill.h"
@@ -27,12 +27,8 @@ constexpr int bestMargin = LookupColumns::bestMargin;
 /** Writes at the left of the line and returns what is left of it. */
 QRect write(QPainter *painter, QRect line, const QString &text, const QFont &font, const QColor &colour)
 {
-    const QFontMetrics metrics(font);
-    painter->setFont(font);
-    painter->setPen(colour);
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                      metrics.elidedText(text, Qt::ElideRight, line.width()));
-    line.setLeft(qMin(line.right(), line.left() + metrics.horizontalAdvance(text) + gap));
+    const int width = qCeil(paintLine(painter, line, text, font, colour));
+    line.setLeft(qMin(line.right(), line.left() + width + gap));
     return line;
 }
 
@@ -99,6 +95,12 @@ LookupDelegate::LookupDelegate(ReaderContext context, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_context(std::move(context))
 {
+}
+
+void LookupDelegate::setPlaces(int rowWidth, const LookupColumns &columns)
+{
+    m_rowWidth = rowWidth;
+    m_columns = columns;
 }
 
 QSize LookupDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -221,7 +223,6 @@ void LookupDelegate::paintMatch(QPainter *painter, const QRect &row, const QMode
 {
     const Theme &look = theme();
     const auto content = index.data(LookupModel::RowRole).value<LookupRow>();
-    const LookupColumns columns(*index.model());
     if (selected)
         paintHighlight(painter, row.adjusted(0, 1, 0, -1), false);
     const OrderSummary &order = content.match.order;
@@ -239,13 +240,13 @@ void LookupDelegate::paintMatch(QPainter *painter, const QRect &row, const QMode
         write(painter, line, order.number, bold, look.text);
     }
     const Pill pill = stagePill(order.stage, order.decidingStatus, order.reason);
-    paintPill(painter, {line.left() + columns.number, row.center().y() - pillSize(pill).height() / 2 + 1},
+    paintPill(painter, {line.left() + m_columns.number, row.center().y() - pillSize(pill).height() / 2 + 1},
               pill, selected);
 
     const QStringList texts = lineTexts(content, m_context);
-    const int left = line.left() + columns.number + columns.pill;
-    const QFontMetrics metrics(look.font(TextSize::Body));
-    const auto widthOf = [&](qsizetype i) { return metrics.horizontalAdvance(texts.at(i)) + 2; };
+    const int left = line.left() + m_columns.number + m_columns.pill;
+    const QFont body = look.font(TextSize::Body);
+    const auto widthOf = [&](qsizetype i) { return qCeil(lineWidth(texts.at(i), body)) + 2; };
     // In line below each other where there is room; else each behind the one before, and a name yields.
     QList<int> starts;
     int end = left;
@@ -257,8 +258,7 @@ void LookupDelegate::paintMatch(QPainter *painter, const QRect &row, const QMode
     int right = line.right();
     for (qsizetype i = texts.size() - 1; i >= 0; --i) {
         const int from = i == 0 ? left : qBound(left, right - widthOf(i), starts.at(i));
-        write(painter, QRect(from, line.top(), right - from, line.height()), texts.at(i),
-              look.font(TextSize::Body), look.text2);
+        write(painter, QRect(from, line.top(), right - from, line.height()), texts.at(i), body, look.text2);
         right = from - gap;
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "items/lookupmodel.h"
+#include "ui/orders/search/lookupcolumns.h"
 
 #include <QStyledItemDelegate>
 
@@ -14,8 +15,8 @@ class LookupDelegate : public QStyledItemDelegate
 public:
     LookupDelegate(ReaderContext context, QObject *parent);
 
-    /** How wide rows are going to be: the best match is as high as its answer needs there. */
-    void setRowWidth(int width) { m_rowWidth = width; }
+    /** For other rows or another width: the best match is as high as its answer needs there. */
+    void setPlaces(int rowWidth, const LookupColumns &columns);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -28,6 +29,7 @@ private:
 
     ReaderContext m_context;
     int m_rowWidth = 400;
+    LookupColumns m_columns;
 };
 
 } // namespace mars::ui

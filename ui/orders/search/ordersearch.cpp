@@ -91,15 +91,20 @@ void OrderSearch::take(const RecognisedText &recognised)
 {
     m_reading = false;
     m_recognised = recognised;
+    ask();
     Q_EMIT recognisedChanged();
-    if (recognised.terms.isEmpty() && !recognised.isPastedText && !m_opensWhenFound) {
+}
+
+void OrderSearch::ask()
+{
+    if (m_recognised.terms.isEmpty() && !m_recognised.isPastedText && !m_opensWhenFound) {
         m_rows->clear(); // the first letter of something; only who asks for it is told that it says nothing
         return;
     }
     LookupRequest request;
     request.terms = m_recognised.terms;
     request.person = m_preferences->agentName();
-    m_rows->search(request, [this, recognised] {
+    m_rows->search(request, [this, recognised = m_recognised] {
         QList<NearKey> keys;
         const QList<NearVariant> variants = nearVariants(*m_catalogue, recognised);
         for (const NearVariant &variant : variants)

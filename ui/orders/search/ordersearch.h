@@ -44,6 +44,7 @@ Q_SIGNALS:
 private:
     void read();
     void take(const RecognisedText &recognised);
+    void ask();
     void takeAnswer();
 
     const CarrierCatalogue *m_catalogue;

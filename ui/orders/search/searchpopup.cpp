@@ -11,11 +11,14 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace mars::ui {
 
 static constexpr int below = 12; // the field
+/** Within which an answer mostly comes: till then the drop-down stays, to be painted once and not twice. */
+static constexpr auto answerExpected = std::chrono::milliseconds(30);
 
 SearchPopup::SearchPopup(OrderSearch *search, SearchField *field, const ReaderContext &context,
                          std::function<int()> rightEdge)
@@ -29,6 +32,7 @@ SearchPopup::SearchPopup(OrderSearch *search, SearchField *field, const ReaderCo
     , m_list(new QListView)
     , m_delegate(new LookupDelegate(context, m_list))
     , m_footer(new Label(TextSize::Meta, &Theme::text2))
+    , m_chipsDue(new QTimer(this))
 {
     hide();
     m_list->setModel(search->rows());
@@ -37,7 +41,7 @@ SearchPopup::SearchPopup(OrderSearch *search, SearchField *field, const ReaderCo
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->viewport()->setAutoFillBackground(false);
+    m_list->viewport()->setBackgroundRole(QPalette::Button); // opaque: what lies below is not painted with it
     m_footer->setWordWrap(true);
     m_footer->setContentsMargins(16, 8, 16, 10);
 
@@ -58,8 +62,20 @@ SearchPopup::SearchPopup(OrderSearch *search, SearchField *field, const ReaderCo
     column->addWidget(m_footer);
 
     field->installEventFilter(this);
-    connect(search, &OrderSearch::recognisedChanged, this, &SearchPopup::updateChips);
-    connect(search->rows(), &LookupModel::answered, this, &SearchPopup::tickFound);
+    m_chipsDue->setSingleShot(true);
+    m_chipsDue->setInterval(answerExpected);
+    connect(m_chipsDue, &QTimer::timeout, this, &SearchPopup::updateChips);
+    connect(search, &OrderSearch::recognisedChanged, this, [this] {
+        if (m_search->isBusy())
+            m_chipsDue->start();
+        else
+            updateChips();
+    });
+    connect(search->rows(), &LookupModel::answered, this, [this] {
+        if (m_chipsDue->isActive())
+            updateChips();
+        tickFound();
+    });
     connect(search->rows(), &QAbstractItemModel::modelReset, this, &SearchPopup::selectFirst);
     connect(search->rows(), &QAbstractItemModel::rowsInserted, this, &SearchPopup::place);
     connect(search->rows(), &QAbstractItemModel::dataChanged, this, &SearchPopup::place); // an answer came
@@ -70,7 +86,6 @@ SearchPopup::SearchPopup(OrderSearch *search, SearchField *field, const ReaderCo
 void SearchPopup::open()
 {
     selectFirst();
-    place();
     show();
     raise();
 }
@@ -172,6 +187,7 @@ bool SearchPopup::takeKey(const QKeyEvent &key)
 
 void SearchPopup::updateChips()
 {
+    m_chipsDue->stop();
     m_chips->setRecognised(m_search->recognised());
     const bool pasted = m_search->recognised().isPastedText;
     m_head->setVisible(m_chips->hasChips());
@@ -194,8 +210,8 @@ void SearchPopup::place()
 {
     const QPoint corner = m_field->mapTo(parentWidget(), QPoint(0, m_field->height() + below));
     const int width = qMax(400, m_rightEdge() - corner.x());
-    m_delegate->setRowWidth(width - 2);
     const LookupModel *rows = m_search->rows();
+    m_delegate->setPlaces(width - 2, LookupColumns(*rows));
     int listHeight = 0;
     for (int row = 0; row < rows->rowCount(); ++row)
         listHeight += m_list->sizeHintForRow(row);

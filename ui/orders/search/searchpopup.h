@@ -8,6 +8,7 @@
 
 class QListView;
 class QKeyEvent;
+class QTimer;
 
 namespace mars::ui {
 
@@ -69,6 +70,7 @@ private:
     QListView *m_list;
     LookupDelegate *m_delegate;
     Label *m_footer;
+    QTimer *m_chipsDue;
 };
 
 } // namespace mars::ui
