@@ -6,6 +6,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyledItemDelegate>
 
 namespace mars::ui {
 
@@ -13,9 +14,30 @@ static constexpr int rowHeight = 28;
 static constexpr int rowsInSight = 5;
 static constexpr int padding = 3; // the box is painted there
 
+namespace {
+
+/** Marks the current row by its ground alone, and only where keys reach it. */
+class ChoiceDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state &= ~QStyle::State_HasFocus;
+        if (!option->widget->hasFocus())
+            option->state &= ~QStyle::State_Selected;
+    }
+};
+
+} // namespace
+
 CheckList::CheckList(QWidget *parent)
     : QListWidget(parent)
 {
+    setItemDelegate(new ChoiceDelegate(this));
     setFrameShape(NoFrame);
     setViewportMargins(padding, padding, padding, padding);
     viewport()->setAutoFillBackground(false);
